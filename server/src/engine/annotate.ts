@@ -1,0 +1,78 @@
+import type { Article, ArticleBlock, Carry } from './article.js';
+import { readHead } from './articleHead.js';
+import { type ArticleContext, articlePass, FIRST_CARRY } from './articlePass.js';
+import { type BlockFacts, blockPass } from './blockPass.js';
+import type { TextBlock } from './blocks/block.js';
+import { splitBlocks } from './blocks/splitBlocks.js';
+import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
+import type { Engine } from './engine.js';
+import { NO_NAMES, replaceMentions } from './linking/names.js';
+import type { AnnotateOptions } from './options.js';
+
+/** A block with its facts, before the article pass. */
+export interface ReadBlock extends TextBlock {
+	readonly facts: BlockFacts;
+}
+
+/**
+ * Annotates a text. Pure: the same engine, text and options give the same article. Any string is allowed, and none throws.
+ */
+export function annotate(engine: Engine, text: string, options: AnnotateOptions): Article {
+	const steps = annotateInSteps(engine, text, options);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/**
+ * The same as `annotate`, in steps of about a paragraph, for hosts that have other things to answer meanwhile. Each step yields the offset it has come to
+ * in the block pass (the article pass, which is short, yields the text's length).
+ */
+export function* annotateInSteps(engine: Engine, text: string, options: AnnotateOptions): Generator<number, Article> {
+	const read: ReadBlock[] = [];
+	let offset = 0;
+	for (const block of splitBlocks(text, options.syntax)) {
+		read.push({ ...block, facts: blockPass(engine, block, options.syntax) });
+		offset += block.text.length;
+		yield offset;
+	}
+	const { names } = replaceMentions(
+		NO_NAMES,
+		[],
+		read.flatMap((block) => block.facts.mentions),
+	);
+	const tally = adjustTally(
+		EMPTY_TALLY,
+		[],
+		read.flatMap((block) => block.facts.dates),
+	);
+	const head = readHead(read, options);
+	const context: ArticleContext = { ...head, options, names, tally };
+	const blocks: ArticleBlock[] = [];
+	let carry: Carry = FIRST_CARRY;
+	for (const block of read) {
+		const passed = passBlock(block, carry, context);
+		blocks.push(passed);
+		carry = passed.carryOut;
+		if (blocks.length % 64 === 0) yield offset;
+	}
+	return { options, blocks, starts: startsOf(blocks), head, names, tally };
+}
+
+/** The article pass over one block that has been read. */
+export function passBlock(block: ReadBlock, carryIn: Carry, context: ArticleContext): ArticleBlock {
+	const { annotations, carryOut } = articlePass(block, block.facts, carryIn, context);
+	return { kind: block.kind, text: block.text, facts: block.facts, annotations, carryIn, carryOut };
+}
+
+/** The offset of each block, and behind the last one. */
+export function startsOf(blocks: readonly TextBlock[]): readonly number[] {
+	const starts: number[] = [0];
+	let at = 0;
+	for (const block of blocks) {
+		at += block.text.length;
+		starts.push(at);
+	}
+	return starts;
+}

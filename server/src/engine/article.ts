@@ -1,0 +1,67 @@
+import type { ArticleHead } from './articleHead.js';
+import type { BlockFacts } from './blockPass.js';
+import type { TextBlock } from './blocks/block.js';
+import type { CheckCarry } from './checks/check.js';
+import type { Finding } from './checks/finding.js';
+import type { DateCarry, DateTally } from './dates/resolveDates.js';
+import type { DateExpr } from './dates/timex.js';
+import type { Mention } from './entities/mention.js';
+import type { Names } from './linking/names.js';
+import type { AnnotateOptions } from './options.js';
+import type { QuotePart } from './quotes/quote.js';
+import type { QuoteCarry } from './quotes/resolveQuotes.js';
+
+/** What the article pass hands on from one block to the next. */
+export interface Carry {
+	readonly dates: DateCarry;
+	readonly quotes: QuoteCarry;
+	readonly checks: CheckCarry;
+}
+
+/** What the article pass says of one block; all spans are block-relative, so that an edit elsewhere leaves them true. */
+export interface BlockAnnotations {
+	readonly mentions: readonly Mention[];
+	readonly dates: readonly DateExpr[];
+	readonly quotes: readonly QuotePart[];
+	readonly findings: readonly Finding[];
+}
+
+/** A block with its facts (block pass) and annotations (article pass). Its identity stays as long as nothing about it changes. */
+export interface ArticleBlock extends TextBlock {
+	readonly facts: BlockFacts;
+	readonly annotations: BlockAnnotations;
+	/** What came in from the block before, and what goes out to the next. */
+	readonly carryIn: Carry;
+	readonly carryOut: Carry;
+}
+
+/** An annotated article, made by `annotate` and carried along by `update`. Immutable. `readAnnotations` gives it flat, with offsets into the whole text. */
+export interface Article {
+	readonly options: AnnotateOptions;
+	readonly blocks: readonly ArticleBlock[];
+	/** The offset at which each block starts, and the length of the text as the last item. */
+	readonly starts: readonly number[];
+	readonly head: ArticleHead;
+	readonly names: Names;
+	readonly tally: DateTally;
+}
+
+/** The text, put together from the blocks. */
+export function textOf(article: Article): string {
+	return article.blocks.map((block) => block.text).join('');
+}
+
+/**
+ * The index of the block that holds an offset (the later one at a boundary, the last one at the end of the text); -1 in an empty article.
+ * Offsets out of range are clamped.
+ */
+export function blockIndexAt(article: Article, offset: number): number {
+	let low = 0;
+	let high = article.blocks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((article.starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return high < 0 ? -1 : low;
+}

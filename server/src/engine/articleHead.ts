@@ -1,0 +1,46 @@
+import type { BlockFacts } from './blockPass.js';
+import type { TextBlock } from './blocks/block.js';
+import { findDateline } from './blocks/dateline.js';
+import { readFrontMatter } from './blocks/frontMatter.js';
+import { silencedBy } from './checks/silence.js';
+import type { AnnotateOptions, PublicationDate } from './options.js';
+import { formatCivilDate, parseCivilDate } from './text/civilDate.js';
+import { contains } from './text/span.js';
+
+/** What the top of an article says about all of it. */
+export interface ArticleHead {
+	readonly publicationDate: PublicationDate | null;
+	/** The checks that its front matter or a comment silences for the file; `*` for all. */
+	readonly ignoredChecks: readonly string[];
+}
+
+/** How many blocks the head of an article can take up: front matter, comment, headline, byline, the paragraph with the dateline. */
+export const HEAD_BLOCKS = 8;
+
+/** Reads the head from an article's first blocks (the first `HEAD_BLOCKS` are enough) and their facts. */
+export function readHead(blocks: readonly (TextBlock & { readonly facts: BlockFacts })[], options: AnnotateOptions): ArticleHead {
+	const head = blocks.slice(0, HEAD_BLOCKS);
+	const first = head.find((block) => block.kind !== 'blank');
+	const frontMatter = first?.kind === 'frontMatter' ? readFrontMatter(first.text) : null;
+	const publicationDate =
+		dated(options.publicationDate, 'user') ??
+		dated(frontMatter?.date, 'frontMatter') ??
+		dated(datelineDay(head), 'dateline') ??
+		dated(options.defaultPublicationDate, 'setting');
+	const comments = head.flatMap((block) => (block.kind === 'comment' ? silencedBy(block.text, 'file') : []));
+	return { publicationDate, ignoredChecks: [...(frontMatter?.ignoredChecks ?? []), ...comments] };
+}
+
+function dated(text: string | undefined, from: PublicationDate['from']): PublicationDate | null {
+	const date = text === undefined ? null : parseCivilDate(text);
+	return date && { value: formatCivilDate(date), from };
+}
+
+/** The day that the first dateline states in full, if it does. */
+function datelineDay(blocks: readonly (TextBlock & { readonly facts: BlockFacts })[]): string | undefined {
+	for (const block of blocks) {
+		const dateline = block.kind === 'paragraph' ? findDateline(block.text) : null;
+		if (dateline) return block.facts.dates.find((date) => contains(dateline, date))?.statedDay;
+	}
+	return undefined;
+}

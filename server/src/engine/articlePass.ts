@@ -1,0 +1,51 @@
+import type { BlockAnnotations, Carry } from './article.js';
+import type { BlockFacts } from './blockPass.js';
+import type { TextBlock } from './blocks/block.js';
+import { FIRST_CHECK_CARRY } from './checks/check.js';
+import { runChecks } from './checks/runChecks.js';
+import { type DateContext, FIRST_DATE_CARRY, resolveDates } from './dates/resolveDates.js';
+import type { Mention } from './entities/mention.js';
+import { type Names, resolveForm } from './linking/names.js';
+import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
+
+/** What the whole article says to each of its blocks. */
+export interface ArticleContext extends DateContext {
+	readonly names: Names;
+	readonly ignoredChecks: readonly string[];
+}
+
+export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE_CARRY, checks: FIRST_CHECK_CARRY };
+
+/**
+ * The article pass over one block: what the article knows, and what the blocks before it hand on, turn its facts into annotations.
+ * Invariant: the result depends on the arguments alone, and on nothing in `context.names` but the forms of the block and of the carry; so a block
+ * whose facts, carry, forms and context stay need not be worked out again.
+ */
+export function articlePass(
+	block: TextBlock,
+	facts: BlockFacts,
+	carry: Carry,
+	context: ArticleContext,
+): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
+	const mentions = facts.mentions.map((fact, i): Mention => {
+		const { entity, type } = resolveForm(context.names, facts.forms[i] ?? fact.text);
+		return { kind: 'mention', ...fact, type, entity };
+	});
+	const dates = resolveDates(facts.dates, carry.dates, context);
+	const quotes = resolveQuotes(facts.quotes, mentions, carry.quotes, (form) => resolveForm(context.names, form));
+	const checks = runChecks({
+		kind: block.kind,
+		text: block.text,
+		mentions,
+		dates: dates.dates,
+		quotes: quotes.quotes,
+		quoteFacts: facts.quotes,
+		carry: carry.checks,
+		ignoredChecks: context.ignoredChecks,
+		context,
+	});
+	return {
+		annotations: { mentions, dates: dates.dates, quotes: quotes.quotes, findings: checks.findings },
+		carryOut: { dates: dates.carry, quotes: quotes.carry, checks: checks.carry },
+	};
+}

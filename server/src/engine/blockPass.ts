@@ -1,0 +1,45 @@
+import { isAnnotated, type Syntax, type TextBlock } from './blocks/block.js';
+import type { DateFact } from './dates/dateFact.js';
+import { findDates } from './dates/findDates.js';
+import type { Engine } from './engine.js';
+import { findMentions } from './entities/findMentions.js';
+import type { FormKey, MentionFact } from './entities/mention.js';
+import { formOf } from './linking/names.js';
+import { tagWordClasses } from './pos/tagWordClasses.js';
+import { findQuotes, NO_QUOTES, type QuoteFacts } from './quotes/findQuotes.js';
+import type { TokenizedBlock } from './sentences/sentence.js';
+import { splitSentences } from './sentences/splitSentences.js';
+import type { Span } from './text/span.js';
+import { tokenize } from './tokens/tokenize.js';
+
+/**
+ * All that one block's text says by itself. Plain data with block-relative spans; tokens are not kept.
+ * Invariant: it depends on the block's text and kind, the syntax and the engine alone, so it can be kept for as long as they stay.
+ */
+export interface BlockFacts {
+	readonly sentences: readonly Span[];
+	readonly mentions: readonly MentionFact[];
+	/** The forms of `mentions`, one for each, so that a changed name finds its blocks without looking into them. */
+	readonly forms: readonly FormKey[];
+	readonly dates: readonly DateFact[];
+	readonly quotes: QuoteFacts;
+}
+
+const NO_FACTS: BlockFacts = { sentences: [], mentions: [], forms: [], dates: [], quotes: NO_QUOTES };
+
+/** The block pass: text to facts. Never throws. */
+export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): BlockFacts {
+	if (!isAnnotated(block.kind)) return NO_FACTS;
+	const tokens = tokenize(block.text, syntax);
+	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens) };
+	const classes = tagWordClasses(tokenized, engine.lexicon);
+	const dates = findDates(tokenized, engine.lexicon);
+	const mentions = findMentions(tokenized, classes, engine.lexicon, dates);
+	return {
+		sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
+		mentions,
+		forms: mentions.map(formOf),
+		dates,
+		quotes: findQuotes(tokenized, classes, mentions, engine.lexicon),
+	};
+}

@@ -1,0 +1,42 @@
+import { parse } from 'yaml';
+
+/** What an article's front matter says, as far as it concerns us. */
+export interface FrontMatter {
+	/** `YYYY-MM-DD`, with or without a time, as written under `date`, `published` or `pubDate`. */
+	readonly date?: string;
+	readonly title?: string;
+	readonly author?: string;
+	/** Checks that are silenced for the file: `annotator: { ignore: [quote-without-speaker] }`; `*` for all. */
+	readonly ignoredChecks: readonly string[];
+}
+
+const NOTHING: FrontMatter = { ignoredChecks: [] };
+
+/** Reads a front-matter block, its fences included. YAML that does not parse says nothing: an article is never refused for it. */
+export function readFrontMatter(block: string): FrontMatter {
+	try {
+		const body = block.replace(/^---[^\n\r]*(?:\r\n?|\n)/u, '').replace(/(?:^|\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\s*)$/u, '\n');
+		const data: unknown = parse(body, { schema: 'core', logLevel: 'silent', maxAliasCount: 10 });
+		if (!isRecord(data)) return NOTHING;
+		const date = text(data['date'] ?? data['published'] ?? data['pubDate']);
+		const title = text(data['title']);
+		const author = text(data['author']);
+		return { ...(date && { date }), ...(title && { title }), ...(author && { author }), ignoredChecks: ignored(data['annotator']) };
+	} catch {
+		return NOTHING;
+	}
+}
+
+function ignored(settings: unknown): readonly string[] {
+	const list = isRecord(settings) ? settings['ignore'] : undefined;
+	if (typeof list === 'string') return [list];
+	return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,49 @@
+import type { BlockKind } from '../blocks/block.js';
+import type { DateContext } from '../dates/resolveDates.js';
+import type { DateExpr } from '../dates/timex.js';
+import type { Mention } from '../entities/mention.js';
+import type { QuoteFacts } from '../quotes/findQuotes.js';
+import type { QuotePart } from '../quotes/quote.js';
+import type { CheckId, Finding, Severity } from './finding.js';
+
+/** What the checks hand on from block to block. Invariant: plain data, small, no offsets. */
+export interface CheckCarry {
+	/** The checks that report once an article and have reported. */
+	readonly reported: readonly CheckId[];
+	/** The checks that a comment silences in the next block; `*` for all. */
+	readonly silenced: readonly string[];
+}
+
+export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [] };
+
+/** A block as the checks see it, everything else about it already worked out. */
+export interface CheckInput {
+	readonly kind: BlockKind;
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly dates: readonly DateExpr[];
+	readonly quotes: readonly QuotePart[];
+	readonly quoteFacts: QuoteFacts;
+	readonly carry: CheckCarry;
+	/** The checks that the file silences; `*` for all. */
+	readonly ignoredChecks: readonly string[];
+	readonly context: DateContext;
+}
+
+/** What a check reports; the code and the severity are the table's and the settings' to say. */
+export type Report = Omit<Finding, 'code' | 'severity' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
+
+/** One editorial check: a file of its own under `checks/rules/`, an entry in `checks/rules.ts`, a section of the generated `docs/CHECKS.md`. */
+export interface Check {
+	readonly code: CheckId;
+	readonly severity: Severity;
+	/** A heading: "Unbalanced quotation mark". */
+	readonly title: string;
+	/** What it reports and why an editor wants to know, in a few sentences of Markdown. */
+	readonly description: string;
+	/** Articles with the findings marked `[like this]`, and articles without any. A test runs them all. */
+	readonly examples: { readonly reports: readonly string[]; readonly accepts: readonly string[] };
+	/** Whether the first report in an article is the only one. */
+	readonly once?: true;
+	readonly run: (input: CheckInput) => readonly Report[];
+}

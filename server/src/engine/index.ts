@@ -1,0 +1,25 @@
+export { annotate, annotateInSteps } from './annotate.js';
+export { type Article, type ArticleBlock, type BlockAnnotations, blockIndexAt, textOf } from './article.js';
+export type { BlockKind, Syntax } from './blocks/block.js';
+export type { Check } from './checks/check.js';
+export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
+export { CHECKS } from './checks/rules.js';
+export type { DateAnchor, DateExpr, DatePart, TimexType } from './dates/timex.js';
+export { type Engine, type EngineResources, loadEngine } from './engine.js';
+export { ENTITY_TYPES, type Entity, type EntityId, type EntityType, type Mention } from './entities/mention.js';
+export { entityOf } from './linking/names.js';
+export { type AnnotateOptions, DEFAULT_OPTIONS, type PublicationDate, type PublicationDateOrigin } from './options.js';
+export type { CueKind, QuoteKind, QuotePart, Speaker } from './quotes/quote.js';
+export {
+	type ArticleAnnotations,
+	type EntityWithMentions,
+	type Quote,
+	type QuoteSpeaker,
+	readAnnotations,
+	readQuotes,
+} from './readAnnotations.js';
+export { type CivilDate, formatCivilDate, fromDayNumber, parseCivilDate, toDayNumber, weekday } from './text/civilDate.js';
+export type { TextEdit } from './text/edit.js';
+export type { Source, Stage } from './text/source.js';
+export { compareSpans, contains, overlaps, type Span, shift } from './text/span.js';
+export { reconfigure, update } from './update.js';

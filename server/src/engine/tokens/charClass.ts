@@ -1,0 +1,24 @@
+/** What a character is to the tokeniser. */
+export type CharClass = 'space' | 'lower' | 'upper' | 'letter' | 'digit' | 'mark' | 'symbol' | 'combining';
+
+const ASCII: readonly CharClass[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+/** The class of a code point. `letter` is a letter without case (Arabic, Han); `combining` joins what stands before it (accents, joiners, variation selectors). */
+export function charClass(code: number): CharClass {
+	return ASCII[code] ?? classify(String.fromCodePoint(code));
+}
+
+function classify(char: string): CharClass {
+	if (/^[\p{Z}\p{Cc}\u{feff}]$/u.test(char)) return 'space';
+	if (/^\p{Lu}$|^\p{Lt}$/u.test(char)) return 'upper';
+	if (/^\p{Ll}$/u.test(char)) return 'lower';
+	if (/^\p{L}$/u.test(char)) return 'letter';
+	if (/^\p{Nd}$/u.test(char)) return 'digit';
+	if (/^[\p{M}\u{200c}\u{200d}]$/u.test(char)) return 'combining';
+	if (/^\p{P}$|^`$/u.test(char)) return 'mark';
+	return 'symbol';
+}
+
+export function isLetter(kind: CharClass): boolean {
+	return kind === 'lower' || kind === 'upper' || kind === 'letter';
+}
