@@ -1,0 +1,8 @@
+/** Asks for a publication date and keeps it for a file. Arguments: the document's URI, and a date (`YYYY-MM-DD`) to offer, if any. */
+export const SET_PUBLICATION_DATE_COMMAND = 'articleAnnotator.setPublicationDate';
+
+/** Sets a check to `off` in the workspace's settings. Arguments: the check's id, and the URI of the document that it was reported in. */
+export const SILENCE_IN_WORKSPACE_COMMAND = 'articleAnnotator.silenceInWorkspace';
+
+/** The commands that code actions may name, if the client lists them in its initialization options. */
+export type ClientCommand = typeof SET_PUBLICATION_DATE_COMMAND | typeof SILENCE_IN_WORKSPACE_COMMAND;

@@ -1,0 +1,15 @@
+import type { ClientCommand } from './clientCommands.js';
+
+/** The `initializationOptions` of the initialize request. All of it may be left out: the server then speaks plain LSP. */
+export interface InitializationOptions {
+	/** Whether the client wants `articleAnnotator/annotationsChanged`. */
+	readonly annotationsChanged?: boolean;
+	/** The commands of the client that code actions may name. */
+	readonly commands?: readonly ClientCommand[];
+	/** The user's choices of publication date, `YYYY-MM-DD` by URI, so that no article is read by a wrong one first. */
+	readonly publicationDates?: Readonly<Record<string, string>>;
+	/** The settings, for a client that answers no `workspace/configuration`: the same shape as the section `articleAnnotator`, parts may be left out. */
+	readonly settings?: unknown;
+	/** The text of `lexicon.txt`, for the browser's server, which cannot read files. */
+	readonly lexicon?: string;
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from './entityType.js';
+
+/** The section of the client's settings: `articleAnnotator.enable` and so on. */
+export const SETTINGS_SECTION = 'articleAnnotator';
+
+/** How loud a finding is shown; `off` silences its check. */
+export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** The settings by the names that `package.json` declares under `articleAnnotator.`. All but `trace` are read per resource. */
+export interface Settings {
+	/** Whether articles are annotated at all. */
+	readonly enable: boolean;
+	/** Globs of the files that are articles, against the path relative to the workspace folder (the whole path outside of one). */
+	readonly include: readonly string[];
+	/** Globs of the files that are left alone, even where they are included. */
+	readonly exclude: readonly string[];
+	/** The size in kB (1000 UTF-16 code units of text) above which a document is left alone; 0 for no limit. */
+	readonly maxFileSize: number;
+	/** The publication date of articles that state none, `YYYY-MM-DD`; empty for none. */
+	readonly publicationDate: string;
+	/** How 03/04/2025 is read where the article itself does not settle it. */
+	readonly numericDates: 'auto' | 'dayFirst' | 'monthFirst';
+	/** Severities by check id, for those that differ from the check's own. */
+	readonly checks: Readonly<Record<string, SeveritySetting>>;
+	readonly highlight: HighlightSettings;
+	/** Read by the client's library alone: what it writes of the messages between client and server. */
+	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
+}
+
+/** What is coloured. Names that are not coloured are still annotated, hovered and exported. */
+export interface HighlightSettings {
+	/** The types of entities that are coloured (semantic tokens). */
+	readonly entityTypes: readonly EntityType[];
+	/** Whether dates are coloured (semantic tokens). */
+	readonly dates: boolean;
+	/** Whether quotes are shaded (drawn by the client). */
+	readonly quotes: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+	enable: true,
+	include: ['**'],
+	exclude: [
+		'**/{node_modules,.git,.venv,venv,site-packages,vendor}/**',
+		'**/{requirements,constraints}*.txt',
+		'**/{robots,humans,CMakeLists}.txt',
+		'**/{README,LICENSE,LICENCE,COPYING,NOTICE,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}{,.md,.txt}',
+	],
+	maxFileSize: 5000,
+	publicationDate: '',
+	numericDates: 'auto',
+	checks: {},
+	highlight: {
+		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
+		dates: true,
+		quotes: true,
+	},
+	trace: { server: 'off' },
+};
