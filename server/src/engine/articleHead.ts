@@ -17,6 +17,9 @@ export interface ArticleHead {
 /** How many blocks the head of an article can take up: front matter, comment, headline, byline, the paragraph with the dateline. */
 export const HEAD_BLOCKS = 8;
 
+/** "CAIRO – 26 July 2022: …": some desks write the date behind the dash. */
+const LONGEST_DATE_BEHIND_DASH = 22;
+
 /** Reads the head from an article's first blocks (the first `HEAD_BLOCKS` are enough) and their facts. */
 export function readHead(blocks: readonly (TextBlock & { readonly facts: BlockFacts })[], options: AnnotateOptions): ArticleHead {
 	const head = blocks.slice(0, HEAD_BLOCKS);
@@ -40,7 +43,8 @@ function dated(text: string | undefined, from: PublicationDate['from']): Publica
 function datelineDay(blocks: readonly (TextBlock & { readonly facts: BlockFacts })[]): string | undefined {
 	for (const block of blocks) {
 		const dateline = block.kind === 'paragraph' ? findDateline(block.text) : null;
-		if (dateline) return block.facts.dates.find((date) => contains(dateline, date))?.statedDay;
+		const reach = dateline && { start: dateline.start, end: dateline.end + LONGEST_DATE_BEHIND_DASH };
+		if (reach) return block.facts.dates.find((date) => contains(reach, date))?.statedDay;
 	}
 	return undefined;
 }

@@ -10,11 +10,13 @@ export interface Dateline extends Span {
 	readonly agency: Span | null;
 }
 
-const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*(?: \p{Lu}[\p{Lu}\p{M}'’.-]*){0,4}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
+const MONTH_OR_DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*(?: \p{Lu}[\p{Lu}\p{M}'’.-]*){0,4}(?:, (?!${MONTH_OR_DAY})\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
 const DATELINE = new RegExp(
-	String.raw`^[ \t]*(?<place>${PLACE})(?<rest>,? [^()\n—–-]{3,30})??[ \t]*(?:\((?<agency>[^()\n]{2,40})\))?[ \t]*(?:—|–|--?|:)[ \t]`,
+	String.raw`^[ \t]*(?<place>${PLACE})(?<rest>,? [^():\n—–-]{3,30})??[ \t]*(?:\((?<agency>[^()\n]{2,40})\))?[ \t]*(?:—|–|--?|_|:)[ \t]`,
 	'du',
 );
+const DATE_WORD = new RegExp(String.raw`\d|\b${MONTH_OR_DAY}`, 'u');
 
 /**
  * The dateline that a paragraph opens with, or null. A dateline begins with a place in capitals of at least three letters, and ends in a dash; a place
@@ -26,15 +28,17 @@ export function findDateline(text: string): Dateline | null {
 	const place = groups?.['place'];
 	if (!match || !place) return null;
 	const word = text.slice(...place);
+	const between = groups['rest'];
+	if (between && !DATE_WORD.test(text.slice(...between))) return null;
 	const agency = groups['agency'];
-	const rest = groups['rest'];
+
 	const endsInColon = match[0].trimEnd().endsWith(':');
 	if (word.replace(/[^\p{Lu}]/gu, '').length < 3 || (endsInColon && !agency)) return null;
 	return {
 		start: place[0],
 		end: match[0].trimEnd().length,
 		place: span(place),
-		rest: rest ? trimmed(text, rest) : null,
+		rest: between ? trimmed(text, between) : null,
 		agency: agency ? span(agency) : null,
 	};
 }

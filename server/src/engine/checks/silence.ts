@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 /** How far a silencing comment reaches: its own line, the paragraph after it, or the file (from the top of the file only). */
 export type SilenceScope = 'line' | 'next' | 'file';
 
-const DIRECTIVE = /<!--[ \t\n\r]*article-annotator-(?<verb>ignore|ignore-next|ignore-file)(?<codes>[a-z0-9, \t-]*?)-->/gu;
+const DIRECTIVE = /<!--[ \t\n\r]*article-annotator-(?<verb>ignore-next|ignore-file|ignore)(?<codes>[ \t\n\r][a-z0-9, \t\n\r-]*?)?-->/gu;
 const SCOPES: Readonly<Record<string, SilenceScope>> = { ignore: 'line', 'ignore-next': 'next', 'ignore-file': 'file' };
 
 /**

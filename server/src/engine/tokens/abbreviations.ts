@@ -16,7 +16,7 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Whether a word takes a following full stop into its token: "Mr.", "Inc.", "Jan.". Words that are also common words count only with a capital. */
 export function isAbbreviation(word: string, lower: string): boolean {
-	if (COMMON_WORDS.has(lower)) return word !== lower && CAPITAL_ONLY.has(lower);
+	if (COMMON_WORDS.has(lower)) return word !== lower && word !== word.toUpperCase() && CAPITAL_ONLY.has(lower);
 	return TITLES_AND_PREFIXES.has(lower) || OTHER_ABBREVIATIONS.has(lower);
 }
 

@@ -1,19 +1,19 @@
 import type { Syntax } from '../blocks/block.js';
 import { isAbbreviation } from './abbreviations.js';
-import { charClass, isLetter } from './charClass.js';
+import { type CharClass, charClass, isLetter } from './charClass.js';
 import type { LetterCase, Token, TokenKind } from './token.js';
 
 const CLITIC = /['’](?:s|m|d|ll|re|ve)(?![\p{L}\p{N}])/iuy;
 const NEGATION = /n['’]t(?![\p{L}\p{N}])/iuy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»)\]]+/iuy;
-const MAIL_REST = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const DOMAIN_REST =
 	/(?:\.(?:com|org|net|gov|edu|info|co|uk|io|tv|fm|eu|int|mil|ai|me|de|fr|ru|cn|in))+(?![\p{L}\p{N}])(?:\/[^\s<>"'“”‘’«»)\]]*)?/uy;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/iuy;
 const RUN = /\.{2,}|-{2,}|`{2}|'{2}|_{2,}|\*{2,}|={2,}|#{2,}|~{2,}/uy;
-const CODE_SPAN = /`[^`\n]*`/uy;
-const LINK_TARGET = /\]\([^)\s]*\)/uy;
+const CODE_SPAN = /`[^`\n]{0,2000}`/uy;
+const LINK_TARGET = /\]\([^)\s]{0,2000}\)/uy;
 
 /**
  * Cuts a block into tokens with exact offsets; white space lies between tokens and in none. In Markdown, code spans and link targets become one `url` token.
@@ -21,44 +21,58 @@ const LINK_TARGET = /\]\([^)\s]*\)/uy;
  */
 export function tokenize(text: string, syntax: Syntax = 'plain'): readonly Token[] {
 	const tokens: Token[] = [];
+	const context: Context = { text, isMarkdown: syntax === 'markdown', hasMail: text.includes('@') };
 	let spaceBefore = true;
 	let at = 0;
 	while (at < text.length) {
 		const code = text.codePointAt(at) ?? 0;
 		const width = code > 0xffff ? 2 : 1;
-		const kind = charClass(code);
-		if (kind === 'space') {
+		const charKind = charClass(code);
+		if (charKind === 'space') {
 			spaceBefore = true;
 			at += width;
 			continue;
 		}
-		const start = at;
-		let tokenKind: TokenKind;
-		if (isLetter(kind) || kind === 'combining') {
-			const address = (code === 104 || code === 72 || code === 119 || code === 87) && trimAddress(text, start, endOf(ADDRESS, text, start));
-			at = address || endOfWord(text, start);
-			const mail = !address && text.charCodeAt(at) === 64 && endOf(MAIL_REST, text, at);
-			if (mail) at = mail;
-			tokenKind = address || mail ? 'url' : 'word';
-		} else if (kind === 'digit') {
-			at = endOf(NUMBER, text, start) || start + width;
-			tokenKind = 'number';
-		} else if (syntax === 'markdown' && (code === 96 || code === 93)) {
-			const skipped = endOf(code === 96 ? CODE_SPAN : LINK_TARGET, text, start);
-			at = skipped || endOf(RUN, text, start) || start + 1;
-			tokenKind = skipped ? 'url' : 'mark';
-		} else if (code === 64 || code === 35) {
-			const handle = endOf(HANDLE, text, start);
-			at = handle || endOf(RUN, text, start) || start + 1;
-			tokenKind = handle ? 'url' : 'mark';
-		} else {
-			at = (kind === 'mark' || kind === 'symbol' ? endOfMark(text, start) : 0) || start + width;
-			tokenKind = kind === 'mark' ? 'mark' : 'symbol';
-		}
-		tokens.push(makeToken(text, start, at, tokenKind, spaceBefore));
+		const { end, kind } = scan(context, at, code, charKind);
+		tokens.push(makeToken(text, at, end, kind, spaceBefore));
 		spaceBefore = false;
+		at = end;
 	}
 	return tokens;
+}
+
+interface Context {
+	readonly text: string;
+	readonly isMarkdown: boolean;
+	/** Whether the text holds an @ at all: without one, no word need be tried as an address. */
+	readonly hasMail: boolean;
+}
+
+/** Where the token ends that starts at `at` with a character of this code and class, and what kind it is. */
+function scan(context: Context, at: number, code: number, charKind: CharClass): { readonly end: number; readonly kind: TokenKind } {
+	const { text } = context;
+	const behind = at + (code > 0xffff ? 2 : 1);
+	if (isLetter(charKind) || charKind === 'combining') {
+		const address = endOfAddress(context, at, code);
+		return address ? { end: address, kind: 'url' } : { end: endOfWord(text, at), kind: 'word' };
+	}
+	if (charKind === 'digit') return { end: endOf(NUMBER, text, at) || behind, kind: 'number' };
+	const whole = endOfWhole(context, at, code);
+	if (whole) return { end: whole, kind: 'url' };
+	return { end: endOfMark(text, at) || skipCombining(text, behind), kind: charKind === 'mark' ? 'mark' : 'symbol' };
+}
+
+/** The end of a web or mail address that starts with a letter at `at`, or 0. */
+function endOfAddress({ text, hasMail }: Context, at: number, code: number): number {
+	const mayBeWeb = code === 104 || code === 72 || code === 119 || code === 87; // h H w W
+	return (mayBeWeb && trimAddress(text, at, endOf(ADDRESS, text, at))) || (hasMail && endOf(MAIL, text, at)) || 0;
+}
+
+/** The end of a handle, a tag or, in Markdown, a code span or link target that starts with a mark at `at`, or 0. */
+function endOfWhole({ text, isMarkdown }: Context, at: number, code: number): number {
+	if (code === 64 || code === 35) return endOf(HANDLE, text, at);
+	if (isMarkdown && code === 96) return endOf(CODE_SPAN, text, at);
+	return isMarkdown && code === 93 ? endOf(LINK_TARGET, text, at) : 0;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -114,6 +128,13 @@ function endOfMark(text: string, at: number): number {
 	return endOf(RUN, text, at);
 }
 
+/** An emoji takes its joiners and variation selectors along. */
+function skipCombining(text: string, at: number): number {
+	let end = at;
+	while (end < text.length && charClass(text.charCodeAt(end)) === 'combining') end++;
+	return end;
+}
+
 function isWordEnd(text: string, at: number): boolean {
 	const kind = charClass(text.charCodeAt(at - 1));
 	return isLetter(kind) || kind === 'digit' || text.charCodeAt(at - 1) === 46;
@@ -125,23 +146,33 @@ function isLetterAt(text: string, at: number): boolean {
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind, spaceBefore: boolean): Token {
 	const slice = text.slice(start, end);
-	const isClitic = (kind === 'mark' && end - start > 1 && isLetterAt(text, start + 1)) as boolean;
-	const lower = kind === 'mark' && !isClitic ? slice : slice.toLowerCase().replaceAll('’', "'");
+	const isClitic = kind === 'mark' && end - start > 1 && isLetterAt(text, start + 1);
+	const tokenKind = isClitic ? 'word' : kind;
+	if (tokenKind === 'mark' || tokenKind === 'symbol')
+		return { start, end, text: slice, lower: slice, kind: tokenKind, letterCase: 'none', spaceBefore };
+	const straight = slice.includes('’') ? slice.replaceAll('’', "'") : slice;
+	const lower = straight.toLowerCase();
 	return {
 		start,
 		end,
 		text: slice,
 		lower,
-		kind: isClitic ? 'word' : kind,
-		letterCase: kind === 'word' ? letterCase(slice, lower) : 'none',
+		kind: tokenKind,
+		letterCase: tokenKind === 'word' ? letterCase(straight, lower) : 'none',
 		spaceBefore,
 	};
 }
 
 function letterCase(text: string, lower: string): LetterCase {
-	if (text === lower) return text === text.toUpperCase() ? 'none' : 'lower';
 	const upper = text.toUpperCase();
-	if (text === upper) return [...text].filter((char) => char !== char.toLowerCase()).length > 1 ? 'upper' : 'capitalized';
+	if (text === lower) return text === upper ? 'none' : 'lower';
+	if (text === upper) return hasTwoCapitals(text) ? 'upper' : 'capitalized';
 	const rest = text.slice(1);
-	return rest === rest.toLowerCase() && text[0] !== lower[0] ? 'capitalized' : 'mixed';
+	return rest === lower.slice(1) && text[0] !== lower[0] ? 'capitalized' : 'mixed';
+}
+
+function hasTwoCapitals(text: string): boolean {
+	let capitals = 0;
+	for (const char of text) if (char !== char.toLowerCase() && ++capitals > 1) return true;
+	return false;
 }
