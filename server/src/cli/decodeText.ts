@@ -8,7 +8,7 @@ export type DecodedText = { readonly kind: 'text'; readonly text: string } | { r
 export function decodeText(bytes: Uint8Array): DecodedText {
 	if (isUtf16(bytes)) return notText('it is UTF-16; save it as UTF-8');
 	const nul = bytes.indexOf(0);
-	if (nul >= 0) return notText(`it is a binary file (NUL at byte ${nul})`);
+	if (nul >= 0) return notText(`it is binary (NUL at byte ${nul})`);
 	try {
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {

@@ -1,19 +1,17 @@
 /** What the file system refused, as the end of a sentence. */
 export function fileProblem(error: unknown): string {
 	const { code, message } = error as NodeJS.ErrnoException;
-	switch (code) {
-		case 'ENOENT':
-			return 'there is no such file';
-		case 'EACCES':
-		case 'EPERM':
-			return 'permission is denied';
-		case 'ENOTDIR':
-			return 'a part of its path is not a folder';
-		case 'EISDIR':
-			return 'it is a folder';
-		case 'ENOSPC':
-			return 'the disk is full';
-		default:
-			return message;
-	}
+	return PROBLEMS.get(code ?? '') ?? message;
 }
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+	['ENOENT', 'there is no such file'],
+	['EACCES', 'permission is denied'],
+	['EPERM', 'permission is denied'],
+	['EROFS', 'the disk is read-only'],
+	['EEXIST', 'there is a file of that name'],
+	['ENOTDIR', 'a part of its path is a file, not a folder'],
+	['EISDIR', 'it is a folder'],
+	['ENOSPC', 'the disk is full'],
+	['ENAMETOOLONG', 'its name is too long'],
+]);
