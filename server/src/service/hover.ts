@@ -1,0 +1,51 @@
+import type { Hover } from 'vscode-languageserver';
+import type { Article, Span } from '../engine/index.js';
+import { type DocumentView, rangeOf } from './documentView.js';
+import { dateHover } from './hover/dateHover.js';
+import { findingHover } from './hover/findingHover.js';
+import { type MarkupFormat, renderSections, type Section } from './hover/markup.js';
+import { nameHover } from './hover/nameHover.js';
+import { quoteHover, quoteLine, quotesAt } from './hover/quoteHover.js';
+import { itemAt, type Place, placeAt } from './place.js';
+
+/** How a hover is put. */
+export interface HoverOptions {
+	readonly format: MarkupFormat;
+	/** `excerpt`: the article is only a part of the document, so nothing is counted. */
+	readonly scope: 'article' | 'excerpt';
+}
+
+/**
+ * What there is to say at an offset: a name or a date first, then the quote around it (in a line, where it is not the thing hovered), then the
+ * checks of the findings there. Null where there is nothing.
+ */
+export function hover(document: DocumentView, article: Article, offset: number, options: HoverOptions): Hover | null {
+	const place = placeAt(article, offset);
+	if (!place) return null;
+	const { mentions, dates, findings } = place.block.annotations;
+	const mention = itemAt(mentions, place.offset);
+	const date = itemAt(dates, place.offset);
+	const quotes = quotesAt(place.block, place.offset);
+	const hit: Span | undefined = mention ?? date ?? quotes[0]?.content.find((span) => span.start <= place.offset && place.offset < span.end);
+
+	const sections: Section[] = [];
+	if (mention) {
+		const placed = { mention, start: mention.start + place.blockStart, end: mention.end + place.blockStart };
+		sections.push(nameHover(article, placed, options.scope));
+	}
+	if (date) sections.push(dateHover(article, date));
+	sections.push(...quoteSections(article, place, quotes, sections.length === 0 ? 'full' : 'line'));
+	sections.push(...findings.filter((finding) => finding.start <= place.offset && place.offset < finding.end).map(findingHover));
+
+	const value = renderSections(sections, options.format);
+	if (value === '') return null;
+	return { contents: { kind: options.format, value }, ...(hit && { range: rangeOf(document, hit, place.blockStart) }) };
+}
+
+/** The innermost quote in full, or all of them in a line each. */
+function quoteSections(article: Article, place: Place, quotes: ReturnType<typeof quotesAt>, detail: 'full' | 'line'): readonly Section[] {
+	const [innermost, ...outer] = quotes;
+	if (!innermost) return [];
+	const lines = (detail === 'full' ? outer : quotes).map((quote) => quoteLine(article, quote));
+	return [...(detail === 'full' ? [quoteHover(article, place, innermost)] : []), ...(lines.length > 0 ? [lines] : [])];
+}

@@ -1,0 +1,45 @@
+/** A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. */
+export type Piece = string | { readonly strong: string } | { readonly code: string };
+
+/** A line of a hover. */
+export type Line = readonly Piece[];
+
+/** What a hover says about one thing; sections are set apart from each other. */
+export type Section = readonly Line[];
+
+/** The two kinds of content that LSP knows. */
+export type MarkupFormat = 'markdown' | 'plaintext';
+
+/** Writes sections out. All text is escaped here and nowhere else, so that an article's words can never be read as Markdown. */
+export function renderSections(sections: readonly Section[], format: MarkupFormat): string {
+	const isMarkdown = format === 'markdown';
+	const renderPiece = isMarkdown ? markdownPiece : plainPiece;
+	const renderSection = (section: Section) => section.map((line) => line.map(renderPiece).join('')).join(isMarkdown ? '  \n' : '\n');
+	return sections
+		.filter((section) => section.length > 0)
+		.map(renderSection)
+		.join(isMarkdown ? '\n\n---\n\n' : '\n\n');
+}
+
+function plainPiece(piece: Piece): string {
+	if (typeof piece === 'string') return piece;
+	return 'strong' in piece ? piece.strong : piece.code;
+}
+
+function markdownPiece(piece: Piece): string {
+	if (typeof piece === 'string') return escapeMarkdown(piece);
+	return 'strong' in piece ? `**${escapeMarkdown(piece.strong.trim())}**` : codeSpan(piece.code);
+}
+
+/** Escapes what CommonMark could read as markup, and HTML; line ends become spaces. */
+export function escapeMarkdown(text: string): string {
+	return text.replace(/[\r\n]+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$:]/gu, (sign) => (sign === ':' ? ':' : `\\${sign}`));
+}
+
+/** A code span whose fence is longer than any run of backticks inside. */
+function codeSpan(text: string): string {
+	const runs = text.match(/`+/gu)?.map((run) => run.length) ?? [];
+	const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+	const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+	return `${fence}${pad}${text.replace(/[\r\n]+/gu, ' ')}${pad}${fence}`;
+}

@@ -1,0 +1,46 @@
+import type { EntityType, PublicationDateOrigin, Source } from '../../engine/index.js';
+import type { Line } from './markup.js';
+
+/** What a reader calls the types. */
+export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+	person: 'person',
+	organization: 'organization',
+	location: 'place',
+	facility: 'building or facility',
+	group: 'nationality, religious or political group',
+	event: 'event',
+	product: 'product',
+	work: 'work (book, film, paper …)',
+	money: 'amount of money',
+	other: 'other name',
+};
+
+/** Where a publication date was taken from, to stand in a sentence. */
+export const ORIGIN_NAMES: Readonly<Record<PublicationDateOrigin, string>> = {
+	user: 'your choice',
+	frontMatter: 'front matter',
+	dateline: 'dateline',
+	setting: 'settings',
+};
+
+/** “Tokayev”, with inner line ends as spaces. */
+export function inQuotationMarks(text: string): string {
+	return `“${text.replace(/\s+/gu, ' ')}”`;
+}
+
+/** "1 word", "24 words". */
+export function counted(count: number, one: string): string {
+	return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** "a, b or c". */
+export function orList(items: readonly string[]): string {
+	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+/** The line that says why an annotation is there: its stage's rule, and how sure it is. */
+export function reasonLine(lead: string, source: Source | { readonly rule: string }, confidence?: number): Line {
+	const sure = confidence === undefined ? '' : `, ${Math.round(confidence * 100)} % sure`;
+	const stage = 'stage' in source ? ` (${source.stage}${sure})` : sure && ` (${sure.slice(2)})`;
+	return [`${lead} `, { code: source.rule }, stage];
+}
