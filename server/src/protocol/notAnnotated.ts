@@ -1,5 +1,5 @@
-/** Why a document has no annotations. `closed`: the server has no such document open, and was given no text. */
-export type NotAnnotatedReason = 'disabled' | 'language' | 'scheme' | 'excluded' | 'tooLarge' | 'closed';
+/** Why a document has no annotations. `closed`: the server has no such document open, and was given no text; `failed`: a fault of ours, which the log names. */
+export type NotAnnotatedReason = 'disabled' | 'language' | 'scheme' | 'excluded' | 'tooLarge' | 'closed' | 'failed';
 
 /** The answer about a document that is left alone. */
 export interface NotAnnotated {

@@ -4,7 +4,7 @@ import { type DocumentView, rangeOf } from './documentView.js';
 import { mentionAt, mentionsOf } from './mentions.js';
 
 /** The mentions of what is named at an offset, whatever form they take; empty where nothing is named. */
-export function documentHighlights(document: DocumentView, article: Article, offset: number): readonly DocumentHighlight[] {
+export function documentHighlights(document: DocumentView, article: Article, offset: number): DocumentHighlight[] {
 	const named = mentionAt(article, offset);
 	if (!named) return [];
 	return mentionsOf(article, named.mention.entity).map((mention) => ({

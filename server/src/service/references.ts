@@ -12,7 +12,7 @@ export function references(
 	article: Article,
 	offset: number,
 	options: { readonly firstMention: 'included' | 'excluded' },
-): readonly Location[] {
+): Location[] {
 	const mentions = namesakes(article, offset);
 	return mentions.slice(options.firstMention === 'excluded' ? 1 : 0).map((mention) => location(document, mention));
 }

@@ -1,0 +1,25 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/startServer.js';
+
+/** Put in by the build, from package.json. */
+declare const ARTICLE_ANNOTATOR_VERSION: string | undefined;
+declare const self: DedicatedWorkerGlobalScope;
+
+/** Waits for a message to itself: unlike a timer it is not held back, and messages of the client that wait come first. */
+function pause(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
+startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+	version: typeof ARTICLE_ANNOTATOR_VERSION === 'string' ? ARTICLE_ANNOTATOR_VERSION : '0.0.0',
+	// A worker cannot read the file beside it: the client sends its text.
+	lexicon: ({ lexicon }) => lexicon ?? '',
+	scheduler: { now: () => performance.now(), pause },
+});

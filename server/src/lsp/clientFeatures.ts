@@ -1,0 +1,41 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCommand } from '../protocol/clientCommands.js';
+import type { InitializationOptions } from '../protocol/initializationOptions.js';
+
+/** What a client can do, as far as we act on it. */
+export interface ClientFeatures {
+	readonly hoverFormat: 'markdown' | 'plaintext';
+	readonly symbols: 'hierarchical' | 'flat';
+	readonly diagnostics: 'pull' | 'push';
+	readonly relatedInformation: 'shown' | 'unknown';
+	readonly configuration: 'asked' | 'told';
+	/** Whether it can be asked to tell us of new settings. */
+	readonly configurationRegistration: boolean;
+	readonly workspaceFolders: boolean;
+	readonly tokensRefresh: boolean;
+	readonly diagnosticsRefresh: boolean;
+	/** Whether an edit may name the version of the document that it is for. */
+	readonly versionedEdits: boolean;
+	readonly annotationsChanged: boolean;
+	readonly commands: readonly ClientCommand[];
+}
+
+/** Reads the client's capabilities; what it does not name it does not have. */
+export function readClientFeatures({ capabilities }: InitializeParams, options: InitializationOptions): ClientFeatures {
+	const { textDocument, workspace } = capabilities;
+	return {
+		hoverFormat: textDocument?.hover?.contentFormat?.includes('markdown') ? 'markdown' : 'plaintext',
+		symbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ? 'hierarchical' : 'flat',
+		diagnostics: textDocument?.diagnostic ? 'pull' : 'push',
+		relatedInformation:
+			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) ? 'shown' : 'unknown',
+		configuration: workspace?.configuration ? 'asked' : 'told',
+		configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		workspaceFolders: workspace?.workspaceFolders === true,
+		tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
+		diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		annotationsChanged: options.annotationsChanged === true,
+		commands: Array.isArray(options.commands) ? options.commands : [],
+	};
+}

@@ -1,0 +1,147 @@
+import type { CancellationToken, DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article, Engine } from '../../engine/index.js';
+import type { NotAnnotated } from '../../protocol/notAnnotated.js';
+import type { Settings } from '../../protocol/settings.js';
+import { orCancelled } from '../answer.js';
+import { annotateOptions } from '../settings/annotateOptions.js';
+import { OpenDocument } from './openDocument.js';
+import type { Reader } from './reader.js';
+import { refusalOf } from './refusal.js';
+
+/** What the store asks of its surroundings. */
+export interface StorePorts {
+	readonly engine: Engine;
+	readonly reader: Reader;
+	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
+	/** The URIs of the workspace's folders, as they are now. */
+	readonly folders: () => readonly string[];
+	/** The article of a document is another one now, or will be when it is asked for; or the document is left alone from now on. */
+	readonly onChange: (document: OpenDocument) => void;
+	/** A document is too large: told once. */
+	readonly onTooLarge: (document: OpenDocument, refusal: NotAnnotated) => void;
+}
+
+/** An open document with its settings and its article as they are now. */
+export interface ReadDocument {
+	readonly kind: 'annotated';
+	readonly document: OpenDocument;
+	readonly settings: Settings;
+	readonly article: Article;
+}
+
+const CLOSED: NotAnnotated = { kind: 'notAnnotated', reason: 'closed', message: 'The file is not open.' };
+
+/** The open documents, kept in step with the client's, with the users' choices of publication date. */
+export class DocumentStore {
+	readonly #ports: StorePorts;
+	readonly #documents = new Map<string, OpenDocument>();
+	readonly #dates: Map<string, string>;
+	readonly #toldTooLarge = new Set<string>();
+
+	constructor(ports: StorePorts, dates: Readonly<Record<string, string>>) {
+		this.#ports = ports;
+		this.#dates = new Map(Object.entries(dates));
+	}
+
+	all(): readonly OpenDocument[] {
+		return [...this.#documents.values()];
+	}
+
+	get(uri: string): OpenDocument | undefined {
+		return this.#documents.get(uri);
+	}
+
+	/** The user's choice of publication date for a file. */
+	publicationDate(uri: string): string | undefined {
+		return this.#dates.get(uri);
+	}
+
+	async open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): Promise<void> {
+		this.#drop(uri);
+		const document = new OpenDocument(this.#ports.engine, TextDocument.create(uri, languageId, version, text));
+		this.#documents.set(uri, document);
+		this.#ports.reader.touch(document);
+		await this.configure(document);
+	}
+
+	change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+		const document = this.#documents.get(uri);
+		if (!document) return;
+		const extent = document.change(contentChanges, version);
+		if (document.settings) this.#apply(document, document.settings, extent);
+	}
+
+	close(uri: string): void {
+		this.#drop(uri);
+		this.#ports.settings.forget(uri);
+		this.#toldTooLarge.delete(uri);
+	}
+
+	/** Takes the user's choice of publication date for a file, open or not. */
+	async setPublicationDate(uri: string, date: string | null): Promise<void> {
+		if (date === null) this.#dates.delete(uri);
+		else this.#dates.set(uri, date);
+		const document = this.#documents.get(uri);
+		if (document) await this.configure(document);
+	}
+
+	/** Asks for a document's settings anew and does as they say. */
+	async configure(document: OpenDocument): Promise<void> {
+		const settings = await this.#ports.settings.get(document.text.uri);
+		if (this.#documents.get(document.text.uri) !== document) return;
+		document.settings = settings;
+		this.#apply(document, settings, 'configured');
+	}
+
+	/** The article of an open document, as soon as it has been read. Asking for it puts it before others. */
+	async read(uri: string, token: CancellationToken): Promise<ReadDocument | NotAnnotated> {
+		const asked = this.#documents.get(uri);
+		if (asked) this.#ports.reader.touch(asked);
+		for (;;) {
+			const document = this.#documents.get(uri);
+			if (!document) return CLOSED;
+			if (document.refusal) return document.refusal;
+			const { article, settings } = document;
+			if (article && settings) return { kind: 'annotated', document, settings, article };
+			await orCancelled(document.settled, token);
+		}
+	}
+
+	#apply(document: OpenDocument, settings: Settings, extent: 'configured' | 'edited' | 'rewritten'): void {
+		const { uri, languageId } = document.text;
+		const refusal = refusalOf({ uri, languageId, length: document.text.getText().length }, settings, this.#ports.folders());
+		if (refusal) this.#refuse(document, refusal);
+		else if (extent === 'configured' || document.refusal) this.#configureOptions(document, settings);
+		else if (extent === 'rewritten') this.#restart(document);
+		if (document.state !== 'reading') this.#ports.onChange(document);
+	}
+
+	#configureOptions(document: OpenDocument, settings: Settings): void {
+		const { uri, languageId } = document.text;
+		const next = document.configure(annotateOptions(languageId, settings, this.#dates.get(uri)));
+		if (next === 'toBeRead') this.#ports.reader.add(document);
+	}
+
+	#restart(document: OpenDocument): void {
+		document.restart();
+		this.#ports.reader.add(document);
+	}
+
+	#refuse(document: OpenDocument, refusal: NotAnnotated): void {
+		document.refuse(refusal);
+		this.#ports.reader.drop(document);
+		if (refusal.reason !== 'tooLarge' || this.#toldTooLarge.has(document.text.uri)) return;
+		this.#toldTooLarge.add(document.text.uri);
+		this.#ports.onTooLarge(document, refusal);
+	}
+
+	#drop(uri: string): void {
+		const document = this.#documents.get(uri);
+		if (!document) return;
+		this.#documents.delete(uri);
+		document.refuse(CLOSED);
+		this.#ports.reader.drop(document);
+		this.#ports.onChange(document);
+	}
+}

@@ -1,0 +1,45 @@
+import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { Article, Engine } from '../../engine/index.js';
+import type { DocumentView } from '../../service/documentView.js';
+import type { ClientFeatures } from '../clientFeatures.js';
+import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
+
+/** What every feature's handler works with. */
+export interface FeatureContext {
+	readonly engine: Engine;
+	readonly client: ClientFeatures;
+	readonly documents: DocumentStore;
+	/** The version that exports name. */
+	readonly version: string;
+}
+
+/** Answers about an open document when it has been read; `neutral` where it is left alone. */
+export async function withArticle<Result>(
+	context: FeatureContext,
+	uri: string,
+	token: CancellationToken,
+	neutral: Result,
+	respond: (document: DocumentView, article: Article, read: ReadDocument) => Result,
+): Promise<Result> {
+	const read = await context.documents.read(uri, token);
+	return read.kind === 'annotated' ? respond(read.document.text, read.article, read) : neutral;
+}
+
+/** The parameters of a request about a place. */
+export interface PlaceParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: Position;
+}
+
+/** The same, about a place in it. */
+export function atPlace<Result>(
+	context: FeatureContext,
+	params: PlaceParams,
+	token: CancellationToken,
+	neutral: Result,
+	respond: (document: DocumentView, article: Article, offset: number) => Result,
+): Promise<Result> {
+	return withArticle(context, params.textDocument.uri, token, neutral, (document, article) =>
+		respond(document, article, document.offsetAt(params.position)),
+	);
+}

@@ -1,0 +1,82 @@
+import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
+import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../protocol/annotations.js';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
+import type { NotAnnotated } from '../../protocol/notAnnotated.js';
+import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../../protocol/publicationDate.js';
+import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
+import { documentHighlights } from '../../service/documentHighlights.js';
+import { foldingRanges } from '../../service/foldingRanges.js';
+import { definition, references } from '../../service/references.js';
+import { answering, type Log, taking } from '../answer.js';
+import type { Reader } from '../documents/reader.js';
+import { answerAnnotations } from './annotationsFeature.js';
+import { atPlace, withArticle } from './context.js';
+import type { DiagnosticsFeature } from './diagnosticsFeature.js';
+import { answerExport, type ExportContext } from './exportFeature.js';
+import { answerHover } from './hoverFeature.js';
+import { TokensFeature } from './tokensFeature.js';
+
+const FAILED: NotAnnotated = { kind: 'notAnnotated', reason: 'failed', message: 'The file could not be annotated; the log says where.' };
+
+/** Answers every request and takes every notification that the server knows. */
+export function registerFeatures(
+	connection: Connection,
+	log: Log,
+	context: ExportContext,
+	{ diagnostics, reader }: { readonly diagnostics: DiagnosticsFeature; readonly reader: Reader },
+): void {
+	const { documents } = context;
+	const tokens = new TokensFeature(context);
+	const answer = <Params, Result>(
+		method: string,
+		neutral: Result,
+		handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+	): ((params: Params, token: CancellationToken) => Promise<Result>) => answering(log, method, neutral, handler);
+
+	connection.onDidOpenTextDocument(taking(log, 'textDocument/didOpen', (params) => documents.open(params)));
+	connection.onDidChangeTextDocument(taking(log, 'textDocument/didChange', (params) => documents.change(params)));
+	connection.onDidCloseTextDocument(taking(log, 'textDocument/didClose', ({ textDocument }) => documents.close(textDocument.uri)));
+
+	connection.onHover(answer('textDocument/hover', null, (params, token) => answerHover(context, params, token)));
+	connection.onDefinition(answer('textDocument/definition', null, (params, token) => atPlace(context, params, token, null, definition)));
+	connection.onReferences(
+		answer('textDocument/references', [], (params, token) =>
+			atPlace(context, params, token, [], (document, article, offset) =>
+				references(document, article, offset, { firstMention: params.context.includeDeclaration ? 'included' : 'excluded' }),
+			),
+		),
+	);
+	connection.onDocumentHighlight(
+		answer('textDocument/documentHighlight', [], (params, token) => atPlace(context, params, token, [], documentHighlights)),
+	);
+	connection.onFoldingRanges(
+		answer('textDocument/foldingRange', [], (params, token) => withArticle(context, params.textDocument.uri, token, [], foldingRanges)),
+	);
+
+	const { semanticTokens } = connection.languages;
+	semanticTokens.on(answer('textDocument/semanticTokens/full', { data: [] }, (params, token) => tokens.full(params, token)));
+	semanticTokens.onDelta(answer('textDocument/semanticTokens/full/delta', { data: [] }, (params, token) => tokens.delta(params, token)));
+	semanticTokens.onRange(answer('textDocument/semanticTokens/range', { data: [] }, (params, token) => tokens.range(params, token)));
+	connection.languages.diagnostics.on(
+		answer('textDocument/diagnostic', { kind: 'full', items: [] }, (params, token) => diagnostics.pull(params, token)),
+	);
+
+	connection.onRequest(
+		new RequestType<AnnotationsParams, AnnotationsResult, void>(ANNOTATIONS_REQUEST),
+		answer<AnnotationsParams, AnnotationsResult>(ANNOTATIONS_REQUEST, FAILED, (params, token) => answerAnnotations(context, params, token)),
+	);
+	connection.onRequest(
+		new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST),
+		answer<ExportParams, ExportResult>(EXPORT_REQUEST, FAILED, (params, token) => answerExport(context, params, token)),
+	);
+	connection.onNotification(
+		PUBLICATION_DATE_NOTIFICATION,
+		taking(log, PUBLICATION_DATE_NOTIFICATION, ({ uri, date }: PublicationDateParams) => documents.setPublicationDate(uri, date)),
+	);
+	connection.onNotification(
+		VISIBLE_DOCUMENTS_NOTIFICATION,
+		taking(log, VISIBLE_DOCUMENTS_NOTIFICATION, ({ uris }: VisibleDocumentsParams) => {
+			for (const document of uris.toReversed().map((uri) => documents.get(uri))) if (document) reader.touch(document);
+		}),
+	);
+}

@@ -1,0 +1,23 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { LEGEND } from '../service/blockTokens.js';
+import type { ClientFeatures } from './clientFeatures.js';
+
+/** What the server offers a client. Positions are UTF-16, which every client has to know, whatever else it lists. */
+export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
+	return {
+		positionEncoding: 'utf-16',
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
+		hoverProvider: true,
+		definitionProvider: true,
+		referencesProvider: true,
+		documentHighlightProvider: true,
+		documentSymbolProvider: { label: 'Article Annotator' },
+		foldingRangeProvider: true,
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		...(features.diagnostics === 'pull' && {
+			diagnosticProvider: { identifier: 'article-annotator', interFileDependencies: false, workspaceDiagnostics: false },
+		}),
+		...(features.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+	};
+}
