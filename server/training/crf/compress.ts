@@ -1,0 +1,51 @@
+import type { CrfWeights } from '../../src/engine/crf/model.js';
+import type { Sequences } from './sequence.js';
+import type { Trained } from './train.js';
+
+export interface CompressOptions {
+	/** What the emissions are multiplied by in use: 1 minus the dropout of training. */
+	readonly keep: number;
+	/** Weights nearer to 0 are left out. */
+	readonly threshold: number;
+	/** At most so many features are kept, those of the largest weights. */
+	readonly most: number;
+}
+
+/**
+ * Makes trained weights small: a feature's own mean over the labels is taken out first (the same amount for every label changes no path), then small
+ * weights and weak features are dropped, and the rest is rounded to 8 bits.
+ */
+export function compress(types: readonly string[], data: Sequences, trained: Trained, options: CompressOptions): CrfWeights {
+	const count = types.length * 4 + 1;
+	const rows: { readonly hash: number; readonly weights: Float32Array; readonly strength: number }[] = [];
+	data.hashes.forEach((hash, number) => {
+		const weights = trained.emissions.slice(number * count, (number + 1) * count).map((weight) => weight * options.keep);
+		const middle = median(weights);
+		const centred = weights.map((weight) => (Math.abs(weight - middle) < options.threshold ? 0 : weight - middle));
+		const strength = centred.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+		if (strength > 0) rows.push({ hash, weights: centred, strength });
+	});
+	rows.sort((a, b) => b.strength - a.strength || a.hash - b.hash);
+	rows.length = Math.min(rows.length, options.most);
+	const scale = Math.min(rows[Math.floor(rows.length / 1000)]?.strength ?? 1, 6) / 127;
+	rows.sort((a, b) => a.hash - b.hash);
+	const cells = rows.map(({ weights }) =>
+		[...weights].flatMap((weight, label) => {
+			const rounded = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+			return rounded === 0 ? [] : [{ label, rounded }];
+		}),
+	);
+	return {
+		types,
+		scale,
+		transitions: trained.transitions,
+		features: Int32Array.from(rows, (row) => row.hash),
+		rowLengths: Uint8Array.from(cells, (row) => row.length),
+		rowLabels: Uint8Array.from(cells.flat(), (cell) => cell.label),
+		rowWeights: Int8Array.from(cells.flat(), (cell) => cell.rounded),
+	};
+}
+
+function median(values: Float32Array): number {
+	return values.slice().sort()[values.length >> 1] ?? 0;
+}

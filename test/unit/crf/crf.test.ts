@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { hashFeature, hashString } from '../../../server/src/engine/crf/hash.js';
+import { labelOf, makeLabelSet, OUTSIDE, readLabel } from '../../../server/src/engine/crf/labels.js';
+import { pruneLabels } from '../../../server/src/engine/crf/lattice.js';
+import { stretchProbabilities } from '../../../server/src/engine/crf/marginals.js';
+import { addFeature, buildModel, type CrfWeights } from '../../../server/src/engine/crf/model.js';
+import { readModelFile, writeModelFile } from '../../../server/src/engine/crf/modelFile.js';
+import { viterbi } from '../../../server/src/engine/crf/viterbi.js';
+import { addMarginals, Lattice } from '../../../server/training/crf/forwardBackward.js';
+import { allPaths, somewhatRandom } from './bruteForce.js';
+
+const labels = makeLabelSet(['person', 'place']);
+const LENGTH = 4;
+const close = (actual: number, expected: number) => assert.ok(Math.abs(actual - expected) < 1e-4, `${actual} is not ${expected}`);
+
+describe('labels', () => {
+	it('number B, I, E and S of each type', () => {
+		assert.deepEqual(readLabel(labelOf(1, 'E')), { type: 1, position: 'E' });
+		assert.equal(labels.count, 9);
+	});
+
+	it('let a span only go on as itself', () => {
+		assert.deepEqual(labels.follows[labelOf(0, 'B')], [labelOf(0, 'I'), labelOf(0, 'E')]);
+		assert.ok(!labels.mayEnd[labelOf(0, 'B')] && !labels.mayBegin[labelOf(0, 'E')] && labels.mayBegin[OUTSIDE]);
+	});
+});
+
+describe('viterbi', () => {
+	for (const salt of [1, 2, 3, 4, 5]) {
+		it(`finds the best of all paths (${salt})`, () => {
+			const scores = somewhatRandom(LENGTH * labels.count, salt);
+			const transitions = somewhatRandom(labels.count ** 2, salt + 10);
+			const best = allPaths(labels, scores, transitions, LENGTH).reduce((a, b) => (b.score > a.score ? b : a));
+			assert.deepEqual([...viterbi(labels, pruneLabels(labels, scores, LENGTH, Number.POSITIVE_INFINITY), scores, transitions)], best.path);
+		});
+	}
+
+	it('takes an empty sequence', () =>
+		assert.equal(viterbi(labels, pruneLabels(labels, new Float32Array(0), 0, 8), new Float32Array(0), new Float32Array(81)).length, 0));
+});
+
+describe('pruneLabels', () => {
+	it('keeps what is near the best, and always the outside label', () => {
+		const scores = Float32Array.from([-50, 3, 1, -9, ...Array<number>(5).fill(-50), 5, 4, ...Array<number>(7).fill(0)]);
+		const lattice = pruneLabels(labels, scores, 2, 2);
+		assert.deepEqual([...lattice.labels.slice(0, lattice.starts[2])], [0, 1, 2, 0, 1]);
+		assert.deepEqual([...lattice.starts], [0, 3, 5]);
+	});
+});
+
+describe('stretchProbabilities', () => {
+	it('are the share of the paths that bear these labels there', () => {
+		const scores = somewhatRandom(LENGTH * labels.count, 7);
+		const transitions = somewhatRandom(labels.count ** 2, 8);
+		const lattice = pruneLabels(labels, scores, LENGTH, Number.POSITIVE_INFINITY);
+		const path = viterbi(labels, lattice, scores, transitions);
+		const paths = allPaths(labels, scores, transitions, LENGTH).map(({ path: way, score }) => ({ way, weight: Math.exp(score) }));
+		const all = paths.reduce((sum, { weight }) => sum + weight, 0);
+		const stretches = [
+			{ start: 0, end: 1 },
+			{ start: 1, end: 4 },
+			{ start: 0, end: 4 },
+		];
+		stretchProbabilities(labels, lattice, scores, transitions.map(Math.exp), path, stretches).forEach((probability, k) => {
+			const { start, end } = stretches[k] ?? { start: 0, end: 0 };
+			const agreeing = paths.filter(({ way }) => way.slice(start, end).every((label, i) => label === path[start + i]));
+			close(probability, agreeing.reduce((sum, { weight }) => sum + weight, 0) / all);
+		});
+	});
+});
+
+describe('addMarginals', () => {
+	const scores = somewhatRandom(LENGTH * labels.count, 20);
+	const transitions = somewhatRandom(labels.count ** 2, 21);
+	const run = (allowed: ((token: number) => readonly number[]) | null) => {
+		const tokens = new Float32Array(scores.length);
+		const pairs = new Float32Array(transitions.length);
+		return { logZ: addMarginals(labels, scores, transitions, LENGTH, allowed, 1, tokens, pairs, new Lattice()), tokens, pairs };
+	};
+
+	it('gives log Z and the marginals of all paths', () => {
+		const { logZ, tokens, pairs } = run(null);
+		const paths = allPaths(labels, scores, transitions, LENGTH);
+		const all = paths.reduce((sum, { score }) => sum + Math.exp(score), 0);
+		close(logZ, Math.log(all));
+		const share = (has: (path: readonly number[]) => number) =>
+			paths.reduce((sum, { path, score }) => sum + has(path) * Math.exp(score), 0) / all;
+		tokens.forEach((marginal, cell) => {
+			close(
+				marginal,
+				share((path) => (path[Math.floor(cell / labels.count)] === cell % labels.count ? 1 : 0)),
+			);
+		});
+		pairs.forEach((expected, pair) => {
+			close(
+				expected,
+				share((path) => path.filter((to, i) => i > 0 && (path[i - 1] ?? 0) * labels.count + to === pair).length),
+			);
+		});
+	});
+
+	it('keeps to the allowed labels', () => {
+		const { tokens } = run((token) => (token === 1 ? [labelOf(0, 'S'), labelOf(1, 'S')] : [OUTSIDE]));
+		close((tokens[labels.count + labelOf(0, 'S')] ?? 0) + (tokens[labels.count + labelOf(1, 'S')] ?? 0), 1);
+		close(tokens[OUTSIDE] ?? 0, 1);
+	});
+
+	it('says so where no path is allowed', () => {
+		assert.equal(run(() => [labelOf(0, 'B')]).logZ, Number.NEGATIVE_INFINITY);
+	});
+});
+
+describe('model files', () => {
+	const weights: CrfWeights = {
+		types: ['person', 'place'],
+		scale: 0.5,
+		transitions: somewhatRandom(81, 3),
+		features: Int32Array.from([-2000000000, 5, 2100000000]),
+		rowLengths: Uint8Array.from([1, 2, 1]),
+		rowLabels: Uint8Array.from([0, 1, 8, 2]),
+		rowWeights: Int8Array.from([-5, 7, -127, 127]),
+	};
+	const tables = new Map([['table.words', Int32Array.from([1, -7])]]);
+
+	it('read back as written', () => assert.deepEqual(readModelFile(writeModelFile({ weights, tables })), { weights, tables }));
+
+	it('are refused where they are cut short or no model', () => {
+		const bytes = writeModelFile({ weights, tables });
+		for (const length of [0, 5, 9, 40, bytes.length - 1]) assert.equal(readModelFile(bytes.slice(0, length)), null, `${length} bytes`);
+		assert.equal(readModelFile(Uint8Array.from('not a model file at all', (char) => char.charCodeAt(0))), null);
+	});
+
+	it('score the features they hold, and no others', () => {
+		const model = buildModel(weights);
+		const scores = new Float32Array(18);
+		for (const feature of [5, 5, 6, 2100000000]) addFeature(model, feature, scores, 9);
+		assert.deepEqual([...scores], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 127, 0, 0, 0, 0, 0, -254]);
+	});
+});
+
+describe('hashes', () => {
+	it('are never 0 and hardly ever meet', () => {
+		const hashes = new Set<number>();
+		for (let i = 0; i < 100_000; i++) hashes.add(hashFeature(i % 50, hashString(`word${i}`)));
+		assert.ok(hashes.size > 99_990 && !hashes.has(0));
+	});
+});
