@@ -1,15 +1,24 @@
-import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
+import {
+	type CancellationToken,
+	type Connection,
+	type DocumentSymbol,
+	type DocumentSymbolParams,
+	RequestType,
+	type SymbolInformation,
+} from 'vscode-languageserver';
 import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../protocol/annotations.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../../protocol/publicationDate.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
+import { documentSymbols, flatSymbols } from '../../service/documentSymbols.js';
 import { foldingRanges } from '../../service/foldingRanges.js';
 import { definition, references } from '../../service/references.js';
 import { answering, type Log, taking } from '../answer.js';
 import type { Reader } from '../documents/reader.js';
 import { answerAnnotations } from './annotationsFeature.js';
+import { answerCodeActions } from './codeActionsFeature.js';
 import { atPlace, withArticle } from './context.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
 import { answerExport, type ExportContext } from './exportFeature.js';
@@ -52,6 +61,16 @@ export function registerFeatures(
 	connection.onFoldingRanges(
 		answer('textDocument/foldingRange', [], (params, token) => withArticle(context, params.textDocument.uri, token, [], foldingRanges)),
 	);
+
+	connection.onDocumentSymbol(
+		answer<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('textDocument/documentSymbol', [], (params, token) =>
+			withArticle<DocumentSymbol[] | SymbolInformation[]>(context, params.textDocument.uri, token, [], (document, article) => {
+				const symbols = documentSymbols(document, article);
+				return context.client.symbols === 'hierarchical' ? symbols : flatSymbols(document, symbols);
+			}),
+		),
+	);
+	connection.onCodeAction(answer('textDocument/codeAction', [], (params, token) => answerCodeActions(context, params, token)));
 
 	const { semanticTokens } = connection.languages;
 	semanticTokens.on(answer('textDocument/semanticTokens/full', { data: [] }, (params, token) => tokens.full(params, token)));

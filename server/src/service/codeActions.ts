@@ -1,0 +1,120 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Article, ArticleBlock, Finding, Fix, TextEdit } from '../engine/index.js';
+import { lineInFrontMatter } from './actions/frontMatterEdit.js';
+import { lineEndOf, silenceHere, silenceInFile } from './actions/silence.js';
+import { type DiagnosticOptions, diagnosticOf } from './diagnostics.js';
+import { type DocumentView, rangeOf } from './documentView.js';
+import { blocksIn } from './place.js';
+
+/** What is asked for. `only`: kinds of actions; all where it is left out. */
+export interface CodeActionRequest {
+	readonly range: Range;
+	readonly only?: readonly string[];
+}
+
+/** What a client can do with an action. */
+export interface CodeActionOptions extends DiagnosticOptions {
+	/** Whether an edit may name the document's version, so that it is not applied to another. */
+	readonly versionedEdits: boolean;
+	/** The client's command that asks for a publication date, and the one that switches a check off in the workspace; null where it has none. */
+	readonly setPublicationDateCommand: string | null;
+	readonly silenceInWorkspaceCommand: string | null;
+}
+
+/** For each finding in a range: the ways to mend it, then those to silence its check, for the place, the file and the workspace. */
+export function codeActions(
+	document: DocumentView,
+	article: Article,
+	request: CodeActionRequest,
+	options: CodeActionOptions,
+): CodeAction[] {
+	if (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+	const asked = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
+	const fixes: CodeAction[] = [];
+	const silencers: CodeAction[] = [];
+	for (const { index, block, start } of blocksIn(article, asked)) {
+		for (const finding of block.annotations.findings) {
+			if (finding.start + start > asked.end || finding.end + start < asked.start) continue;
+			const found: Found = { document, article, block, index, start, finding, diagnostic: diagnosticOf(document, finding, start, options) };
+			fixes.push(...finding.fixes.flatMap((fix, i) => fixAction(found, fix, i, options) ?? []));
+			silencers.push(...silenceActions(found, options));
+		}
+	}
+	return merged([...fixes, ...silencers]);
+}
+
+interface Found {
+	readonly document: DocumentView;
+	readonly article: Article;
+	readonly block: ArticleBlock;
+	readonly index: number;
+	readonly start: number;
+	readonly finding: Finding;
+	readonly diagnostic: Diagnostic;
+}
+
+function fixAction(found: Found, fix: Fix, number: number, options: CodeActionOptions): CodeAction | null {
+	const { article, document, start } = found;
+	if (fix.kind === 'edit') {
+		const edits = fix.edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+		return { ...editAction(found, fix.title, edits, options), ...(number === 0 && { isPreferred: true }) };
+	}
+	const command = options.setPublicationDateCommand;
+	if (command) {
+		return { ...action(found, fix.title), command: { title: fix.title, command, arguments: [document.uri] } };
+	}
+	const edit = dateInFrontMatter(article);
+	return edit && editAction(found, 'Add “date: YYYY-MM-DD” to the front matter, to be filled in', [edit], options);
+}
+
+function silenceActions(found: Found, options: CodeActionOptions): readonly CodeAction[] {
+	const { article, document, finding, index } = found;
+	const here = silenceHere(article, index, finding.code);
+	const command = options.silenceInWorkspaceCommand;
+	const inWorkspace = `Silence “${finding.code}” in the workspace`;
+	return [
+		...(here ? [editAction(found, `Silence “${finding.code}” in this paragraph`, [here], options)] : []),
+		editAction(found, `Silence “${finding.code}” in this file`, [silenceInFile(article, finding.code)], options),
+		...(command
+			? [{ ...action(found, inWorkspace), command: { title: inWorkspace, command, arguments: [finding.code, document.uri] } }]
+			: []),
+	];
+}
+
+/** The edit that gives a publication date a place in the front matter; null where it has one. */
+function dateInFrontMatter(article: Article): TextEdit | null {
+	const lineEnd = lineEndOf(article);
+	const line = 'date: YYYY-MM-DD';
+	const index = article.blocks.findIndex((block) => block.kind !== 'blank');
+	const block = article.blocks[index];
+	if (block?.kind !== 'frontMatter') return { start: 0, end: 0, text: `---${lineEnd}${line}${lineEnd}---${lineEnd}${lineEnd}` };
+	const edit = lineInFrontMatter(block.text, 'date', line, lineEnd);
+	const by = article.starts[index] ?? 0;
+	return edit && { ...edit, start: edit.start + by, end: edit.end + by };
+}
+
+function action({ diagnostic }: Found, title: string): CodeAction {
+	return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+}
+
+function editAction(found: Found, title: string, edits: readonly TextEdit[], options: CodeActionOptions): CodeAction {
+	return { ...action(found, title), edit: workspaceEdit(found.document, edits, options) };
+}
+
+function workspaceEdit(document: DocumentView, edits: readonly TextEdit[], options: CodeActionOptions): WorkspaceEdit {
+	const { uri, version } = document;
+	const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit, 0), newText: edit.text }));
+	if (!options.versionedEdits) return { changes: { [uri]: textEdits } };
+	return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+/** One action where several findings ask for the same one, as to silence a check that reports twice. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+	const byContent = new Map<string, CodeAction>();
+	for (const action of actions) {
+		const key = JSON.stringify([action.title, action.edit, action.command]);
+		const same = byContent.get(key);
+		byContent.set(key, same ? { ...same, diagnostics: [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])] } : action);
+	}
+	return [...byContent.values()];
+}

@@ -1,0 +1,165 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type Article, type ArticleBlock, contains, type EntityType, entityOf, type QuotePart, type Span } from '../engine/index.js';
+import { type DocumentView, rangeOf } from './documentView.js';
+import { headingRank } from './foldingRanges.js';
+
+/** From so many mentions on, an entity is listed where it is first mentioned, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
+const MANY_MENTIONS = 3000;
+const LONGEST_NAME = 60;
+
+const KINDS = {
+	headline: SymbolKind.Module,
+	section: SymbolKind.Namespace,
+	paragraph: SymbolKind.String,
+	quote: SymbolKind.Event,
+} as const;
+
+const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+	person: SymbolKind.Class,
+	organization: SymbolKind.Interface,
+	location: SymbolKind.Field,
+	facility: SymbolKind.Field,
+	group: SymbolKind.Enum,
+	event: SymbolKind.Event,
+	product: SymbolKind.Object,
+	work: SymbolKind.Object,
+	money: SymbolKind.Number,
+	other: SymbolKind.Variable,
+};
+
+/** The outline of an article: the headline, below it sections, below them paragraphs with their quotes and the entities that they name. */
+export function documentSymbols(document: DocumentView, article: Article): DocumentSymbol[] {
+	const top: DocumentSymbol[] = [];
+	const open: { readonly rank: number; readonly symbol: DocumentSymbol }[] = [];
+	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length, 0);
+	const everywhere: ReadonlySet<string> = new Set();
+	const seen = new Set<string>();
+	article.blocks.forEach((block, i) => {
+		const start = article.starts[i] ?? 0;
+		const rank = rankOf(block);
+		const close = (symbol: DocumentSymbol) => {
+			symbol.range = { start: symbol.range.start, end: document.positionAt(start) };
+		};
+		while (rank !== null && open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) {
+			const closed = open.pop();
+			if (closed) close(closed.symbol);
+		}
+		const symbol = blockSymbol(document, article, block, start, count > MANY_MENTIONS ? seen : everywhere);
+		for (const mention of block.annotations.mentions) seen.add(mention.entity);
+		if (!symbol) return;
+		const parent = open.at(-1)?.symbol;
+		if (parent) parent.children?.push(symbol);
+		else top.push(symbol);
+		if (rank !== null) open.push({ rank, symbol });
+	});
+	const end = document.positionAt(article.starts.at(-1) ?? 0);
+	for (const { symbol } of open) symbol.range = { start: symbol.range.start, end };
+	return top;
+}
+
+/** The same as a list, for clients that know no trees. */
+export function flatSymbols(document: DocumentView, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+	return symbols.flatMap((symbol) => [
+		{
+			name: symbol.name,
+			kind: symbol.kind,
+			location: { uri: document.uri, range: symbol.range },
+			...(container !== undefined && { containerName: container }),
+		},
+		...flatSymbols(document, symbol.children ?? [], symbol.name),
+	]);
+}
+
+/** How high a block stands: 0 for the headline, 1 and more for headings, null for what heads nothing. */
+function rankOf(block: ArticleBlock): number | null {
+	if (block.kind === 'headline') return 0;
+	return block.kind === 'heading' ? headingRank(block.text) : null;
+}
+
+function blockSymbol(
+	document: DocumentView,
+	article: Article,
+	block: ArticleBlock,
+	start: number,
+	seen: ReadonlySet<string>,
+): DocumentSymbol | null {
+	const own: Span = { start: block.text.length - block.text.trimStart().length, end: block.text.trimEnd().length };
+	const kind = kindOf(block);
+	const name = shortened(block.text.replace(/^\s*#{1,6}\s/u, ''));
+	if (kind === null || name === '' || own.end <= own.start) return null;
+	const range = rangeOf(document, own, start);
+	return { name, kind, range, selectionRange: range, children: contentSymbols(document, article, block, start, seen) };
+}
+
+function kindOf(block: ArticleBlock): SymbolKind | null {
+	switch (block.kind) {
+		case 'headline':
+			return KINDS.headline;
+		case 'heading':
+			return KINDS.section;
+		case 'paragraph':
+		case 'byline':
+			return KINDS.paragraph;
+		case 'frontMatter':
+		case 'code':
+		case 'comment':
+		case 'blank':
+			return null;
+	}
+}
+
+/** Quotes with the names in them, and the names outside of quotes; each entity once. */
+function contentSymbols(
+	document: DocumentView,
+	article: Article,
+	block: ArticleBlock,
+	start: number,
+	seen: ReadonlySet<string>,
+): DocumentSymbol[] {
+	const listed = new Set(seen);
+	const quotes = block.annotations.quotes.map((quote) => ({ quote, symbol: quoteSymbol(document, article, block, quote, start) }));
+	const symbols: DocumentSymbol[] = quotes.flatMap(({ symbol }) => symbol ?? []);
+	for (const mention of block.annotations.mentions) {
+		if (listed.has(mention.entity)) continue;
+		listed.add(mention.entity);
+		const name = shortened(entityOf(article.names, mention.entity)?.name ?? mention.text);
+		if (name === '') continue;
+		const range = rangeOf(document, mention, start);
+		const symbol: DocumentSymbol = { name, detail: mention.type, kind: ENTITY_KINDS[mention.type], range, selectionRange: range };
+		const around = quotes.find(({ quote }) => contains(extentOf(quote), mention))?.symbol;
+		if (around) around.children = [...(around.children ?? []), symbol];
+		else symbols.push(symbol);
+	}
+	return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+function quoteSymbol(
+	document: DocumentView,
+	article: Article,
+	block: ArticleBlock,
+	quote: QuotePart,
+	start: number,
+): DocumentSymbol | null {
+	const extent = extentOf(quote);
+	const name = shortened(block.text.slice(extent.start, extent.end));
+	if (name === '') return null;
+	const range = rangeOf(document, extent, start);
+	const { speaker } = quote;
+	const label = speaker && ((speaker.entity === null ? undefined : entityOf(article.names, speaker.entity)?.name) ?? speaker.text);
+	return { name: `“${name}”`, ...(label && { detail: shortened(label) }), kind: KINDS.quote, range, selectionRange: range };
+}
+
+function extentOf(quote: QuotePart): Span {
+	return { start: quote.content[0]?.start ?? 0, end: quote.content.at(-1)?.end ?? 0 };
+}
+
+/** The beginning of a text in one line, cut at a word where it is long. */
+function shortened(text: string): string {
+	const line = text
+		.slice(0, LONGEST_NAME * 4)
+		.replace(/\s+/gu, ' ')
+		.trim();
+	if (line.length <= LONGEST_NAME) return line;
+	const cut = line.slice(0, LONGEST_NAME);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).replace(/\p{Cs}$/u, '')}…`;
+}
