@@ -1,0 +1,90 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import {
+	ConfigurationRequest,
+	createProtocolConnection,
+	DidChangeTextDocumentNotification,
+	DidCloseTextDocumentNotification,
+	DidOpenTextDocumentNotification,
+	DocumentDiagnosticRequest,
+	ExitNotification,
+	HoverRequest,
+	InitializedNotification,
+	InitializeRequest,
+	type ProtocolConnection,
+	SemanticTokensDeltaRequest,
+	SemanticTokensRequest,
+	ShutdownRequest,
+	StreamMessageReader,
+	StreamMessageWriter,
+	type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { inRepository } from '../support/paths.js';
+
+const TEXT_DOCUMENT = {
+	semanticTokens: {
+		requests: { full: { delta: true }, range: true },
+		tokenTypes: [],
+		tokenModifiers: [],
+		formats: ['relative' as const],
+		overlappingTokenSupport: false,
+		multilineTokenSupport: true,
+	},
+	diagnostic: { relatedDocumentSupport: false },
+	hover: { contentFormat: ['markdown' as const] },
+};
+
+/** The server that ships, spoken to as an editor speaks to it: over its standard input and output. */
+export interface LanguageServer {
+	readonly open: (uri: string, text: string) => Promise<void>;
+	readonly change: (uri: string, version: number, change: TextDocumentContentChangeEvent) => Promise<void>;
+	readonly close: (uri: string) => Promise<void>;
+	/** Asks for all tokens; answers the id to ask for changes by. */
+	readonly allTokens: (uri: string) => Promise<string | undefined>;
+	readonly tokenChanges: (uri: string, previousResultId: string) => Promise<string | undefined>;
+	readonly diagnostics: (uri: string) => Promise<void>;
+	readonly hover: (uri: string, line: number, character: number) => Promise<void>;
+	readonly stop: () => Promise<void>;
+}
+
+export async function startLanguageServer(): Promise<LanguageServer> {
+	const child = spawn(process.execPath, [inRepository('dist', 'server.cjs'), '--stdio'], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	}) as unknown as ChildProcessWithoutNullStreams;
+	const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+	connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
+	connection.listen();
+	await connection.sendRequest(InitializeRequest.type, {
+		processId: process.pid,
+		rootUri: null,
+		capabilities: { textDocument: TEXT_DOCUMENT },
+		workspaceFolders: null,
+	});
+	await connection.sendNotification(InitializedNotification.type, {});
+	return serverOver(connection);
+}
+
+function serverOver(connection: ProtocolConnection): LanguageServer {
+	return {
+		open: (uri, text) =>
+			connection.sendNotification(DidOpenTextDocumentNotification.type, {
+				textDocument: { uri, languageId: 'plaintext', version: 1, text },
+			}),
+		change: (uri, version, change) =>
+			connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [change] }),
+		close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+		allTokens: async (uri) => (await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } }))?.resultId,
+		tokenChanges: async (uri, previousResultId) =>
+			(await connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument: { uri }, previousResultId }))?.resultId,
+		diagnostics: async (uri) => {
+			await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+		},
+		hover: async (uri, line, character) => {
+			await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+		},
+		stop: async () => {
+			await connection.sendRequest(ShutdownRequest.type);
+			await connection.sendNotification(ExitNotification.type);
+			connection.dispose();
+		},
+	};
+}
