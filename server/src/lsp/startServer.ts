@@ -4,6 +4,7 @@ import {
 	DidChangeWorkspaceFoldersNotification,
 	type InitializeParams,
 	type InitializeResult,
+	MessageType,
 	type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { type Engine, loadEngine } from '../engine/index.js';
@@ -23,6 +24,7 @@ import { registerFeatures } from './features/registerFeatures.js';
 import type { Host } from './host.js';
 import { serverCapabilities } from './serverCapabilities.js';
 import { SettingsStore } from './settings/settingsStore.js';
+import { showMessage } from './showMessage.js';
 
 /** The name that the server gives of itself. */
 export const SERVER_NAME = 'article-annotator';
@@ -66,7 +68,7 @@ function serve(connection: Connection, host: Host, log: Log, { params, options, 
 			folders,
 			onChange: (document) => notices.add(document),
 			onTooLarge: (document, { message }) => {
-				connection.window.showInformationMessage(`Article Annotator: ${message}`);
+				showMessage(connection, MessageType.Info, message);
 				connection.console.info(`${document.text.uri}: ${message}`);
 			},
 		},

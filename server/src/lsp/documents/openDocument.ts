@@ -42,6 +42,7 @@ export class OpenDocument {
 	#options: AnnotateOptions | null = null;
 	#state: State = { kind: 'waiting' };
 	#edits: TextEdit[] = [];
+	readonly #configured = deferred();
 	#settled = deferred();
 
 	constructor(engine: Engine, text: TextDocument) {
@@ -69,6 +70,11 @@ export class OpenDocument {
 		return article;
 	}
 
+	/** Resolves when it is known whether and how the document is read. */
+	get configured(): Promise<void> {
+		return this.#configured.promise;
+	}
+
 	/** Resolves when the document has been read, or is left alone; looked at again after it is restarted. */
 	get settled(): Promise<void> {
 		return this.#settled.promise;
@@ -85,6 +91,7 @@ export class OpenDocument {
 	refuse(refusal: NotAnnotated): void {
 		this.#state = { kind: 'refused', refusal };
 		this.#edits = [];
+		this.#configured.resolve();
 		this.#settled.resolve();
 	}
 
@@ -92,6 +99,7 @@ export class OpenDocument {
 	configure(options: AnnotateOptions): 'read' | 'toBeRead' {
 		const isOtherSyntax = options.syntax !== this.#options?.syntax;
 		this.#options = options;
+		this.#configured.resolve();
 		const article = isOtherSyntax ? null : this.article;
 		if (article) {
 			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, options) };

@@ -1,6 +1,9 @@
 import type { CancellationToken, Position } from 'vscode-languageserver';
-import type { Article, Engine } from '../../engine/index.js';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotateOptions, Article, Engine } from '../../engine/index.js';
+import type { Settings } from '../../protocol/settings.js';
 import type { DocumentView } from '../../service/documentView.js';
+import { orCancelled } from '../answer.js';
 import type { ClientFeatures } from '../clientFeatures.js';
 import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
 
@@ -23,6 +26,22 @@ export async function withArticle<Result>(
 ): Promise<Result> {
 	const read = await context.documents.read(uri, token);
 	return read.kind === 'annotated' ? respond(read.document.text, read.article, read) : neutral;
+}
+
+/** An open document that is being read at this moment, as soon as it is known whether it is; null of any other. */
+export async function stillReading(context: FeatureContext, uri: string, token: CancellationToken): Promise<DocumentInReading | null> {
+	const document = context.documents.get(uri);
+	if (!document) return null;
+	await orCancelled(document.configured, token);
+	const { options, settings, state, text } = document;
+	return state === 'reading' && options && settings ? { text, options, settings } : null;
+}
+
+/** What is known of a document before it has been read. */
+export interface DocumentInReading {
+	readonly text: TextDocument;
+	readonly options: AnnotateOptions;
+	readonly settings: Settings;
 }
 
 /** The parameters of a request about a place. */

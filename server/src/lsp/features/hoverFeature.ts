@@ -1,13 +1,13 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../../service/hover.js';
 import { annotateExcerpt } from '../documents/excerpt.js';
-import { atPlace, type FeatureContext } from './context.js';
+import { atPlace, type FeatureContext, stillReading } from './context.js';
 
 /** Answers a hover at once, from the surroundings alone where the document is still being read. */
 export async function answerHover(context: FeatureContext, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
-	const open = context.documents.get(params.textDocument.uri);
-	if (open?.state === 'reading' && open.options) {
-		const { text, options } = open;
+	const reading = await stillReading(context, params.textDocument.uri, token);
+	if (reading) {
+		const { text, options } = reading;
 		const offset = text.offsetAt(params.position);
 		const excerpt = annotateExcerpt(context.engine, text, text.getText(), { start: offset, end: offset }, options);
 		return hover(excerpt.view, excerpt.article, offset - excerpt.shift, { format: context.client.hoverFormat, scope: 'excerpt' });

@@ -13,7 +13,7 @@ import { semanticTokens, semanticTokensInRange, tokenEdits } from '../../service
 import type { ReadDocument } from '../documents/documentStore.js';
 import { annotateExcerpt } from '../documents/excerpt.js';
 import type { OpenDocument } from '../documents/openDocument.js';
-import { type FeatureContext, withArticle } from './context.js';
+import { type DocumentInReading, type FeatureContext, stillReading, withArticle } from './context.js';
 
 /** A range of more is not answered from an excerpt, for that would hold up others. */
 const LONGEST_EXCERPT = 16_000;
@@ -57,8 +57,8 @@ export class TokensFeature {
 
 	/** The tokens of a range, from its surroundings alone where the document is still being read. */
 	async range({ textDocument, range }: SemanticTokensRangeParams, token: CancellationToken): Promise<SemanticTokens> {
-		const open = this.#context.documents.get(textDocument.uri);
-		const excerpt = open?.state === 'reading' ? this.#excerptTokens(open, range) : null;
+		const reading = await stillReading(this.#context, textDocument.uri, token);
+		const excerpt = reading && this.#excerptTokens(reading, range);
 		if (excerpt) return excerpt;
 		return withArticle<SemanticTokens>(this.#context, textDocument.uri, token, { data: [] }, (document, article, { settings }) => {
 			const choice = choiceOf(settings.highlight);
@@ -66,9 +66,9 @@ export class TokensFeature {
 		});
 	}
 
-	#excerptTokens({ text, options, settings }: OpenDocument, range: Range): SemanticTokens | null {
+	#excerptTokens({ text, options, settings }: DocumentInReading, range: Range): SemanticTokens | null {
 		const around = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
-		if (!options || !settings || around.end - around.start > LONGEST_EXCERPT) return null;
+		if (around.end - around.start > LONGEST_EXCERPT) return null;
 		const { article, view } = annotateExcerpt(this.#context.engine, text, text.getText(), around, options);
 		return { data: semanticTokensInRange(view, article, range, choiceOf(settings.highlight), new WeakMap()) };
 	}

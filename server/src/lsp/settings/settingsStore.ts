@@ -1,5 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType } from 'vscode-languageserver';
 import { SETTINGS_SECTION, type Settings } from '../../protocol/settings.js';
+import { showMessage } from '../showMessage.js';
 import { parseSettings } from './parseSettings.js';
 
 /** The settings that hold for each resource: asked of the client and kept, or as the client told them last. */
@@ -58,7 +59,7 @@ export class SettingsStore {
 		const fresh = complaints.filter((complaint) => !this.#complained.has(complaint));
 		if (fresh.length === 0) return;
 		for (const complaint of fresh) this.#complained.add(complaint);
-		this.#connection.window.showWarningMessage(`Article Annotator settings: ${fresh.join('; ')}.`);
+		showMessage(this.#connection, MessageType.Warning, `settings: ${fresh.join('; ')}.`);
 	}
 }
 

@@ -1,0 +1,73 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../../server/src/protocol/clientCommands.js';
+import type { InitializationOptions } from '../../../server/src/protocol/initializationOptions.js';
+
+/** How a client introduces itself. */
+export interface ClientProfile {
+	readonly capabilities: ClientCapabilities;
+	readonly initializationOptions?: InitializationOptions;
+}
+
+const SEMANTIC_TOKENS = {
+	requests: { range: true, full: { delta: true } },
+	tokenTypes: ['namespace', 'type'],
+	tokenModifiers: [],
+	formats: ['relative' as const],
+	overlappingTokenSupport: false,
+	multilineTokenSupport: false,
+};
+
+/** Our own client in VS Code. */
+export const VSCODE: ClientProfile = {
+	capabilities: {
+		general: { positionEncodings: ['utf-16'] },
+		window: { workDoneProgress: true },
+		workspace: {
+			configuration: true,
+			workspaceFolders: true,
+			didChangeConfiguration: { dynamicRegistration: true },
+			workspaceEdit: { documentChanges: true },
+			semanticTokens: { refreshSupport: true },
+			diagnostics: { refreshSupport: true },
+		},
+		textDocument: {
+			semanticTokens: SEMANTIC_TOKENS,
+			hover: { contentFormat: ['markdown', 'plaintext'] },
+			documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+			diagnostic: { dynamicRegistration: true },
+			publishDiagnostics: { relatedInformation: true },
+		},
+	},
+	initializationOptions: { annotationsChanged: true, commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND] },
+};
+
+/** Neovim as it was before it learnt to pull: diagnostics are pushed, nothing is registered later, settings are told. */
+export const NEOVIM: ClientProfile = {
+	capabilities: {
+		general: { positionEncodings: ['utf-16'] },
+		workspace: { configuration: false, workspaceEdit: { documentChanges: true }, workspaceFolders: true },
+		textDocument: {
+			semanticTokens: SEMANTIC_TOKENS,
+			hover: { contentFormat: ['markdown', 'plaintext'] },
+			documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+			publishDiagnostics: { relatedInformation: true },
+		},
+	},
+};
+
+/** Helix: several position encodings, diagnostics pulled, settings asked. */
+export const HELIX: ClientProfile = {
+	capabilities: {
+		general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] },
+		window: { workDoneProgress: true },
+		workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: false } },
+		textDocument: {
+			hover: { contentFormat: ['markdown'] },
+			diagnostic: { dynamicRegistration: false, relatedDocumentSupport: true },
+			documentSymbol: {},
+		},
+	},
+};
+
+/** A client that says nothing of itself. */
+export const BARE: ClientProfile = { capabilities: {} };
