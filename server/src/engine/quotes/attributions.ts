@@ -1,0 +1,209 @@
+import type { Cue } from './findCues.js';
+import { cuesOf } from './frameCues.js';
+import { type Frame, firstWord } from './frames.js';
+import { type NounPhrase, phraseAfter, phraseBefore } from './nounPhrase.js';
+import type { Region } from './pairMarks.js';
+import { beginsAsSentence, endsForAttribution } from './utterance.js';
+import { behind, isQuoted, type QuoteView } from './view.js';
+
+/** A cue beside quotations, with the phrase that is its subject, and the quotations that it attributes. */
+export interface Attribution {
+	readonly cue: Cue | null;
+	/** The tokens of the cue: a verb group, "according to", or a colon. */
+	readonly cueTokens: readonly [number, number];
+	readonly phrase: NounPhrase | null;
+	readonly phraseRule: string;
+	readonly regions: readonly Region[];
+	/** Where words outside the marks belong to the content too: its first token. */
+	readonly contentFirst: number | null;
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+/** The attributions of whole quotations in a frame: those behind them ("C," said S), those before (S said: "C"). */
+export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribution[] {
+	if (frame.regions.length === 0) return [];
+	const cues = cuesOf(view, frame);
+	const found: Attribution[] = [];
+	const taken = new Set<Region>();
+	frame.regions.forEach((region, i) => {
+		if (taken.has(region) || !endsForAttribution(view, region)) return;
+		const after = attributionBehind(view, frame, cues, region, frame.regions[i + 1]);
+		if (!after) return;
+		const fragments = frame.regions.filter((other) => other.firstToken < region.firstToken && !taken.has(other));
+		const lead = leadingWords(view, frame, region, found);
+		if (lead === 'statement') return;
+		const next = frame.regions[i + 1];
+		const joins = next !== undefined && goesOn(view, after.clauseEnd, next, cues, after.attribution.cueTokens[1]);
+		const regions = lead === null ? [region] : [...fragments, region];
+		if (joins && next) regions.push(next);
+		for (const each of regions) taken.add(each);
+		found.push({ ...after.attribution, regions, contentFirst: lead });
+	});
+	for (const region of frame.regions) {
+		if (taken.has(region)) continue;
+		const before = attributionBefore(view, frame, cues, region, found);
+		if (!before) continue;
+		taken.add(region);
+		found.push(before);
+	}
+	return found.sort((a, b) => (a.regions[0]?.firstToken ?? 0) - (b.regions[0]?.firstToken ?? 0));
+}
+
+/** Where content begins that starts outside the marks (`The plan is "mad," she said`): null where it begins with the quotation, `statement` where those words have another use. */
+function leadingWords(view: QuoteView, frame: Frame, region: Region, found: readonly Attribution[]): number | null | 'statement' {
+	const first = firstOutside(view, frame);
+	if (first >= region.open.token) return null;
+	if (found.length > 0) return null;
+	const words = region.open.token - first;
+	const text = view.tokens[region.open.token - 1]?.text;
+	if (words <= 1 || text === ':' || text === '—' || text === '–' || text === '--') return null;
+	return first;
+}
+
+/** The first token of a frame that is neither a mark nor an opening conjunction. */
+function firstOutside(view: QuoteView, frame: Frame): number {
+	let i = frame.firstToken;
+	while (i < frame.endToken && (view.tokens[i]?.kind === 'mark' || LEADING.has(view.tokens[i]?.lower ?? '')) && !isQuoted(view, i)) i++;
+	return i;
+}
+
+const LEADING = new Set(['but', 'and']);
+
+function attributionBehind(
+	view: QuoteView,
+	frame: Frame,
+	cues: readonly Cue[],
+	region: Region,
+	next: Region | undefined,
+): { readonly attribution: Omit<Attribution, 'regions' | 'contentFirst'>; readonly clauseEnd: number } | null {
+	const clauseEnd = next ? next.open.token : frame.endToken;
+	let start = behind(region);
+	while (start < clauseEnd && view.tokens[start]?.kind === 'mark' && view.tokens[start]?.text !== '(') start++;
+	while (start < clauseEnd && view.classes[start] === 'adverb') start++;
+	const according = accordingTo(view, start, clauseEnd);
+	if (according) return { attribution: according, clauseEnd };
+	for (const cue of cues) {
+		if (cue.firstToken < start - 2 || cue.firstToken >= clauseEnd) continue;
+		if (cue.form === 'ing' || cue.form === 'infinitive' || cue.firstToken - start > LONGEST_SUBJECT) break;
+		if (cue.firstToken <= start && cue.verb <= start) {
+			const phrase = phraseAfter(view, cue.endToken, clauseEnd);
+			if (!phrase) break;
+			return { attribution: named(cue, phrase, 'subject-behind-cue', 'quotation-cue-subject', 0.97), clauseEnd };
+		}
+		const phrase = phraseBefore(view, cue.firstToken, start);
+		if (!phrase || phrase.firstToken > start + 1) {
+			if (phrase && isSentenceAdverbial(view, start, phrase.firstToken))
+				return { attribution: named(cue, phrase, 'subject-of-cue', 'quotation-subject-cue', 0.9), clauseEnd };
+			break;
+		}
+		return { attribution: named(cue, phrase, 'subject-of-cue', 'quotation-subject-cue', 0.97), clauseEnd };
+	}
+	return null;
+}
+
+const LONGEST_SUBJECT = 40;
+
+function isSentenceAdverbial(view: QuoteView, start: number, first: number): boolean {
+	return view.tokens[first - 1]?.text === ',' || view.classes[start] === 'preposition' || first - start < 3;
+}
+
+function named(
+	cue: Cue,
+	phrase: NounPhrase | null,
+	phraseRule: string,
+	rule: string,
+	confidence: number,
+): Omit<Attribution, 'regions' | 'contentFirst'> {
+	return { cue, cueTokens: [cue.firstToken, cue.endToken], phrase, phraseRule, rule, confidence };
+}
+
+/** "according to S" at a token. */
+export function accordingTo(view: QuoteView, at: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
+	if (view.tokens[at]?.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to') return null;
+	const phrase = phraseAfter(view, at + 2, to);
+	if (!phrase) return null;
+	return { cue: null, cueTokens: [at, at + 2], phrase, phraseRule: 'according-to', rule: 'according-to', confidence: 0.95 };
+}
+
+/** Whether a quotation behind an attribution goes on with what stands before it, and no other cue of its own introduces it. */
+function goesOn(view: QuoteView, clauseEnd: number, next: Region, cues: readonly Cue[], cueEnd: number): boolean {
+	const text = view.tokens[clauseEnd - 1]?.text ?? '';
+	const hasOwnCue = cues.some((cue) => cue.firstToken >= cueEnd && cue.endToken <= next.open.token);
+	return !hasOwnCue && (text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || text === '--' || text === '.');
+}
+
+function attributionBefore(
+	view: QuoteView,
+	frame: Frame,
+	cues: readonly Cue[],
+	region: Region,
+	found: readonly Attribution[],
+): Attribution | null {
+	const open = region.open.token;
+	const mark = view.tokens[open - 1]?.text ?? '';
+	const isColon = mark === ':' || mark === '—' || mark === '–' || mark === '--';
+	const isComma = mark === ',';
+	if (view.tokens[open - 1]?.lower === 'that' || !beginsAsSentence(view, region)) return null;
+	const from = frame.regions.reduce(
+		(at, other) => (other.firstToken < region.firstToken ? Math.max(at, behind(other)) : at),
+		frame.firstToken,
+	);
+	const reach = isColon ? 40 : isComma ? 14 : 6;
+	for (let i = cues.length - 1; i >= 0; i--) {
+		const cue = cues[i];
+		if (!cue || cue.endToken > open || cue.endToken < from) continue;
+		if (open - cue.endToken > reach) break;
+		if (cue.senses.every((sense) => sense.frame === 'call')) continue;
+		const { phrase, rule } = subjectOf(view, frame, cue, from, found);
+		if (!phrase && cue.form !== 'ing' && !isColon) continue;
+		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };
+	}
+	return isColon && mark === ':' ? labelled(view, frame, region, from) : null;
+}
+
+/** `Roe: "C"`: a colon alone is the cue. */
+function labelled(view: QuoteView, frame: Frame, region: Region, from: number): Attribution | null {
+	const colon = region.open.token - 1;
+	const phrase = phraseBefore(view, colon, from);
+	if (!phrase || phrase.firstToken > Math.max(frame.firstToken, from) + 1) return null;
+	return {
+		cue: null,
+		cueTokens: [colon, colon + 1],
+		phrase,
+		phraseRule: 'speaker-label',
+		regions: [region],
+		contentFirst: null,
+		rule: 'label-colon-quotation',
+		confidence: 0.85,
+	};
+}
+
+/** The subject of a cue before it; of one without its own ("…, adding", "and said") that of the sentence. */
+export function subjectOf(
+	view: QuoteView,
+	frame: Frame,
+	cue: Cue,
+	from: number,
+	found: readonly Attribution[],
+): { readonly phrase: NounPhrase | null; readonly rule: string } {
+	if (cue.form !== 'ing' && cue.form !== 'infinitive') {
+		const phrase = phraseBefore(view, cue.firstToken, from);
+		if (phrase) return { phrase, rule: 'subject-of-cue' };
+	}
+	const before = found.findLast((attribution) => attribution.cueTokens[1] <= cue.firstToken && attribution.phrase);
+	if (before) return { phrase: before.phrase, rule: 'subject-of-sentence' };
+	return { phrase: sentenceSubject(view, frame, cue.firstToken), rule: 'subject-of-sentence' };
+}
+
+/** The subject of a frame: the phrase before its first verb, outside what introduces the sentence. */
+export function sentenceSubject(view: QuoteView, frame: Frame, before: number): NounPhrase | null {
+	const from = firstWord(view, frame);
+	for (let i = from; i < before; i++) {
+		if (isQuoted(view, i) || view.classes[i] !== 'verb') continue;
+		let first = i;
+		while (first > from && (view.classes[first - 1] === 'adverb' || view.classes[first - 1] === 'verb')) first--;
+		return phraseBefore(view, first, from);
+	}
+	return null;
+}

@@ -1,0 +1,120 @@
+import type { CueKind } from './quote.js';
+
+/**
+ * How far a cue is to be trusted. `sure`: it reports words wherever it governs a clause or stands at a quotation ("said"); `likely`: it does where a "that",
+ * a subject and a clause show it ("believes that"); `quotation`: only at a quotation, or with "that" ("smiled").
+ */
+export type CueTier = 'sure' | 'likely' | 'quotation';
+
+/** How a cue takes its content: `clause` ("said that it …"), `addressee` ("told R that it …"), `asPhrase` ("described it as …"), `call` ("called it …"). */
+export type CueFrame = 'clause' | 'addressee' | 'call';
+
+export interface CueVerb {
+	readonly kind: CueKind;
+	readonly tier: CueTier;
+	readonly frame: CueFrame;
+}
+
+interface Row extends CueVerb {
+	readonly verbs: string;
+}
+
+/** The verbs of reporting, by lemma. Irregular forms: `irregularForms.ts`. */
+export const CUE_VERBS: readonly Row[] = [
+	{
+		kind: 'speech',
+		tier: 'sure',
+		frame: 'clause',
+		verbs:
+			'say add explain announce insist argue note reply respond continue claim acknowledge warn predict recall conclude state stress suggest declare contend ' +
+			'complain remark observe admit confirm concede allege assert maintain reiterate emphasize emphasise quip joke lament testify caution boast vow comment ' +
+			'mention proclaim recount elaborate clarify counter opine affirm attest profess retort interject muse intone exclaim whisper mutter relate advise ' +
+			'opine disclose reveal report point_out chime_in go_on shoot_back repeat vow pledge promise threaten deny',
+	},
+	{ kind: 'speech', tier: 'sure', frame: 'addressee', verbs: 'tell remind assure inform notify' },
+	{ kind: 'writing', tier: 'sure', frame: 'clause', verbs: 'write tweet post retweet email text blog' },
+	{
+		kind: 'speech',
+		tier: 'likely',
+		frame: 'clause',
+		verbs: 'estimate indicate imply agree demand recommend propose urge signal ask answer question wonder show find cite rule hint plead',
+	},
+	{ kind: 'speech', tier: 'quotation', frame: 'addressee', verbs: 'ask urge advise beg implore warn thank address interrupt' },
+	{
+		kind: 'speech',
+		tier: 'quotation',
+		frame: 'clause',
+		verbs:
+			'read shout yell cry scream chant sing laugh smile sigh nod grin shrug begin start finish offer protest plead swear snap fume gush deadpan crow ' +
+			'rail mock echo sum_up volunteer counter demand quote cite stammer hiss growl bark shriek murmur mumble groan bellow chuckle scoff sniff thunder ' +
+			'toss_in pipe_up put_it ask answer inquire enquire query speculate theorize reason advertise preach pray vent rant bemoan decry tease correct',
+	},
+	{
+		kind: 'speech',
+		tier: 'sure',
+		frame: 'call',
+		verbs:
+			'call describe dub label brand deem term denounce dismiss blast slam characterize characterise depict portray hail praise deride accuse criticize',
+	},
+	{
+		kind: 'thought',
+		tier: 'likely',
+		frame: 'clause',
+		verbs:
+			'think believe know hope feel fear worry suspect realize realise understand doubt assume imagine figure guess reckon consider decide wish ' +
+			'remember forget learn hear see dream regret trust conclude determine recognize recognise judge sense',
+	},
+	{ kind: 'expectation', tier: 'likely', frame: 'clause', verbs: 'expect anticipate forecast foresee' },
+];
+
+/** Adjectives and participles behind "be" that report a state of mind: "is confident that". */
+export const CUE_ADJECTIVES: Readonly<Record<string, CueKind>> = {
+	confident: 'thought',
+	convinced: 'thought',
+	certain: 'thought',
+	sure: 'thought',
+	afraid: 'thought',
+	worried: 'thought',
+	hopeful: 'thought',
+	concerned: 'thought',
+	skeptical: 'thought',
+	sceptical: 'thought',
+	doubtful: 'thought',
+	optimistic: 'thought',
+	adamant: 'speech',
+	clear: 'speech',
+	expected: 'expectation',
+};
+
+/** Nouns that name a report and take "that": "his claim that", "a statement that". */
+export const CUE_NOUNS: Readonly<Record<string, CueKind>> = {
+	claim: 'speech',
+	claims: 'speech',
+	statement: 'speech',
+	assertion: 'speech',
+	assertions: 'speech',
+	allegation: 'speech',
+	allegations: 'speech',
+	argument: 'speech',
+	suggestion: 'speech',
+	suggestions: 'speech',
+	accusation: 'speech',
+	accusations: 'speech',
+	warning: 'speech',
+	warnings: 'speech',
+	announcement: 'speech',
+	admission: 'speech',
+	insistence: 'speech',
+	contention: 'speech',
+	prediction: 'expectation',
+	predictions: 'expectation',
+	belief: 'thought',
+	view: 'thought',
+	conviction: 'thought',
+	hope: 'thought',
+	hopes: 'thought',
+	fear: 'thought',
+	fears: 'thought',
+	expectation: 'expectation',
+	expectations: 'expectation',
+};

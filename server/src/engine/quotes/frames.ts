@@ -1,0 +1,70 @@
+import type { Sentence } from '../sentences/sentence.js';
+import { cueAt } from './findCues.js';
+import type { Region } from './pairMarks.js';
+import { behind, isQuoted, type QuoteView } from './view.js';
+
+/** A sentence as the rules of attribution see it: what is quoted counts as one piece of it, however many sentences it has. Token indices, half-open. */
+export interface Frame {
+	readonly firstToken: number;
+	readonly endToken: number;
+	readonly regions: readonly Region[];
+	/** Whether nothing stands outside the quotation marks but marks. */
+	readonly isPure: boolean;
+}
+
+/** Cuts a block into frames. `"Why?" Jones asked.` is one, although the splitter of sentences ends one behind the question mark. */
+export function framesOf(view: QuoteView, sentences: readonly Sentence[]): readonly Frame[] {
+	const starts = sentences
+		.map(({ firstToken }) => firstToken)
+		.filter((token) => !isQuoted(view, token) && !isAttributionBehind(view, token));
+	const frames: Frame[] = [];
+	let next = 0;
+	starts.forEach((firstToken, i) => {
+		const endToken = starts[i + 1] ?? view.tokens.length;
+		const regions: Region[] = [];
+		for (let region = view.paired.regions[next]; region && region.firstToken < endToken; region = view.paired.regions[++next])
+			regions.push(region);
+		frames.push({ firstToken, endToken, regions, isPure: regions.length > 0 && isPure(view, firstToken, endToken) });
+	});
+	return frames;
+}
+
+function isPure(view: QuoteView, firstToken: number, endToken: number): boolean {
+	for (let i = firstToken; i < endToken; i++) if (!isQuoted(view, i) && view.tokens[i]?.kind !== 'mark') return false;
+	return true;
+}
+
+/** Whether a sentence that begins right behind a quoted question or exclamation attributes it: a subject and a cue, and nothing of a new statement. */
+function isAttributionBehind(view: QuoteView, token: number): boolean {
+	const region = view.regionOf[token - 2] ?? -1;
+	if (region < 0 || view.paired.regions[region]?.endToken !== token - 1) return false;
+	const last = view.tokens[token - 2]?.text ?? '';
+	if (!last.endsWith('?') && !last.endsWith('!') && last !== '…' && last !== '...') return false;
+	for (let i = token; i < Math.min(token + 9, view.tokens.length); i++) {
+		const text = view.tokens[i]?.text ?? '';
+		if (text === '.' || isQuoted(view, i)) return false;
+		const cue = cueAt(view.tokens, view.classes, i);
+		if (!cue) continue;
+		const after = view.tokens[cue.endToken];
+		return after === undefined || after.kind === 'mark'
+			? after?.text !== ':' && after?.text !== '"' && after?.text !== '“'
+			: view.classes[cue.endToken] === 'preposition' || i === token;
+	}
+	return false;
+}
+
+/** The regions' first one at or behind a token, within a frame. */
+export function regionFrom(frame: Frame, token: number): Region | undefined {
+	return frame.regions.find((region) => region.firstToken >= token);
+}
+
+/** The first token of a frame that is no mark, outside quotations. */
+export function firstWord(view: QuoteView, frame: Frame): number {
+	let i = frame.firstToken;
+	while (i < frame.endToken && (view.tokens[i]?.kind === 'mark' || isQuoted(view, i))) {
+		const region = view.regionOf[i] ?? -1;
+		const found = view.paired.regions[region];
+		i = found ? behind(found) : i + 1;
+	}
+	return i;
+}

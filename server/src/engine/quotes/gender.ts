@@ -1,0 +1,21 @@
+import type { MentionFact } from '../entities/mention.js';
+import { FEMALE_NAMES, FEMALE_ROLES, MALE_NAMES, MALE_ROLES } from './genderWords.js';
+
+export type Gender = 'female' | 'male';
+
+const MALE: ReadonlySet<string> = new Set(MALE_NAMES.split(' '));
+const FEMALE: ReadonlySet<string> = new Set(FEMALE_NAMES.split(' '));
+const MALE_WORDS: ReadonlySet<string> = new Set(MALE_ROLES.split(' '));
+const FEMALE_WORDS: ReadonlySet<string> = new Set(FEMALE_ROLES.split(' '));
+
+/** The gender that a person's title, role or first name shows; null where none does. */
+export function genderOf({ text, role }: MentionFact): Gender | null {
+	for (const word of role?.toLowerCase().split(/[^\p{L}]+/u) ?? []) {
+		if (MALE_WORDS.has(word)) return 'male';
+		if (FEMALE_WORDS.has(word)) return 'female';
+	}
+	const words = text.split(' ');
+	if (words.length < 2) return null;
+	const first = words[0]?.toLowerCase() ?? '';
+	return MALE.has(first) ? 'male' : FEMALE.has(first) ? 'female' : null;
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../text/span.js';
+import type { Token } from '../tokens/token.js';
+
+/** Marks of one family close one another: straight, curly and typewriter doubles are mixed by many a keyboard, so they are one. */
+export type MarkFamily = 'double' | 'single' | 'guillemet';
+
+/** What a mark can be where it stands. `either`: its neighbours do not tell. */
+export type MarkSide = 'open' | 'close' | 'either';
+
+/** A quotation mark of a block. */
+export interface QuotationMark extends Span {
+	readonly text: string;
+	readonly family: MarkFamily;
+	readonly side: MarkSide;
+	/** The index of its token. */
+	readonly token: number;
+	/** Whether it is surely a quotation mark (a single one may be an apostrophe). */
+	readonly certain: boolean;
+}
+
+const FAMILIES: Readonly<Record<string, MarkFamily>> = {
+	'"': 'double',
+	'“': 'double',
+	'”': 'double',
+	'„': 'double',
+	'‟': 'double',
+	'〝': 'double',
+	'〞': 'double',
+	'＂': 'double',
+	'``': 'double',
+	"''": 'double',
+	'’’': 'double',
+	'‘‘': 'double',
+	'「': 'double',
+	'」': 'double',
+	'«': 'guillemet',
+	'»': 'guillemet',
+	"'": 'single',
+	'‘': 'single',
+	'’': 'single',
+	'‚': 'single',
+	'‛': 'single',
+	'`': 'single',
+	'‹': 'single',
+	'›': 'single',
+};
+const OPENING_GLYPHS = new Set(['“', '„', '``', '‘', '‚', '«', '‹', '`', '‛', '‟', '「', '〝', '‘‘']);
+const CLOSING_GLYPHS = new Set(['”', '’', '»', '›', '」', '〞', '’’']);
+const OPENING_BRACKETS = new Set(['(', '[', '{', '—', '–', '--', '-', '/', '…', '...', ':', '=']);
+
+/** Words that begin with an apostrophe: "'tis", "rock 'n' roll". */
+const ELISIONS = new Set('tis twas twere twill em til till cause bout n round cos cuz nuff ere neath gainst kay sup ello im s'.split(' '));
+
+/** The quotation marks of a block, in order; apostrophes, primes ("6'2", 5'10"), decades ('90s) and elisions ('tis) left out. */
+export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
+	const marks: QuotationMark[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'mark') continue;
+		const family = FAMILIES[token.text];
+		if (!family || isPrime(tokens, i, family)) continue;
+		if (family === 'single' && isElision(tokens, i)) continue;
+		const side = sideOf(tokens, i, token.text);
+		const certain = family !== 'single' || ((token.text === '‘' || token.text === '‹') && side === 'open');
+		marks.push({ start: token.start, end: token.end, text: token.text, family, side, token: i, certain });
+	}
+	return marks;
+}
+
+/** Feet, inches, minutes and seconds: a straight mark right behind a number that no space or opening mark stands before ("5'10\"", "a 12\" pipe"). */
+function isPrime(tokens: readonly Token[], i: number, family: MarkFamily): boolean {
+	const token = tokens[i];
+	const before = tokens[i - 1];
+	if (!token || token.spaceBefore || !before || before.kind !== 'number') return false;
+	const isStraight = token.text === '"' || token.text === "'" || token.text === '’' || token.text === '”' || token.text === "''";
+	if (!isStraight) return false;
+	const next = tokens[i + 1];
+	if (family === 'single') return next !== undefined && (next.kind === 'number' || next.spaceBefore) && !hasOpenBefore(tokens, i);
+	const isHeight = tokens[i - 2]?.text === "'" || tokens[i - 2]?.text === '’';
+	return isHeight || (next?.spaceBefore === true && next.kind === 'word' && !hasOpenBefore(tokens, i));
+}
+
+/** Whether an odd number of straight or opening marks stands within the twelve tokens before: then a mark after a number rather closes. */
+function hasOpenBefore(tokens: readonly Token[], i: number): boolean {
+	const family = FAMILIES[tokens[i]?.text ?? ''];
+	let count = 0;
+	for (let j = Math.max(0, i - 40); j < i; j++) if (FAMILIES[tokens[j]?.text ?? ''] === family) count++;
+	return count % 2 === 1;
+}
+
+function isElision(tokens: readonly Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	const token = tokens[i];
+	if (!next || next.spaceBefore || token?.text === '‹' || token?.text === '›') return false;
+	if (!token?.spaceBefore && tokens[i - 1]?.kind === 'word') return next.kind === 'word' || next.kind === 'number';
+	if (next.kind === 'number') return next.text.length <= 3 && /^\d\ds?$/u.test(next.text) && !closesSoon(tokens, i);
+	return next.kind === 'word' && ELISIONS.has(next.lower);
+}
+
+/** Whether a single mark follows within a few tokens, so that "'90 per cent'" is a quotation and "'90s" is not. */
+function closesSoon(tokens: readonly Token[], i: number): boolean {
+	for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
+		const text = tokens[j]?.text ?? '';
+		if ((text === "'" || text === '’') && !tokens[j]?.spaceBefore && tokens[j + 1]?.spaceBefore !== false)
+			return !tokens[i + 1]?.text.endsWith('s');
+	}
+	return false;
+}
+
+function sideOf(tokens: readonly Token[], i: number, text: string): MarkSide {
+	const token = tokens[i];
+	const before = tokens[i - 1];
+	const next = tokens[i + 1];
+	const spaceBefore = token?.spaceBefore ?? true;
+	const spaceAfter = next === undefined || next.spaceBefore;
+	if (spaceBefore && !spaceAfter) return next && isClosingPunctuation(next) ? glyphSide(text) : 'open';
+	if (!spaceBefore && spaceAfter) return before && (before.text === '(' || before.text === '[') ? 'open' : 'close';
+	if (spaceBefore && spaceAfter) return next === undefined ? 'close' : before === undefined ? 'open' : glyphSide(text);
+	const leftOpens =
+		before !== undefined && (OPENING_BRACKETS.has(before.text) || (before.text !== text && OPENING_GLYPHS.has(before.text)));
+	const rightCloses = next !== undefined && isClosingPunctuation(next);
+	if (leftOpens && !rightCloses && !CLOSING_GLYPHS.has(text)) return 'open';
+	if (rightCloses && !leftOpens) return 'close';
+	if (before && isAnyMark(before)) return 'either';
+	return glyphSide(text);
+}
+
+function glyphSide(text: string): MarkSide {
+	return OPENING_GLYPHS.has(text) ? 'open' : CLOSING_GLYPHS.has(text) ? 'close' : 'either';
+}
+
+function isClosingPunctuation({ text }: Token): boolean {
+	return text === ',' || text === '.' || text === ')' || text === ']' || text === ';' || text === '?' || text === '!' || text === ':';
+}
+
+function isAnyMark({ text }: Token): boolean {
+	return FAMILIES[text] !== undefined;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../text/span.js';
+import type { Token } from '../tokens/token.js';
+import type { QuotationMark } from './marks.js';
+import { pairSingles } from './singleMarks.js';
+
+/** A stretch in quotation marks. Token indices are half-open and leave the marks out. */
+export interface Region {
+	readonly firstToken: number;
+	readonly endToken: number;
+	readonly open: QuotationMark;
+	/** Null where the closing mark is missing. */
+	readonly close: QuotationMark | null;
+	/** Whether no mark follows in the block: a running quote, if the next paragraph opens with a mark. */
+	readonly runsOn: boolean;
+}
+
+/** A mark without its fellow. */
+export interface StrayMark extends Span {
+	readonly text: string;
+	/** `unclosed`: it opens and nothing closes it; `unopened`: the reverse. */
+	readonly fault: 'unclosed' | 'unopened';
+	readonly token: number;
+	/** Whether it may open a quote that runs on into the next paragraph. */
+	readonly runsOn: boolean;
+}
+
+export interface PairedMarks {
+	/** The outermost stretches, in order, none within another. */
+	readonly regions: readonly Region[];
+	readonly strays: readonly StrayMark[];
+}
+
+/**
+ * Pairs the marks of a block. A slip never spoils what follows: where a mark opens while one of its kind is open already, and the paragraph has
+ * no closing mark to spare, the earlier one is stray.
+ */
+export function pairMarks(tokens: readonly Token[], marks: readonly QuotationMark[]): PairedMarks {
+	const outer = pairFamily(tokens, settleSides(marks.filter((mark) => mark.family !== 'single')));
+	const singles = marks.filter((mark) => mark.family === 'single');
+	const inner = pairSingles(tokens, singles, outer.regions);
+	const regions = outermost([...outer.regions, ...inner.regions].sort((a, b) => a.firstToken - b.firstToken));
+	return { regions, strays: [...outer.strays, ...inner.strays].sort((a, b) => a.start - b.start) };
+}
+
+interface SidedMark {
+	readonly mark: QuotationMark;
+	readonly opens: boolean;
+}
+
+/** Decides the marks that could be either: they close what is open, else open. */
+function settleSides(marks: readonly QuotationMark[]): readonly SidedMark[] {
+	let depth = 0;
+	return marks.map((mark) => {
+		const opens = mark.side === 'open' || (mark.side === 'either' && depth === 0);
+		depth = opens ? 1 : 0;
+		return { mark, opens };
+	});
+}
+
+function pairFamily(tokens: readonly Token[], marks: readonly SidedMark[]): PairedMarks {
+	const closes = closingOrders(marks);
+	const regions: Region[] = [];
+	const strays: StrayMark[] = [];
+	const open: SidedMark[] = [];
+	marks.forEach((sided, i) => {
+		const { mark } = sided;
+		if (sided.opens) {
+			const before = open.at(-1);
+			if (before && !closes[i]) {
+				open.pop();
+				strays.push(stray(before.mark, 'unclosed', 'ends'));
+				if (open.length === 0) regions.push(unclosed(before.mark, mark.token));
+			}
+			open.push(sided);
+			return;
+		}
+		const opening = open.pop();
+		if (!opening) strays.push(stray(mark, 'unopened', 'ends'));
+		else regions.push({ firstToken: opening.mark.token + 1, endToken: mark.token, open: opening.mark, close: mark, runsOn: false });
+	});
+	open.forEach(({ mark }, depth) => {
+		strays.push(stray(mark, 'unclosed', depth === 0 ? 'runsOn' : 'ends'));
+		if (depth === 0) regions.push({ ...unclosed(mark, tokens.length), runsOn: true });
+	});
+	return { regions: outermost(regions.sort((a, b) => a.firstToken - b.firstToken)), strays };
+}
+
+/** For each mark: whether two closing ones follow, so that it may be nested in one of its kind that is open already. */
+function closingOrders(marks: readonly SidedMark[]): readonly boolean[] {
+	return marks.map((_, i) => marks[i + 1]?.opens === false && marks[i + 2]?.opens === false);
+}
+
+function unclosed(open: QuotationMark, endToken: number): Region {
+	return { firstToken: open.token + 1, endToken, open, close: null, runsOn: false };
+}
+
+function stray(mark: QuotationMark, fault: StrayMark['fault'], how: 'runsOn' | 'ends'): StrayMark {
+	return { start: mark.start, end: mark.end, text: mark.text, fault, token: mark.token, runsOn: how === 'runsOn' };
+}
+
+/** Sorted regions without those that lie within another. */
+function outermost(regions: readonly Region[]): readonly Region[] {
+	const kept: Region[] = [];
+	for (const region of regions) {
+		const before = kept.at(-1);
+		if (before && region.firstToken < before.endToken) continue;
+		if (region.endToken > region.firstToken) kept.push(region);
+	}
+	return kept;
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.js';
+import type { CueKind, QuoteKind } from './quote.js';
+
+/** What kind of words name a speaker: a name ("Mr. Roe"), a description ("a spokesman for the ministry"), a pronoun. */
+export type SpeakerForm = 'name' | 'description' | 'pronoun';
+
+/** The words that name a speaker, from their paragraph alone. */
+export interface SpeakerFact extends Span {
+	readonly text: string;
+	readonly form: SpeakerForm;
+	/** Where the name must lie for the words to stand for it: the head of the phrase, or an apposition. */
+	readonly heads: readonly Span[];
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+/** A quote of one block, its speaker not yet linked. */
+export interface QuoteFact {
+	readonly kind: QuoteKind;
+	readonly content: readonly Span[];
+	readonly cue: Span | null;
+	readonly cueKind: CueKind | null;
+	readonly speaker: SpeakerFact | null;
+	/** Whose words it holds where nothing beside it says so: the speaker of the quote before, of the turn before last, or nobody's. */
+	readonly inherits: 'previous' | 'alternate' | null;
+	readonly closed: boolean;
+	/** Whether it begins the block with a mark, and so may go on from the block before. */
+	readonly mayContinue: boolean;
+	/** Whether it is open at the block's end, and so may go on in the block after. */
+	readonly runsOn: boolean;
+	readonly rule: string;
+	readonly confidence: number;
+}

@@ -1,0 +1,41 @@
+import type { Region } from './pairMarks.js';
+import { behind, type QuoteView } from './view.js';
+
+const ENDS = new Set([',', '?', '!', '-', '--', '—', '–', '…', '...', '?!', '!!', '....']);
+
+/** Whether a quotation ends as speech does that an attribution follows: `… at sea," she said`, and, in British style, `… at sea', she said`. */
+export function endsForAttribution(view: QuoteView, region: Region): boolean {
+	const last = view.tokens[region.endToken - 1]?.text ?? '';
+	const next = view.tokens[behind(region)]?.text ?? '';
+	return (
+		ENDS.has(last) ||
+		next === ',' ||
+		next === '—' ||
+		next === '–' ||
+		next === '-' ||
+		next === '--' ||
+		next.startsWith('?') ||
+		next.startsWith('!')
+	);
+}
+
+/** Whether a quotation begins as a sentence does: with a capital, a number or an ellipsis. */
+export function beginsAsSentence(view: QuoteView, region: Region): boolean {
+	const first = view.tokens[region.firstToken];
+	if (!first) return false;
+	if (first.text === '[' || first.text === '…' || first.text === '...' || first.text === '$') return true;
+	return first.kind === 'number' || (first.kind === 'word' && first.letterCase !== 'lower') || first.kind === 'url';
+}
+
+/** How many words a quotation has. */
+export function wordsIn(view: QuoteView, region: Region): number {
+	let words = 0;
+	for (let i = region.firstToken; i < region.endToken; i++) if (view.tokens[i]?.kind !== 'mark') words++;
+	return words;
+}
+
+/** Whether a quotation ends as a sentence does, within its marks or right behind them. */
+export function endsAsSentence(view: QuoteView, region: Region): boolean {
+	const last = view.tokens[region.endToken - 1]?.text ?? '';
+	return /^[.?!…]/u.test(last) || last.endsWith('.') || ENDS.has(last);
+}
