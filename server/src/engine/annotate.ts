@@ -4,6 +4,7 @@ import { type ArticleContext, articlePass, FIRST_CARRY } from './articlePass.js'
 import { type BlockFacts, blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { splitBlocks } from './blocks/splitBlocks.js';
+import { readTally } from './dates/reading.js';
 import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
 import { NO_NAMES, replaceMentions } from './linking/names.js';
@@ -48,7 +49,7 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		read.flatMap((block) => block.facts.dates),
 	);
 	const head = readHead(read, options);
-	const context: ArticleContext = { ...head, options, names, tally };
+	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head.publicationDate, options) };
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
 	for (const block of read) {

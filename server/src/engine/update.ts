@@ -5,6 +5,7 @@ import { type ArticleContext, FIRST_CARRY } from './articlePass.js';
 import { type BlockFacts, blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { resplit } from './blocks/resplit.js';
+import { readTally } from './dates/reading.js';
 import { adjustTally } from './dates/tally.js';
 import type { Engine } from './engine.js';
 import type { FormKey } from './entities/mention.js';
@@ -28,7 +29,8 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	if (equalData(options, article.options)) return article;
 	if (options.syntax !== article.options.syntax) return annotate(engine, textOf(article), options);
 	const head = readHead(article.blocks, options);
-	const context: ArticleContext = { ...head, options, names: article.names, tally: article.tally };
+	const dateReading = readTally(article.tally, head.publicationDate, options);
+	const context: ArticleContext = { ...head, options, names: article.names, dateReading };
 	return { ...article, options, head, blocks: passAll(article.blocks, context) };
 }
 
@@ -45,8 +47,10 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const { names, changed } = exchangeMentions(article, replaced, read);
 	const tally = exchangeDates(article, replaced, read);
 	const head = cut.first < HEAD_BLOCKS ? readHead(blocks, options) : article.head;
-	const context: ArticleContext = { ...head, options, names, tally };
-	const isContextSame = equalData(head, article.head) && equalData(tally, article.tally);
+	const dateReading = readTally(tally, head.publicationDate, options);
+	const readingBefore = readTally(article.tally, article.head.publicationDate, options);
+	const context: ArticleContext = { ...head, options, names, dateReading };
+	const isContextSame = equalData(head, article.head) && equalData(dateReading, readingBefore);
 	const passed = isContextSame
 		? passChanged(blocks as readonly (ReadBlock | ArticleBlock)[], cut.first, cut.first + read.length, changed, context)
 		: passAll(blocks, context);
@@ -56,7 +60,7 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 		starts: startsOf(passed),
 		head: isContextSame ? article.head : head,
 		names,
-		tally: isContextSame ? article.tally : tally,
+		tally,
 	};
 }
 

@@ -1,0 +1,54 @@
+import type { DateFact } from './dateFact.js';
+import { partsOf } from './resolve/format.js';
+import type { Resolution } from './resolve/resolution.js';
+
+/** What dates hand on from block to block. Invariant: plain data, small, no offsets. */
+export interface DateCarry {
+	/** The last date that the text named, as a TIMEX3 value: an anchor for "the following day". */
+	readonly lastDate: string | null;
+	/** The year that a narrative is in. */
+	readonly lastYear: number | null;
+	/** A year far from `lastYear` that stood once: said again, it becomes the year that the text is in. */
+	readonly farYear: number | null;
+	/** The quarter that the text last reported on (`1989-Q3`), or `year` for a longer period. */
+	readonly period: string | null;
+}
+
+export const FIRST_DATE_CARRY: DateCarry = { lastDate: null, lastYear: null, farYear: null, period: null };
+
+const FAR = 8;
+
+/** The carry behind an expression; the same object where nothing changes. */
+export function carryOn(carry: DateCarry, fact: DateFact, found: Resolution, publicationDay: string | null): DateCarry {
+	const dated = carryDate(carry, fact, found);
+	const period = periodAfter(dated.period, fact, found, publicationDay);
+	return period === dated.period ? dated : { ...dated, period };
+}
+
+function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type }: Resolution): DateCarry {
+	if (type !== 'DATE' && type !== 'TIME') return carry;
+	const { year, day } = partsOf(value);
+	if (year === null || operator.kind === 'fixed') return carry;
+	const isLoneYear = operator.kind === 'calendar' && operator.month === undefined;
+	if (isLoneYear && cues.inRange) return carry;
+	const isFar = isLoneYear && carry.lastYear !== null && Math.abs(year - carry.lastYear) > FAR && carry.farYear !== year;
+	if (isFar) return carry.farYear === year ? carry : { ...carry, farYear: year };
+	const lastDate = type === 'TIME' && day ? value.slice(0, 10) : value;
+	return carry.lastDate === lastDate && carry.lastYear === year && carry.farYear === null
+		? carry
+		: { ...carry, lastDate, lastYear: year, farYear: null };
+}
+
+/** A quarter that still runs on publication is not what a text reports on. */
+function periodAfter(period: string | null, { operator }: DateFact, { value }: Resolution, publicationDay: string | null): string | null {
+	if (/^\d{4}-Q[1-4]$/u.test(value)) {
+		if (publicationDay && isRunning(value, publicationDay)) return period;
+		return operator.kind === 'reportedPeriod' && operator.yearsBack > 0 ? period : operator.kind === 'shift' ? period : value;
+	}
+	return operator.kind === 'duration' && (value === 'P9M' || value === 'P6M') ? 'year' : period;
+}
+
+function isRunning(quarter: string, day: string): boolean {
+	const running = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+	return quarter >= running;
+}

@@ -1,0 +1,43 @@
+import { areWords, lowerAt, type TimeText } from '../timeText.js';
+
+/** What stands before a quantity and bends it, longest first, with TIMEX3's `mod`. */
+const APPROXIMATIONS: readonly (readonly [string, string])[] = [
+	['no more than', 'EQUAL_OR_LESS'],
+	['no less than', 'EQUAL_OR_MORE'],
+	['as much as', 'EQUAL_OR_LESS'],
+	['as many as', 'EQUAL_OR_LESS'],
+	['as long as', 'EQUAL_OR_LESS'],
+	['as little as', 'EQUAL_OR_MORE'],
+	['a little more than', 'MORE_THAN'],
+	['a little over', 'MORE_THAN'],
+	['well over', 'MORE_THAN'],
+	['more than', 'MORE_THAN'],
+	['less than', 'LESS_THAN'],
+	['fewer than', 'LESS_THAN'],
+	['at least', 'EQUAL_OR_MORE'],
+	['at most', 'EQUAL_OR_LESS'],
+	['up to', 'EQUAL_OR_LESS'],
+	['just over', 'MORE_THAN'],
+	['just under', 'LESS_THAN'],
+	['about', 'APPROX'],
+	['around', 'APPROX'],
+	['approximately', 'APPROX'],
+	['roughly', 'APPROX'],
+	['some', 'APPROX'],
+	['nearly', 'APPROX'],
+	['almost', 'APPROX'],
+];
+const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> = APPROXIMATIONS.reduce((map, [phrase, mod]) => {
+	const words = phrase.split(' ');
+	const first = words[0] ?? '';
+	return map.set(first, [...(map.get(first) ?? []), [words, mod] as const]);
+}, new Map<string, readonly (readonly [readonly string[], string])[]>());
+
+/** The approximation that begins at a place ("at least", "nearly"), or null. "over" bends only behind a verb of lasting: elsewhere it means "during". */
+export function readApproximation(t: TimeText, at: number): { readonly end: number; readonly mod: string } | null {
+	if (areWords(t, at, 'over') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'MORE_THAN' };
+	for (const [words, mod] of BY_FIRST.get(lowerAt(t, at)) ?? []) if (areWords(t, at, ...words)) return { end: at + words.length, mod };
+	return null;
+}
+
+const LASTING: ReadonlySet<string> = new Set('for lasted last lasting spent took takes after of in'.split(' '));

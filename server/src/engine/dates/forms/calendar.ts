@@ -1,0 +1,160 @@
+import { readOrdinal } from '../numeral.js';
+import {
+	areWords,
+	type Form,
+	isCapitalized,
+	isGlued,
+	isHyphen,
+	isLowerWord,
+	isOneOf,
+	lowerAt,
+	type Match,
+	skipComma,
+	type TimeText,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
+import { expandYear, isLoneYear, readYear } from '../year.js';
+
+/** "March 12", "March 12, 2021", "March 2021", "March of 2021", "March": whatever begins with a month. */
+export const monthFirst: Form = (t, at) => {
+	const month = wordAt(t, at, 'month');
+	if (!month || (!isCapitalized(t, at) && (month.short || isModal(t, at)))) return null;
+	const day = readDay(t, at + 1);
+	if (day) return withYear(t, { month: month.month, day: day.day }, day.end, 'month-day');
+	const yearAt = areWords(t, at + 1, 'of') ? at + 2 : skipComma(t, at + 1);
+	const year = readYear(t, yearAt) ?? (month.short ? null : shortYear(t, at + 1));
+	if (year && !isPlausibleCount(t, year.end)) return match(year.end, 'month-year', { month: month.month, year: year.year });
+	return isBareMonth(t, at, month.short) ? match(at + 1, 'month', { month: month.month }) : null;
+};
+
+/** "12 March 2021", "12th of March", "the 12th": whatever begins with a day. */
+export const dayFirst: Form = (t, at) => {
+	const day = readDay(t, at);
+	if (!day) return null;
+	const monthAt = areWords(t, day.end, 'of') ? day.end + 1 : day.end;
+	const month = wordAt(t, monthAt, 'month');
+	if (month && isCapitalized(t, monthAt) && (day.ordinal || monthAt === day.end))
+		return withYear(t, { month: month.month, day: day.day }, monthAt + 1, 'day-month');
+	return null;
+};
+
+/** "Friday, March 12, 2021" and "Friday 12 March" as one. */
+export const weekdayDate: Form = (t, at) => {
+	const weekday = wordAt(t, at, 'weekday');
+	if (!weekday || weekday.plural || !isCapitalized(t, at)) return null;
+	const comma = skipComma(t, at + 1);
+	const dateAt = areWords(t, comma, 'the') ? comma + 1 : comma;
+	const date = monthFirst(t, dateAt) ?? dayFirst(t, dateAt);
+	if (date?.operator.kind !== 'calendar' || date.operator.day === undefined) return null;
+	return { ...date, form: `weekday-${date.form}`, operator: { ...date.operator, weekday: weekday.weekday } };
+};
+
+/** Four digits alone. */
+export const loneYear: Form = (t, at) => {
+	if (!isLoneYear(t, at)) return null;
+	const year = wordAt(t, at, 'digits')?.value ?? 0;
+	return match(at + 1, 'year', { year });
+};
+
+/** "nineteen ninety-six", "twenty fourteen": only the first is safe without context. */
+export const spokenYear: Form = (t, at) => {
+	const century = wordAt(t, at, 'cardinal')?.value;
+	if (century !== 19 && century !== 18) return null;
+	const tens = wordAt(t, at + 1, 'cardinal');
+	if (!tens || tens.value < 10) return null;
+	const behind = isHyphen(t, at + 2) ? at + 3 : at + 2;
+	const unit = tens.value >= 20 ? wordAt(t, behind, 'cardinal') : null;
+	const ones = unit && unit.value > 0 && unit.value < 10 ? unit.value : 0;
+	return match(ones ? behind + 1 : at + 2, 'spoken-year', { year: century * 100 + tens.value + ones });
+};
+
+const DAY_LIMIT = 31;
+
+function readDay(t: TimeText, at: number): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
+	const digits = wordAt(t, at, 'digits');
+	if (digits) {
+		if (digits.length > 2 || digits.value < 1 || digits.value > DAY_LIMIT) return null;
+		if ((t.tokens[at + 1]?.text === ':' && isGlued(t, at + 2)) || (t.tokens[at + 1]?.text === '%' && isGlued(t, at + 1))) return null;
+		return { end: at + 1, day: digits.value, ordinal: false };
+	}
+	const start = areWords(t, at, 'the') ? at + 1 : at;
+	const ordinal = readOrdinal(t, start);
+	return ordinal && ordinal.value >= 1 && ordinal.value <= DAY_LIMIT ? { end: ordinal.end, day: ordinal.value, ordinal: true } : null;
+}
+
+/** Adds the year behind a month and day, and the second day of "April 24 and 25". */
+function withYear(t: TimeText, parts: { readonly month: number; readonly day: number }, end: number, form: string): Match {
+	const year = readYear(t, skipComma(t, end)) ?? (areWords(t, end, 'of') ? readYear(t, end + 1) : null);
+	if (year) return match(year.end, form === 'month-day' ? 'month-day-year' : 'day-month-year', { ...parts, year: year.year });
+	const second = form === 'month-day' ? secondDay(t, end, parts) : null;
+	return second ?? match(end, form, parts);
+}
+
+const DAY_JOINTS = wordSet('and to through or until & - – — / ,');
+
+/** "April 24 and 25", "Sept. 19-22, 1998": the second day is a mention of its own; a year behind it is both's. */
+function secondDay(t: TimeText, end: number, parts: { readonly month: number; readonly day: number }): Match | null {
+	if (!isOneOf(t, end, DAY_JOINTS)) return null;
+	const day = readDay(t, end + 1);
+	if (!day || day.day <= parts.day || lowerAt(t, end) === ',' || wordAt(t, day.end, 'month') || isCountedNoun(t, day.end)) return null;
+	const year = readYear(t, skipComma(t, day.end));
+	const whole = { ...parts, ...(year && { year: year.year }) };
+	const second = match(year?.end ?? day.end, 'second-day', { ...whole, day: day.day });
+	return { ...match(end, 'month-day', whole), more: [{ ...second, start: end + 1 }] };
+}
+
+function isCountedNoun(t: TimeText, at: number): boolean {
+	const lower = lowerAt(t, at);
+	return lower === '%' || lower === 'percent' || lower === 'million' || lower === 'billion' || (wordAt(t, at, 'unit')?.plural ?? false);
+}
+
+function isPlausibleCount(t: TimeText, at: number): boolean {
+	return lowerAt(t, at) === 'people' || lowerAt(t, at) === '%';
+}
+
+/** "March '98" with the mark is `readYear`'s; "Mar-98" is this. */
+function shortYear(t: TimeText, at: number): { readonly end: number; readonly year: number } | null {
+	const digits = isHyphen(t, at) ? wordAt(t, at + 1, 'digits') : null;
+	return digits?.length === 2 && digits.value > 31 ? { end: at + 2, year: expandYear(digits.value) } : null;
+}
+
+function isModal(t: TimeText, at: number): boolean {
+	const lower = lowerAt(t, at);
+	return lower === 'may' || lower === 'march';
+}
+
+const MONTH_LEADS = wordSet(
+	'in since by of last until till this next early late mid from during through before after between and to for every each following previous - – around ended ending beginning starting ( through',
+);
+const NAMES = wordSet('april june august may');
+
+/** "May" and "March" need a preposition; April, June and August beside another name are people. */
+function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
+	const lower = lowerAt(t, at);
+	const hasLead = isOneOf(t, at - 1, MONTH_LEADS);
+	if (short && !lower.endsWith('.')) return hasLead && lower !== 'mar' && lower !== 'jan' && lower !== 'dec' && lower.length === 3;
+	if (isModal(t, at)) {
+		if (!isCapitalized(t, at)) return false;
+		if (lower === 'march' && areWords(t, at + 1, 'of')) return false;
+		return (
+			(hasLead && lowerAt(t, at - 1) !== 'and') || ((areWords(t, at - 1, 'a') || areWords(t, at - 1, 'the')) && isLowerWord(t, at + 1))
+		);
+	}
+	if (NAMES.has(lower) && !hasLead) {
+		const next = t.tokens[at + 1];
+		if (next?.kind === 'word' && next.letterCase !== 'lower' && next.spaceBefore) return false;
+		const before = t.tokens[at - 1];
+		if (before?.kind === 'word' && before.letterCase !== 'lower') return false;
+	}
+	return true;
+}
+
+function match(end: number, form: string, parts: { readonly year?: number; readonly month?: number; readonly day?: number }): Match {
+	return {
+		end,
+		form,
+		operator: { kind: 'calendar', ...parts },
+		article: form === 'day-month' || form === 'day-month-year' ? 'inside' : 'outside',
+	};
+}

@@ -1,0 +1,46 @@
+import type { DateOperator } from '../operator.js';
+import { areWords, type Form, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
+
+const DEFINITE_UNITS = wordSet('year quarter month week weekend decade century');
+
+/** "the year", "the quarter", "the weekend": the one that runs, or the one that the article reports on. */
+export const definiteUnit: Form = (t, at) => {
+	if (!areWords(t, at - 1, 'the') || !isOneOf(t, at, DEFINITE_UNITS)) return null;
+	if (areWords(t, at + 1, '-') || (areWords(t, at + 1, 'of') && !areWords(t, at, 'week'))) return null;
+	if (areWords(t, at, 'quarter') || (areWords(t, at, 'period') && false)) return quarterEnded(t, at);
+	if (areWords(t, at, 'week') && areWords(t, at + 1, 'of')) return null;
+	if (isEnded(t, at + 1))
+		return {
+			end: at + 1,
+			form: 'unit-ended',
+			operator: { kind: 'duration', value: `P1${at >= 0 && areWords(t, at, 'year') ? 'Y' : areWords(t, at, 'month') ? 'M' : 'W'}` },
+			article: 'inside',
+		};
+	const operator: DateOperator = { kind: 'unit', unit: unitOf(lowerAt(t, at)), direction: lowerAt(t, at) === 'weekend' ? 'last' : 'this' };
+	return { end: at + 1, form: 'definite-unit', operator, article: 'inside' };
+};
+
+function unitOf(word: string): 'year' | 'month' | 'week' | 'weekend' | 'decade' | 'century' {
+	return word === 'year' || word === 'month' || word === 'week' || word === 'weekend' || word === 'decade' ? word : 'century';
+}
+
+function isEnded(t: TimeText, at: number): boolean {
+	return areWords(t, at, 'ended') || areWords(t, at, 'ending');
+}
+
+function quarterEnded(t: TimeText, at: number): ReturnType<Form> {
+	const month = isEnded(t, at + 1) ? wordAt(t, at + 2, 'month') : null;
+	return {
+		end: at + 1,
+		form: 'the-quarter',
+		operator: { kind: 'reportedPeriod', yearsBack: 0, ...(month && { endMonth: month.month }) },
+		article: 'inside',
+	};
+}
+
+/** "the latest quarter", "the latest period", "the year-earlier period" (see `year-ago`), "the same period". */
+export const latestPeriod: Form = (t, at) => {
+	const lower = lowerAt(t, at);
+	if (lower !== 'latest' || !(areWords(t, at + 1, 'quarter') || areWords(t, at + 1, 'period'))) return null;
+	return { end: at + 2, form: 'latest-period', operator: { kind: 'reportedPeriod', yearsBack: 0 }, article: 'inside' };
+};

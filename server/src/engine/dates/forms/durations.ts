@@ -1,0 +1,136 @@
+import type { DateOperator } from '../operator.js';
+import { durationValue, isAge, type Quantity, readQuantity } from '../quantity.js';
+import { areWords, type Form, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { readApproximation } from './approximation.js';
+
+/** "two weeks ago", "a year earlier", "three days later", "six months from now", each with its approximation ("about two weeks ago"). */
+export const shifted: Form = (t, at) => {
+	const about = readApproximation(t, at);
+	const start = about?.end ?? at;
+	const quantity = readQuantity(t, start);
+	if (!quantity || quantity.written === 'hyphenated') return yearAgo(t, start, quantity);
+	const tail = readTail(t, quantity.end);
+	if (!tail) return null;
+	if (quantity.written === 'bare' && tail.word !== 'ago' && tail.word !== 'later' && tail.word !== 'earlier') return null;
+	const { unit, amount } = quantity;
+	const mod = about?.mod ?? quantity.mod;
+	return {
+		end: tail.end,
+		form: tail.from === 'publication' ? 'ago' : 'earlier-later',
+		operator: { kind: 'shift', unit, amount, sign: tail.sign, from: tail.from },
+		article: 'inside',
+		...(mod && { mod }),
+	};
+};
+
+/** "year-ago", "year-earlier": the article stays outside. */
+function yearAgo(t: TimeText, at: number, quantity: Quantity | null): Match | null {
+	if (quantity || lowerAt(t, at) !== 'year' || !isHyphen(t, at + 1)) return null;
+	const word = lowerAt(t, at + 2);
+	if (word !== 'ago' && word !== 'earlier') return null;
+	const isPeriod = areWords(t, at + 3, 'quarter') || areWords(t, at + 3, 'period');
+	return isPeriod
+		? { end: at + 4, form: 'year-ago', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'inside' }
+		: { end: at + 3, form: 'year-ago', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'outside' };
+}
+
+interface Tail {
+	readonly end: number;
+	readonly word: string;
+	readonly sign: -1 | 1;
+	readonly from: 'publication' | 'text';
+}
+
+function readTail(t: TimeText, at: number): Tail | null {
+	const word = lowerAt(t, at);
+	if (word === 'ago') return { end: at + 1, word, sign: -1, from: 'publication' };
+	if (word === 'earlier') return { end: at + 1, word, sign: -1, from: 'text' };
+	if (word === 'later' || word === 'afterward' || word === 'afterwards') return { end: at + 1, word, sign: 1, from: 'text' };
+	if (word === 'before' && isClauseEnd(t, at + 1)) return { end: at + 1, word, sign: -1, from: 'text' };
+	if (word === 'hence') return { end: at + 1, word, sign: 1, from: 'publication' };
+	if (areWords(t, at, 'from', 'now')) return { end: at + 2, word, sign: 1, from: 'publication' };
+	if (areWords(t, at, 'from', 'today')) return { end: at + 2, word, sign: 1, from: 'publication' };
+	return null;
+}
+
+function isClauseEnd(t: TimeText, at: number): boolean {
+	const token = t.tokens[at];
+	return token === undefined || token.text === '.' || token.text === ',' || token.text === ';' || token.text === ')';
+}
+
+const NOT_BARE_BEFORE = wordSet('no the these those all his her their our my its teenage early later same both 100');
+const BARE_LEADS = wordSet('for in over after of within during many took take takes last lasted lasting spent spend waited');
+
+/** "two weeks", "nearly three years", "a three-day visit" ("three-day"), "several hours", "decades". */
+export const duration: Form = (t, at) => {
+	const about = readApproximation(t, at);
+	const start = about?.end ?? at;
+	const quantity = readQuantity(t, start);
+	if (!quantity || isAge(t, quantity.end) || !isDuration(t, start, quantity, about !== null)) return null;
+	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
+	const mod = about?.mod ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
+	return {
+		end: quantity.end + orSo,
+		form: `duration-${quantity.written}`,
+		operator: { kind: 'duration', value: durationValue(quantity.amount, quantity.unit) },
+		article: 'outside',
+		...(mod && { mod }),
+	};
+};
+
+function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, approximated: boolean): boolean {
+	const before = lowerAt(t, at - 1);
+	if (written === 'bare') {
+		if (unit === 'second' || unit === 'minute' || unit === 'quarter') return false;
+		if (unit === 'day' || unit === 'hour' || unit === 'month' || unit === 'week') return BARE_LEADS.has(before) && !areWords(t, end, 'of');
+		return (BARE_LEADS.has(before) || approximated) && !NOT_BARE_BEFORE.has(before);
+	}
+	if (written !== 'article') return !(unit === 'quarter' && !wordAt(t, at, 'cardinal')) && before !== '$';
+	if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'quarter' || unit === 'weekend')
+		return approximated || ARTICLE_LEADS.has(before);
+	return (approximated || ARTICLE_LEADS.has(before)) && !RATE_LEADS.has(before);
+}
+
+const ARTICLE_LEADS = wordSet('for in within over after nearly almost about than only just spent takes took least half');
+const RATE_LEADS = wordSet('percent % times million billion once twice');
+
+/** "a two-year boom" in the definite: "the past two months", "the first nine months", "the next few years", "the last decade". */
+export const definiteDuration: Form = (t, at) => {
+	const lead = t.words[at];
+	const isOrdinalLead = lowerAt(t, at) === 'first' || lowerAt(t, at) === 'final';
+	if (lead?.class !== 'direction' && !isOrdinalLead) return null;
+	const word = lowerAt(t, at);
+	if (!LEADS.has(word)) return null;
+	const about = readApproximation(t, at + 1);
+	const quantity = readQuantity(t, about?.end ?? at + 1);
+	if (!quantity || quantity.written === 'hyphenated' || quantity.written === 'article') return null;
+	if (quantity.written === 'bare') return bareRecent(t, at, word, quantity);
+	const mod = about?.mod ?? quantity.mod;
+	return {
+		end: quantity.end,
+		form: 'definite-duration',
+		operator: { kind: 'duration', value: durationValue(quantity.amount, quantity.unit) },
+		article: 'inside',
+		...(mod && { mod }),
+	};
+};
+
+const LEADS = wordSet('last past previous preceding next coming first final latest following recent current these those');
+
+/** "recent years", "the coming weeks": PAST_REF and FUTURE_REF. */
+function bareRecent(t: TimeText, at: number, word: string, quantity: Quantity): Match | null {
+	const value = word === 'recent' || word === 'past' || word === 'previous' ? 'PAST_REF' : word === 'coming' ? 'FUTURE_REF' : null;
+	const operator: DateOperator | null = areWords(t, at, 'these', 'days')
+		? { kind: 'reference', value: 'PRESENT_REF' }
+		: value && { kind: 'reference', value };
+	return operator && { end: quantity.end, form: 'recent-units', operator, article: 'inside' };
+}
+
+/** "the years ahead", "the days to come". */
+export const unitsAhead: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	if (!unit?.plural || !isOneOf(t, at - 1, ARTICLES)) return null;
+	const end = areWords(t, at + 1, 'ahead') ? at + 2 : areWords(t, at + 1, 'to', 'come') ? at + 3 : 0;
+	return end ? { end, form: 'units-ahead', operator: { kind: 'reference', value: 'FUTURE_REF' }, article: 'inside' } : null;
+};
+const ARTICLES = wordSet('the');

@@ -1,0 +1,78 @@
+import { readOrdinal } from '../numeral.js';
+import {
+	areWords,
+	type Form,
+	isCapitalized,
+	isHyphen,
+	isOneOf,
+	lowerAt,
+	type Match,
+	skipComma,
+	skipHyphen,
+	type TimeText,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
+import { readYear } from '../year.js';
+
+const NOT_TIME = wordSet('game match play half period session score goal season against minute possession');
+
+/** "the third quarter", "third-quarter", "fiscal first quarter", "the second half of 1998"; not a game's. */
+export const quarterOrHalf: Form = (t, at) => {
+	const fiscalFirst = wordAt(t, at, 'fiscal') !== null;
+	const ordinal = readOrdinal(t, fiscalFirst ? at + 1 : at);
+	if (!ordinal || ordinal.value > 4) return null;
+	const fiscalSecond = wordAt(t, ordinal.end, 'fiscal') !== null;
+	const hyphen = isHyphen(t, ordinal.end);
+	const unitAt = fiscalSecond ? ordinal.end + 1 : skipHyphen(t, ordinal.end);
+	const period = lowerAt(t, unitAt) === 'quarter' ? 'quarter' : lowerAt(t, unitAt) === 'half' ? 'half' : null;
+	if (!period || (period === 'half' && (ordinal.value > 2 || hyphen))) return null;
+	const end = unitAt + 1;
+	if (isGame(t, at, end)) return null;
+	const fiscal = fiscalFirst || fiscalSecond;
+	const yearAt = areWords(t, end, 'of') ? (areWords(t, end + 1, 'fiscal') ? end + 2 : end + 1) : skipComma(t, end);
+	const year = readYear(t, yearAt);
+	const base = { kind: 'period', period, number: ordinal.value, fiscal } as const;
+	if (year) return found(year.end, period, { ...base, year: year.year, direction: 'none' }, 'inside');
+	const ofYear = areWords(t, end, 'of') ? relativeYear(t, end + 1) : null;
+	if (ofYear) return found(ofYear.end, period, { ...base, direction: ofYear.direction }, 'inside');
+	if (period === 'half' && !areWords(t, at - 1, 'the')) return null;
+	return found(end, period, { ...base, direction: 'none' }, hyphen || !areWords(t, at - 1, 'the') ? 'outside' : 'inside');
+};
+
+/** "1998's third quarter", "1998 first half", "the 1988 fourth quarter". */
+export const yearQuarter: Form = (t, at) => {
+	const year = readYear(t, at);
+	if (!year) return null;
+	const start = areWords(t, year.end, "'s") ? year.end + 1 : year.end;
+	const inner = quarterOrHalf(t, start);
+	if (inner?.operator.kind === 'period' && inner.operator.year === undefined)
+		return { ...inner, form: `year-${inner.form}`, operator: { ...inner.operator, year: year.year }, article: 'inside' };
+	const isPeriod = areWords(t, year.end, 'period') || areWords(t, year.end, 'quarter');
+	return isPeriod && areWords(t, at - 1, 'the')
+		? found(year.end + 1, 'year-period', { kind: 'reportedPeriod', yearsBack: 0, year: year.year }, 'inside')
+		: null;
+};
+
+/** "fiscal 1989", "fiscal year 1989", "fiscal year". */
+export const fiscalYear: Form = (t, at) => {
+	if (!wordAt(t, at, 'fiscal')) return null;
+	const yearAt = lowerAt(t, at + 1) === 'year' ? at + 2 : at + 1;
+	const year = readYear(t, yearAt);
+	return year ? found(year.end, 'fiscal-year', { kind: 'calendar', year: year.year }, 'inside') : null;
+};
+
+function relativeYear(t: TimeText, at: number): { readonly end: number; readonly direction: 'last' | 'this' | 'next' } | null {
+	const lower = lowerAt(t, at);
+	const direction = lower === 'last' ? 'last' : lower === 'this' || lower === 'the' ? 'this' : lower === 'next' ? 'next' : null;
+	return direction && lowerAt(t, at + 1) === 'year' ? { end: at + 2, direction } : null;
+}
+
+function isGame(t: TimeText, start: number, end: number): boolean {
+	if (isOneOf(t, end, NOT_TIME) || (isCapitalized(t, end - 1) && isCapitalized(t, end) && t.tokens[end]?.kind === 'word')) return true;
+	return areWords(t, end, 'of', 'the') && isOneOf(t, end + 2, NOT_TIME) && start >= 0;
+}
+
+function found(end: number, form: string, operator: Match['operator'], article: Match['article']): Match {
+	return { end, form, operator, article };
+}

@@ -1,0 +1,64 @@
+import type { DateOperator } from '../operator.js';
+import { areWords, type Form, isCapitalized, isLowerWord, isOneOf, lowerAt, wordSet } from '../timeText.js';
+
+type Reference = Extract<DateOperator, { kind: 'reference' }>['value'];
+
+/** Phrases that mean present, past or future as such, by their first word, the longest first. */
+const PHRASES: readonly (readonly [string, Reference])[] = [
+	['at the present time', 'PRESENT_REF'],
+	['at the moment', 'PRESENT_REF'],
+	['at this moment', 'PRESENT_REF'],
+	['at this time', 'PRESENT_REF'],
+	['at this point', 'PRESENT_REF'],
+	['at present', 'PRESENT_REF'],
+	['right now', 'PRESENT_REF'],
+	['just now', 'PRESENT_REF'],
+	['these days', 'PRESENT_REF'],
+	['present-day', 'PRESENT_REF'],
+	['now', 'PRESENT_REF'],
+	['nowadays', 'PRESENT_REF'],
+	['currently', 'PRESENT_REF'],
+	['current', 'PRESENT_REF'],
+	['presently', 'PRESENT_REF'],
+	['more recently', 'PAST_REF'],
+	['most recently', 'PAST_REF'],
+	['most recent', 'PAST_REF'],
+	['more recent', 'PAST_REF'],
+	['recently', 'PAST_REF'],
+	['recent', 'PAST_REF'],
+	['the recent past', 'PAST_REF'],
+	['the past', 'PAST_REF'],
+	['the near future', 'FUTURE_REF'],
+	['the foreseeable future', 'FUTURE_REF'],
+	['the not-too-distant future', 'FUTURE_REF'],
+	['the future', 'FUTURE_REF'],
+	['near future', 'FUTURE_REF'],
+];
+const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], Reference])[]> = PHRASES.reduce((map, [phrase, value]) => {
+	const words = phrase.split(' ');
+	const first = words[0] ?? '';
+	return map.set(first, [...(map.get(first) ?? []), [words, value] as const]);
+}, new Map<string, readonly (readonly [readonly string[], Reference])[]>());
+
+/** The first words of the phrases, so that others need not be tried. */
+export const REFERENCE_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+
+const PAST_LEADS = wordSet('in of from with to for about');
+
+/** "now", "recently", "the future". "the past" only where no noun follows; not in a title ("Radio Times Now"). */
+export const reference: Form = (t, at) => {
+	for (const [words, value] of BY_FIRST.get(lowerAt(t, at)) ?? []) {
+		if (!areWords(t, at, ...words)) continue;
+		const end = at + words.length;
+		if (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1))) return null;
+		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;
+		if (words[0] === 'the' && words[1] === 'past' && !isOneOf(t, at - 1, PAST_LEADS)) return null;
+		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
+		return { end, form: 'reference', operator: { kind: 'reference', value }, article: 'outside' };
+	}
+	return null;
+};
+
+const NOT_NOUNS = wordSet(
+	'and or but of is was are were will would has have had as if when while for to in on at by with than that which who where because he she it they we you i',
+);

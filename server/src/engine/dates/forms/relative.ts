@@ -1,0 +1,147 @@
+import type { DateOperator, DayPart, Direction } from '../operator.js';
+import { unitAtPlace } from '../quantity.js';
+import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { HOLIDAYS } from '../words/holidayWords.js';
+
+/** Which way each direction word points. */
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+	last: 'last',
+	past: 'last',
+	next: 'next',
+	coming: 'next',
+	upcoming: 'next',
+	this: 'this',
+	current: 'this',
+	previous: 'previous',
+	preceding: 'previous',
+	same: 'same',
+	that: 'same',
+	following: 'following',
+	ensuing: 'following',
+};
+
+/** A direction and what it points at: "last week", "next Friday", "this summer", "the following day", "this past weekend". */
+export const directed: Form = (t, at) => {
+	const word = lowerAt(t, at);
+	const direction = DIRECTIONS[word];
+	if (!direction || !wordAt(t, at, 'direction')) return null;
+	const target = word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same') ? at + 2 : at + 1;
+	const pointed = target === at + 2 ? (DIRECTIONS[lowerAt(t, at + 1)] ?? direction) : direction;
+	const operatorAt = readTarget(t, target, pointed);
+	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && wordAt(t, target, 'unit'))) return null;
+	return { ...operatorAt, article: 'inside' };
+};
+
+function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 'article'> | null {
+	const word = t.words[at];
+	switch (word?.class) {
+		case 'unit':
+			return unitTarget(t, at, direction);
+		case 'ordinal':
+			return null;
+		case 'weekday':
+			if (word.plural || !isCapitalized(t, at)) return null;
+			return withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
+		case 'month':
+			return isCapitalized(t, at)
+				? { end: at + 1, form: 'directed-month', operator: { kind: 'month', month: word.month, direction } }
+				: null;
+		case 'season':
+			return { end: at + 1, form: 'directed-season', operator: { kind: 'season', season: word.season, direction } };
+		case 'dayPart':
+			return dayPartTarget(word.part, at, direction);
+		case 'holiday':
+			return lowerAt(t, at) in HOLIDAYS && isCapitalized(t, at)
+				? { end: at + 1, form: 'directed-holiday', operator: { kind: 'holiday', holiday: lowerAt(t, at), direction } }
+				: null;
+		default:
+			return null;
+	}
+}
+
+function unitTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 'article'> | null {
+	const unit = unitAtPlace(t, at);
+	if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'hour') return null;
+	if (isHyphen(t, at + 1)) return null;
+	if (unit.unit === 'day' && direction === 'last') return null;
+	if (unit.unit === 'quarter' || (unit.unit === 'year' && false))
+		return { end: at + 1, form: 'directed-quarter', operator: { kind: 'unit', unit: 'quarter', direction } };
+	return { end: at + 1, form: 'directed-unit', operator: { kind: 'unit', unit: unit.unit, direction } };
+}
+
+function dayPartTarget(part: DayPart, at: number, direction: Direction): Omit<Match, 'article'> | null {
+	const base: DateOperator | null =
+		direction === 'this'
+			? { kind: 'deictic', offset: 0 }
+			: direction === 'last'
+				? { kind: 'deictic', offset: -1 }
+				: direction === 'same'
+					? { kind: 'unit', unit: 'day', direction: 'same' }
+					: direction === 'following' || direction === 'next'
+						? { kind: 'unit', unit: 'day', direction: 'following' }
+						: direction === 'previous'
+							? { kind: 'unit', unit: 'day', direction: 'previous' }
+							: null;
+	return base && { end: at + 1, form: 'directed-part', operator: { kind: 'time', base, part } };
+}
+
+/** "Wednesday night", "yesterday morning": a day part behind a day. */
+export function withPart(t: TimeText, end: number, form: string, operator: DateOperator): Omit<Match, 'article'> {
+	const part = wordAt(t, end, 'dayPart');
+	if (!part || isHyphen(t, end + 1)) return { end, form, operator };
+	return { end: end + 1, form: `${form}-part`, operator: { kind: 'time', base: operator, part: part.part } };
+}
+
+/** "Wednesday", "Wednesday night". */
+export const weekday: Form = (t, at) => {
+	const word = wordAt(t, at, 'weekday');
+	if (!word || word.plural || !isCapitalized(t, at)) return null;
+	const lower = lowerAt(t, at);
+	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
+	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
+	return { ...withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' }), article: 'outside' };
+};
+
+const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
+export const deictic: Form = (t, at) => {
+	const lower = lowerAt(t, at);
+	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && t.tokens[at - 1]?.kind === 'word') return null;
+	if (lower === 'tonight')
+		return {
+			end: at + 1,
+			form: 'tonight',
+			operator: { kind: 'time', base: { kind: 'deictic', offset: 0 }, part: 'NI' },
+			article: 'outside',
+		};
+	const offset = DEICTIC_OFFSETS[lower];
+	if (offset === undefined) return null;
+	return { ...withPart(t, at + 1, 'deictic', { kind: 'deictic', offset }), article: 'outside' };
+};
+
+/** "the day before yesterday", "the day after tomorrow". */
+export const dayBeside: Form = (t, at) => {
+	if (!areWords(t, at, 'day')) return null;
+	const before = areWords(t, at + 1, 'before');
+	if (!before && !areWords(t, at + 1, 'after')) return null;
+	const base = DEICTIC_OFFSETS[lowerAt(t, at + 2)];
+	if (base !== undefined)
+		return { end: at + 3, form: 'day-beside', operator: { kind: 'deictic', offset: base + (before ? -1 : 1) }, article: 'inside' };
+	return null;
+};
+
+/** "the day before", "the year before", "the week after", with nothing behind that they could lead. */
+export const unitBeside: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	const before = areWords(t, at + 1, 'before') || areWords(t, at + 1, 'earlier');
+	if (!unit || unit.plural || !areWords(t, at - 1, 'the') || !(before || areWords(t, at + 1, 'after'))) return null;
+	const next = t.tokens[at + 2];
+	if (next && next.kind !== 'mark') return null;
+	return {
+		end: at + 2,
+		form: 'unit-beside',
+		operator: { kind: 'shift', unit: unit.unit, amount: 1, sign: before ? -1 : 1, from: 'text' },
+		article: 'inside',
+	};
+};

@@ -1,0 +1,66 @@
+import { areWords, type Form, isCapitalized, lowerAt, skipComma, wordAt } from '../timeText.js';
+import { HOLIDAYS } from '../words/holidayWords.js';
+import { readYear } from '../year.js';
+
+/** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
+export const season: Form = (t, at) => {
+	const word = wordAt(t, at, 'season');
+	if (!word) return null;
+	const year = readYear(t, areWords(t, at + 1, 'of') ? at + 2 : skipComma(t, at + 1));
+	if (year)
+		return {
+			end: year.end,
+			form: 'season-year',
+			operator: { kind: 'season', season: word.season, year: year.year, direction: 'none' },
+			article: 'inside',
+		};
+	if (areWords(t, at + 1, 'of') && (areWords(t, at + 2, 'last') || areWords(t, at + 2, 'this')) && areWords(t, at + 3, 'year'))
+		return {
+			end: at + 4,
+			form: 'season-year',
+			operator: { kind: 'season', season: word.season, direction: areWords(t, at + 2, 'last') ? 'last' : 'this' },
+			article: 'inside',
+		};
+	const before = lowerAt(t, at - 1);
+	const led =
+		before === 'the'
+			? SEASON_PREPOSITIONS.has(lowerAt(t, at - 2))
+			: SEASON_PREPOSITIONS.has(before) || before === 'early' || before === 'late';
+	const ambiguous = lowerAt(t, at) === 'fall' || lowerAt(t, at) === 'spring';
+	if (
+		!led ||
+		(ambiguous && before !== 'the' && before !== 'in') ||
+		areWords(t, at + 1, 'of') ||
+		(isCapitalized(t, at) && isCapitalized(t, at + 1))
+	)
+		return null;
+	if (ambiguous && before === 'in' && t.tokens[at + 1]?.letterCase === 'lower' && !areWords(t, at + 1, 'and')) return null;
+	return { end: at + 1, form: 'season', operator: { kind: 'season', season: word.season, direction: 'none' }, article: 'inside' };
+};
+
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set('in during since until by of for throughout through from before after'.split(' '));
+
+/** "Christmas", "New Year's Day 1999", "Good Friday". Capitals wanted: "easter" in lower case is no day. */
+export const holiday: Form = (t, at) => {
+	if (!isCapitalized(t, at)) return null;
+	let name = '';
+	let best = 0;
+	let holidayName = '';
+	for (let length = 0; length < 4; length++) {
+		const lower = lowerAt(t, at + length);
+		name += length > 0 && !lower.startsWith("'") && lower !== '' ? ` ${lower}` : lower;
+		if (name in HOLIDAYS && isCapitalized(t, at + length + (lower.startsWith("'") ? -1 : 0))) {
+			best = length + 1;
+			holidayName = name;
+		}
+	}
+	if (best === 0) return null;
+	const end = at + best;
+	const year = readYear(t, skipComma(t, end));
+	return {
+		end: year?.end ?? end,
+		form: 'holiday',
+		operator: { kind: 'holiday', holiday: holidayName, direction: 'none', ...(year && { year: year.year }) },
+		article: 'outside',
+	};
+};

@@ -1,0 +1,99 @@
+import { durationValue, readQuantity, unitAtPlace } from '../quantity.js';
+import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+
+/** "every Tuesday", "each year", "every two weeks", "every other day". */
+export const everyUnit: Form = (t, at) => {
+	const lead = lowerAt(t, at);
+	if (lead !== 'every' && lead !== 'each') return null;
+	const quant = lead.toUpperCase();
+	const weekday = wordAt(t, at + 1, 'weekday');
+	if (weekday) {
+		const part = wordAt(t, at + 2, 'dayPart');
+		return found(part ? at + 3 : at + 2, 'every-weekday', `XXXX-WXX-${weekday.weekday}${part ? `T${part.part}` : ''}`, quant);
+	}
+	if (areWords(t, at + 1, 'other')) {
+		const unit = unitAtPlace(t, at + 2);
+		return unit && found(at + 3, 'every-other', durationValue(2, unit.unit), quant);
+	}
+	const month = wordAt(t, at + 1, 'month');
+	if (month && isCapitalized(t, at + 1)) return found(at + 2, 'every-month', `XXXX-${String(month.month).padStart(2, '0')}`, quant);
+	const season = wordAt(t, at + 1, 'season');
+	if (season) return found(at + 2, 'every-season', `XXXX-${season.season}`, quant);
+	const part = wordAt(t, at + 1, 'dayPart');
+	if (part) return found(at + 2, 'every-part', `XXXX-XX-XXT${part.part}`, quant);
+	const unit = unitAtPlace(t, at + 1);
+	if (unit && !unit.plural) return found(at + 2, 'every-unit', durationValue(1, unit.unit), quant);
+	const quantity = lead === 'every' || wordAt(t, at + 1, 'cardinal') ? readQuantity(t, at + 1) : null;
+	return quantity && quantity.written !== 'bare' && quantity.written !== 'hyphenated'
+		? found(quantity.end, 'every-n', durationValue(quantity.amount, quantity.unit), quant)
+		: null;
+};
+
+const RATE_BEFORE = wordSet(
+	'million billion percent % times once twice dollars cents barrels tons hours days pounds thousand people units vehicles cars copies trips visits share trillion francs yen marks',
+);
+
+/** "twice a week", "$5 million a year", "once every two years". The count stays outside unless it is "once" or "twice". */
+export const rate: Form = (t, at) => {
+	const times = wordAt(t, at, 'times') ? 1 : wordAt(t, at, 'cardinal') && areWords(t, at + 1, 'times') ? 2 : 0;
+	const perAt = at + times;
+	const per = lowerAt(t, perAt);
+	if (per !== 'a' && per !== 'an' && per !== 'per' && per !== 'each' && !(times && per === 'every')) return null;
+	const unit = unitAtPlace(t, perAt + 1);
+	if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute') return null;
+	if (!times && !isRate(t, at, per)) return null;
+	const count = lowerAt(t, at) === 'once' ? 1 : lowerAt(t, at) === 'twice' ? 2 : (wordAt(t, at, 'cardinal')?.value ?? 1);
+	const value = durationValue(1, unit.unit);
+	return {
+		end: perAt + 2,
+		form: 'rate',
+		operator: { kind: 'set', value, ...(times ? { freq: `${count}X` } : { quant: 'EACH' }) },
+		article: 'outside',
+	};
+};
+
+function isRate(t: TimeText, at: number, per: string): boolean {
+	if (per === 'per') return true;
+	const before = t.tokens[at - 1];
+	if (!before || isOneOf(t, at + 2, NOT_RATE_AFTER)) return false;
+	return (
+		isOneOf(t, at - 1, RATE_BEFORE) ||
+		(before.kind === 'number' && (t.tokens[at - 2]?.text === '$' || t.tokens[at - 2]?.text === '£')) ||
+		(wordAt(t, at - 2, 'digits') !== null && before.lower.endsWith('s') && wordAt(t, at - 1, 'unit') === null)
+	);
+}
+const NOT_RATE_AFTER = wordSet('ago earlier later before and');
+
+const FREQUENCIES: Readonly<Record<string, string>> = {
+	daily: 'P1D',
+	nightly: 'P1D',
+	hourly: 'PT1H',
+	weekly: 'P1W',
+	monthly: 'P1M',
+	quarterly: 'P3M',
+	yearly: 'P1Y',
+	annual: 'P1Y',
+	annually: 'P1Y',
+	biweekly: 'P2W',
+	bimonthly: 'P2M',
+	fortnightly: 'P2W',
+	biannually: 'P6M',
+};
+
+/** "daily", "annually": not a part of a name ("Daily Mirror"), and "quarterly" and "annual" are mostly kinds of reports. */
+export const frequency: Form = (t, at) => {
+	const value = FREQUENCIES[lowerAt(t, at)];
+	if (!value || (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1)))) return null;
+	if (lowerAt(t, at) === 'quarterly') return null;
+	return found(at + 1, 'frequency', value);
+};
+
+/** "Mondays". */
+export const pluralWeekday: Form = (t, at) => {
+	const weekday = wordAt(t, at, 'weekday');
+	return weekday?.plural && isCapitalized(t, at) ? found(at + 1, 'plural-weekday', `XXXX-WXX-${weekday.weekday}`, 'EACH') : null;
+};
+
+function found(end: number, form: string, value: string, quant?: string): Match {
+	return { end, form, operator: { kind: 'set', value, ...(quant && { quant }) }, article: 'outside' };
+}

@@ -1,0 +1,50 @@
+import { areWords, type Form, lowerAt, type Match, skipHyphen, type TimeText } from '../timeText.js';
+
+const STAGES: Readonly<Record<string, string>> = { early: 'START', earlier: 'START', late: 'END', later: 'END', mid: 'MID' };
+const EDGES: Readonly<Record<string, string>> = {
+	end: 'END',
+	beginning: 'START',
+	start: 'START',
+	middle: 'MID',
+	rest: '',
+	turn: 'START',
+	close: 'END',
+};
+
+/**
+ * Makes the forms that stage another expression: "early March", "late Wednesday", "earlier this week", "mid-1990s", "the end of the year".
+ * `inner` finds the expression behind, its article included.
+ */
+export function stagedForm(inner: (t: TimeText, at: number) => Match | null): Form {
+	return (t, at) => {
+		const word = lowerAt(t, at);
+		const stage = STAGES[word];
+		if (stage !== undefined) return staged(t, word, stage, inner, skipStage(t, at));
+		const edge = EDGES[word];
+		return edge !== undefined && areWords(t, at + 1, 'of') && areWords(t, at - 1, 'the') ? edged(edge, inner(t, at + 2)) : null;
+	};
+}
+
+function skipStage(t: TimeText, at: number): number {
+	const behind = skipHyphen(t, at + 1);
+	if (areWords(t, behind, 'on') || areWords(t, behind, 'in')) return behind + 1;
+	return behind;
+}
+
+function staged(t: TimeText, word: string, mod: string, inner: (t: TimeText, at: number) => Match | null, at: number): Match | null {
+	const found = inner(t, at);
+	if (!found || !isStageable(found)) return null;
+	const isPreposed = t.tokens[at - 1]?.lower === 'on' || t.tokens[at - 1]?.lower === 'in';
+	if (isPreposed && found.operator.kind !== 'unit') return null;
+	if ((word === 'earlier' || word === 'later') && found.operator.kind === 'calendar' && found.operator.day !== undefined) return null;
+	return { ...found, form: `staged-${found.form}`, mod, article: 'inside' };
+}
+
+function edged(mod: string, found: Match | null): Match | null {
+	if (!found || !isStageable(found)) return null;
+	return { ...found, form: `edge-${found.form}`, ...(mod && { mod }), article: 'inside' };
+}
+
+function isStageable({ operator }: Match): boolean {
+	return operator.kind !== 'duration' && operator.kind !== 'set' && operator.kind !== 'reference' && operator.kind !== 'shift';
+}

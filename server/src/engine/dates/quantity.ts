@@ -1,0 +1,132 @@
+import { readNumeral } from './numeral.js';
+import type { Amount, TimeUnit } from './operator.js';
+import { areWords, isHyphen, lowerAt, skipHyphen, type TimeText, wordAt } from './timeText.js';
+import { DURATION_NOTATION, UNIT_WORDS } from './words/unitWords.js';
+
+/** So many units: "two weeks", "three-day", "a year and a half", "several hours", "decades". */
+export interface Quantity {
+	readonly end: number;
+	readonly amount: Amount;
+	readonly unit: TimeUnit;
+	readonly mod?: string;
+	readonly written: 'counted' | 'hyphenated' | 'article' | 'bare' | 'vague';
+}
+
+const VAGUE: ReadonlySet<string> = new Set('several few many numerous countless dozens hundreds thousands'.split(' '));
+
+/** The quantity that begins at a place, its article included ("a couple of weeks"), or null. */
+export function readQuantity(t: TimeText, at: number): Quantity | null {
+	return readCounted(t, at) ?? readWorded(t, at) ?? readBare(t, at);
+}
+
+function readCounted(t: TimeText, at: number): Quantity | null {
+	const number =
+		readNumeral(t, at) ??
+		(wordAt(t, at, 'multiplier') && lowerAt(t, at - 1) === 'a'
+			? { end: at + 1, value: wordAt(t, at, 'multiplier')?.value ?? 0, digits: false }
+			: null);
+	if (!number) return null;
+	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : areWords(t, number.end, '-', 'and', '-', 'a', '-', 'half') ? 0.5 : 0;
+	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : number.end;
+	const hyphen = isHyphen(t, end);
+	const unitAt = skipFiller(t, skipHyphen(t, end));
+	const unit = unitAtPlace(t, unitAt);
+	if (!unit || unit.unit === 'night' || (unit.unit === 'second' && !unit.plural)) return null;
+	if (!hyphen && !unit.plural && number.value !== 1 && !(number.value === 0)) return null;
+	if (hyphen && isAge(t, unitAt + 1)) return null;
+	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
+}
+
+function skipFiller(t: TimeText, at: number): number {
+	const lower = lowerAt(t, at);
+	return lower === 'full' ||
+		lower === 'more' ||
+		lower === 'consecutive' ||
+		lower === 'straight' ||
+		lower === 'additional' ||
+		lower === 'long' ||
+		lower === 'whole'
+		? at + 1
+		: at;
+}
+
+/** "a", "half a", "a couple of", "a few", "several", "dozens of" and a unit. */
+function readWorded(t: TimeText, at: number): Quantity | null {
+	const lower = lowerAt(t, at);
+	if (lower === 'a' || lower === 'an') {
+		if (areWords(t, at + 1, 'couple')) return worded(t, areWords(t, at + 2, 'of') ? at + 3 : at + 2, 2, 'APPROX');
+		if (areWords(t, at + 1, 'few')) return worded(t, at + 2, 'X');
+		if (areWords(t, at + 1, 'half')) return worded(t, skipHyphen(t, at + 2), 0.5);
+		if (areWords(t, at + 1, 'number', 'of')) return worded(t, at + 3, 'X');
+		if (areWords(t, at + 1, 'dozen')) return worded(t, at + 2, 12);
+		const unitAt = areWords(t, at + 1, 'full') || areWords(t, at + 1, 'whole') ? at + 2 : at + 1;
+		const unit = unitAtPlace(t, unitAt);
+		if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'night') return null;
+		if (isHyphen(t, unitAt + 1)) return null;
+		const half = areWords(t, unitAt + 1, 'and', 'a', 'half') ? 0.5 : 0;
+		return { end: unitAt + 1 + (half ? 3 : 0), amount: 1 + half, unit: unit.unit, written: half ? 'counted' : 'article' };
+	}
+	if (lower === 'half') {
+		const unitAt = areWords(t, at + 1, 'a') || areWords(t, at + 1, 'an') ? at + 2 : skipHyphen(t, at + 1);
+		return worded(t, unitAt, 0.5);
+	}
+	if (lower === 'couple') return worded(t, areWords(t, at + 1, 'of') ? at + 2 : at + 1, 2, 'APPROX');
+	if (!VAGUE.has(lower)) return null;
+	return worded(t, skipFiller(t, areWords(t, at + 1, 'of') ? at + 2 : at + 1), 'X');
+}
+
+function worded(t: TimeText, unitAt: number, amount: Amount, mod?: string): Quantity | null {
+	const unit = unitAtPlace(t, unitAt);
+	if (!unit || unit.plural === (amount === 0.5)) return null;
+	return { end: unitAt + 1, amount, unit: unit.unit, written: amount === 'X' ? 'vague' : 'counted', ...(mod && { mod }) };
+}
+
+/** "years", "decades": a plural without a number. The caller asks for what leads it. */
+function readBare(t: TimeText, at: number): Quantity | null {
+	const unit = wordAt(t, at, 'unit');
+	return unit?.plural && unit.unit !== 'night' ? { end: at + 1, amount: 'X', unit: unit.unit, written: 'bare' } : null;
+}
+
+/** The unit that a token names; "second" and "night" have other classes but are units here. */
+export function unitAtPlace(t: TimeText, at: number): { readonly unit: TimeUnit; readonly plural: boolean } | null {
+	return UNIT_WORDS.get(lowerAt(t, at)) ?? null;
+}
+
+/** "-old" and " old" behind a unit make an age, which is no time expression. */
+export function isAge(t: TimeText, at: number): boolean {
+	return (
+		areWords(t, at, 'old') ||
+		areWords(t, at, '-', 'old') ||
+		areWords(t, at, '-', 'olds') ||
+		areWords(t, at, 'of', 'age') ||
+		areWords(t, at, 'older')
+	);
+}
+
+/** The TIMEX3 value of a duration: P3D, PT5H30M, PXY, P2.5Y. */
+export function durationValue(amount: Amount, unit: TimeUnit): string {
+	const { prefix, sign, times } = DURATION_NOTATION[unit];
+	if (amount === 'X') return `${prefix}X${sign}`;
+	const number = amount * times;
+	const smaller = SMALLER[unit];
+	if (Number.isInteger(number) || !smaller) return `${prefix}${round(number)}${sign}`;
+	const whole = Math.floor(number);
+	const rest = Math.round((number - whole) * smaller.times);
+	return smaller.joined
+		? `${prefix}${whole ? `${whole}${sign}` : ''}${rest}${smaller.sign}`
+		: `${smaller.prefix}${round(number * smaller.times)}${smaller.sign}`;
+}
+
+/** What a fraction of a unit is counted in. */
+const SMALLER: Readonly<
+	Partial<Record<TimeUnit, { readonly prefix: string; readonly sign: string; readonly times: number; readonly joined: boolean }>>
+> = {
+	hour: { prefix: 'PT', sign: 'M', times: 60, joined: true },
+	minute: { prefix: 'PT', sign: 'S', times: 60, joined: true },
+	century: { prefix: 'P', sign: 'Y', times: 100, joined: false },
+	decade: { prefix: 'P', sign: 'Y', times: 10, joined: false },
+};
+
+function round(number: number): string {
+	return String(Math.round(number * 100) / 100);
+}

@@ -1,0 +1,45 @@
+import type { AnnotateOptions, PublicationDate } from '../options.js';
+import type { DateTally } from './tally.js';
+
+/** How an article's dates are to be read: what the resolution takes from the article as a whole. Small, so that most edits leave it as it is. */
+export interface DateReading {
+	/** `narrative`: history, where months and days belong to the year that the text is in, not to publication. */
+	readonly mode: 'news' | 'narrative';
+	/** How "03/04/2025" is read; `unknown` where neither settings nor the article say. */
+	readonly numericOrder: 'dayFirst' | 'monthFirst' | 'unknown';
+}
+
+/** Reads an article's tally. */
+export function readTally(tally: DateTally, publicationDate: PublicationDate | null, options: AnnotateOptions): DateReading {
+	const publicationYear = publicationDate && Number(publicationDate.value.slice(0, 4));
+	return { mode: isNarrative(tally, publicationYear) ? 'narrative' : 'news', numericOrder: numericOrder(tally, options) };
+}
+
+const ENOUGH_YEARS = 8;
+const YEARS_BACK = 4;
+/** With so many years stated, a shorter distance is enough. */
+const MANY_YEARS = 20;
+const MANY_YEARS_BACK = 2;
+
+/** Narrative: many stated years, their median well before publication, and few words that look at publication. */
+function isNarrative({ years, relative }: DateTally, publicationYear: number | null): boolean {
+	const entries = Object.entries(years).map(([year, times]) => [Number(year), times] as const);
+	const total = entries.reduce((sum, [, times]) => sum + times, 0);
+	if (total < ENOUGH_YEARS || relative * 3 >= total) return false;
+	if (publicationYear === null) return true;
+	return publicationYear - median(entries, total) >= (total >= MANY_YEARS ? MANY_YEARS_BACK : YEARS_BACK);
+}
+
+function median(entries: readonly (readonly [number, number])[], total: number): number {
+	let seen = 0;
+	for (const [year, times] of [...entries].sort((a, b) => a[0] - b[0])) {
+		seen += times;
+		if (seen * 2 >= total) return year;
+	}
+	return 0;
+}
+
+function numericOrder({ dayFirst, monthFirst }: DateTally, { numericDates = 'auto' }: AnnotateOptions): DateReading['numericOrder'] {
+	if (numericDates !== 'auto') return numericDates;
+	return dayFirst > monthFirst ? 'dayFirst' : monthFirst > dayFirst ? 'monthFirst' : 'unknown';
+}

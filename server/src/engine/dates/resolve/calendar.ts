@@ -1,0 +1,92 @@
+import { type CivilDate, formatCivilDate } from '../../text/civilDate.js';
+import type { DateCues } from '../dateFact.js';
+import type { DateOperator } from '../operator.js';
+import type { DatePart } from '../timex.js';
+import { formatMonth, monthName, pad } from './format.js';
+import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
+import { chooseYear, type YearChoice } from './yearOfMonth.js';
+
+type CalendarOperator = Extract<DateOperator, { kind: 'calendar' }>;
+
+/** A date by its stated parts; the year, where missing, by `chooseYear`. An impossible day keeps the value that it states. */
+export function resolveCalendar(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
+	const { year, month, day, weekday } = operator;
+	const known: readonly DatePart[] = [
+		...(year === undefined ? [] : (['year'] as const)),
+		...(month === undefined ? [] : (['month'] as const)),
+		...(day === undefined ? [] : (['day'] as const)),
+		...(weekday === undefined ? [] : (['weekday'] as const)),
+	];
+	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
+	if (month === undefined) return underspecified('XXXX-XX-XX', known, 'nothing to resolve it by');
+	return withYear(
+		(of) => ({ year: of, month, day: day ?? 15 }),
+		(of) => dateValue(of, month, day),
+		day === undefined ? 'bare' : 'day',
+		known,
+		cues,
+		anchors,
+		`${day === undefined ? '' : `${day} `}${monthName(month)}`,
+	);
+}
+
+/** "last March", "next May". */
+export function resolveMonth({ month, direction }: Extract<DateOperator, { kind: 'month' }>, cues: DateCues, anchors: Anchors): Resolution {
+	const { publication } = anchors;
+	if (!publication || direction === 'none' || direction === 'same') return resolveCalendar({ kind: 'calendar', month }, cues, anchors);
+	const isPast = direction === 'last' || direction === 'previous';
+	const year =
+		direction === 'this'
+			? publication.year
+			: isPast
+				? publication.year - (month < publication.month ? 0 : 1)
+				: publication.year + (month > publication.month ? 0 : 1);
+	return {
+		type: 'DATE',
+		value: formatMonth({ year, month }),
+		underspecified: `XXXX-${pad(month)}`,
+		known: ['month'],
+		implied: ['year'],
+		anchor: 'publicationDate',
+		anchorValue: formatCivilDate(publication),
+		alternatives: [],
+		rule: `${direction}-month`,
+		why: isPast
+			? `the ${monthName(month)} before publication`
+			: direction === 'this'
+				? 'in the year of publication'
+				: `the ${monthName(month)} after publication`,
+	};
+}
+
+/** Something that lies at one place of every year, in the year that the policies choose. */
+export function withYear(
+	at: (year: number) => CivilDate,
+	value: (year: number) => string,
+	isBareMonth: 'bare' | 'day',
+	known: readonly DatePart[],
+	cues: DateCues,
+	anchors: Anchors,
+	name: string,
+): Resolution {
+	const choice: YearChoice | null = chooseYear(at, cues, anchors, isBareMonth);
+	const open = `XXXX${value(2000).slice(4)}`;
+	if (!choice) return underspecified(open, known, `${name}; the year is open without a publication date`);
+	return {
+		type: 'DATE',
+		value: value(choice.year),
+		underspecified: open,
+		known,
+		implied: ['year'],
+		anchor: choice.anchor,
+		anchorValue: choice.anchorValue,
+		alternatives: [value(choice.other)],
+		rule: choice.rule,
+		why: `${name}: ${choice.why}`,
+	};
+}
+
+function dateValue(year: number, month: number | undefined, day: number | undefined): string {
+	if (month === undefined) return pad(year, 4);
+	return day === undefined ? formatMonth({ year, month }) : formatCivilDate({ year, month, day });
+}

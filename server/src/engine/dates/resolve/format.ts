@@ -1,0 +1,45 @@
+import { type CivilDate, isCivilDate } from '../../text/civilDate.js';
+import { MONTHS, WEEKDAYS } from '../words/calendarWords.js';
+
+/** "Wednesday". */
+export function weekdayName(weekday: number): string {
+	return capitalize(WEEKDAYS[weekday - 1] ?? '');
+}
+
+/** "March". */
+export function monthName(month: number): string {
+	return capitalize(MONTHS[month - 1] ?? '');
+}
+
+/** "22 March 2013". */
+export function spell({ year, month, day }: CivilDate): string {
+	return `${day} ${monthName(month)} ${year}`;
+}
+
+export function pad(number: number, width = 2): string {
+	return String(number).padStart(width, '0');
+}
+
+/** `2022-03`. */
+export function formatMonth({ year, month }: { readonly year: number; readonly month: number }): string {
+	return `${pad(year, 4)}-${pad(month)}`;
+}
+
+/** `2022-Q1`. */
+export function formatQuarter(year: number, quarter: number): string {
+	return `${pad(year, 4)}-Q${quarter}`;
+}
+
+/** The year, month and day that a TIMEX3 value states, as far as it does: `2003-04` has a year and a month, a week or season only a year. */
+export function partsOf(value: string): { readonly year: number | null; readonly month: number | null; readonly day: CivilDate | null } {
+	const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(value)?.groups;
+	if (!match) return { year: null, month: null, day: null };
+	const year = Number(match['year']);
+	const month = match['month'] ? Number(match['month']) : null;
+	const date = month && match['day'] ? { year, month, day: Number(match['day']) } : null;
+	return { year, month, day: date && isCivilDate(date) ? date : null };
+}
+
+function capitalize(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,45 @@
+import type { CivilDate } from '../../text/civilDate.js';
+import type { DateReading } from '../reading.js';
+import type { DateAnchor, DatePart, TimexType } from '../timex.js';
+
+/** What an operator resolves to: a `DateExpr` without its place. */
+export interface Resolution {
+	readonly type: TimexType;
+	readonly value: string;
+	readonly underspecified?: string;
+	readonly quant?: string;
+	readonly freq?: string;
+	readonly known: readonly DatePart[];
+	readonly implied: readonly DatePart[];
+	readonly anchor: DateAnchor;
+	readonly anchorValue?: string;
+	readonly alternatives: readonly string[];
+	/** The policy that spoke. */
+	readonly rule: string;
+	readonly why: string;
+}
+
+/** What operators are resolved against. */
+export interface Anchors {
+	/** The day of publication, or null: then nothing that needs it is resolved. */
+	readonly publication: CivilDate | null;
+	readonly reading: DateReading;
+	/** The last date that the text named: `2003`, `2003-04`, `2003-04-09`, `2003-W12`, `2003-SU` … */
+	readonly lastDate: string | null;
+	/** The year that a narrative is in. */
+	readonly lastYear: number | null;
+	/** The quarter that the text last reported on (`1989-Q3`); `year` after a year or several quarters together. */
+	readonly period: string | null;
+	/** The value that closes the range which this expression opens. */
+	readonly rangeEnd: string | null;
+}
+
+/** A resolution that needs no anchor. */
+export function stated(type: TimexType, value: string, known: readonly DatePart[], why: string): Resolution {
+	return { type, value, known, implied: [], anchor: 'none', alternatives: [], rule: 'stated', why };
+}
+
+/** What stays open where no anchor is known. */
+export function underspecified(value: string, known: readonly DatePart[], why: string): Resolution {
+	return { type: 'DATE', value, known, implied: [], anchor: 'none', alternatives: [], rule: 'underspecified', why };
+}

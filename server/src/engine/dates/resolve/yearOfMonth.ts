@@ -1,0 +1,97 @@
+import { type CivilDate, formatCivilDate, toDayNumber } from '../../text/civilDate.js';
+import type { DateCues } from '../dateFact.js';
+import { partsOf, spell } from './format.js';
+import type { Anchors } from './resolution.js';
+
+/** The year that a month, a month and day or a holiday without one belongs to, and why. */
+export interface YearChoice {
+	readonly year: number;
+	readonly rule: string;
+	readonly why: string;
+	readonly anchor: 'publicationDate' | 'text';
+	readonly anchorValue: string;
+	/** The next likely year. */
+	readonly other: number;
+}
+
+/** Where in the year the thing lies: its day in a given year. A bare month is taken at its middle. */
+export type DayInYear = (year: number) => CivilDate;
+
+/** Chooses the year by the first policy that can: the range's end, the narrative's year, "since", else nearest to publication. Null: nothing to go by. */
+export function chooseYear(at: DayInYear, cues: DateCues, anchors: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
+	return (
+		beforeRangeEnd(at, cues, anchors) ??
+		narrativeYear(at, anchors) ??
+		pastYear(at, cues, anchors) ??
+		nearestYear(at, cues, anchors, isBareMonth)
+	);
+}
+
+/** "between May and July": the start is the last one before the end. */
+function beforeRangeEnd(at: DayInYear, cues: DateCues, { rangeEnd }: Anchors): YearChoice | null {
+	const end = cues.opensRange && rangeEnd ? partsOf(rangeEnd) : null;
+	if (!end || end.year === null || end.month === null) return null;
+	const limit = toDayNumber(end.day ?? { year: end.year, month: end.month, day: 15 });
+	const year = toDayNumber(at(end.year)) <= limit ? end.year : end.year - 1;
+	return {
+		year,
+		rule: 'before-range-end',
+		why: `the last before the end of the range, ${rangeEnd}`,
+		anchor: 'text',
+		anchorValue: rangeEnd ?? '',
+		other: year - 1,
+	};
+}
+
+/** In a narrative: the year that the text is in; January after December opens the next. */
+export function narrativeYear(at: DayInYear, { reading, lastYear, lastDate }: Anchors): YearChoice | null {
+	if (reading.mode !== 'narrative' || lastYear === null) return null;
+	const last = lastDate === null ? null : partsOf(lastDate);
+	const rollsOver = last?.year === lastYear && last.month !== null && last.month >= 11 && at(lastYear).month <= 2;
+	const year = rollsOver ? lastYear + 1 : lastYear;
+	return {
+		year,
+		rule: rollsOver ? 'narrative-rollover' : 'narrative-year',
+		why: `the year that the text is in, ${year}`,
+		anchor: 'text',
+		anchorValue: String(lastYear),
+		other: year + 1,
+	};
+}
+
+/** "since March", "ended June 30": the latest that is not after publication. */
+function pastYear(at: DayInYear, cues: DateCues, { publication }: Anchors): YearChoice | null {
+	if (!cues.past || !publication) return null;
+	const year = toDayNumber(at(publication.year)) <= toDayNumber(publication) ? publication.year : publication.year - 1;
+	return choice(year, 'past-cue', 'the latest before publication', publication, year + 1);
+}
+
+const FUTURE_WITH_CUE = 0.8;
+const FUTURE_DAY = 1.3;
+const FUTURE_MONTH = 2.5;
+
+/** The year that puts it nearest to publication; a future one must be nearer unless the sentence looks forward. */
+export function nearestYear(at: DayInYear, cues: DateCues, { publication }: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
+	if (!publication) return null;
+	const today = toDayNumber(publication);
+	const weight = cues.future ? FUTURE_WITH_CUE : isBareMonth === 'bare' ? FUTURE_MONTH : FUTURE_DAY;
+	const ranked = [publication.year - 1, publication.year, publication.year + 1]
+		.map((year) => {
+			const distance = toDayNumber(at(year)) - today;
+			const inMonth = isBareMonth === 'bare' && at(year).month === publication.month && year === publication.year;
+			return { year, distance: inMonth ? 0 : distance > 0 ? distance * weight : -distance };
+		})
+		.sort((a, b) => a.distance - b.distance);
+	const year = ranked[0]?.year ?? publication.year;
+	return choice(
+		year,
+		cues.future ? 'nearest-future-cue' : 'nearest',
+		cues.future ? 'the sentence looks forward: nearest to publication' : 'nearest to publication',
+		publication,
+		ranked[1]?.year ?? year - 1,
+	);
+}
+
+function choice(year: number, rule: string, why: string, publication: CivilDate, other: number): YearChoice {
+	return { year, rule, why: `${why}, ${spell(publication)}`, anchor: 'publicationDate', anchorValue: formatCivilDate(publication), other };
+}

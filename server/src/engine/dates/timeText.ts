@@ -1,0 +1,87 @@
+import type { TokenizedBlock } from '../sentences/sentence.js';
+import type { Token } from '../tokens/token.js';
+import type { DateOperator } from './operator.js';
+import { type TimeWord, timeWord } from './words/timeWord.js';
+
+/** A block as the date forms read it: its tokens, and what each is to them. */
+export interface TimeText {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly words: readonly (TimeWord | undefined)[];
+}
+
+/** What a form found: the tokens from where it was asked up to `end`. */
+export interface Match {
+	/** Behind the last token. */
+	readonly end: number;
+	readonly form: string;
+	readonly operator: DateOperator;
+	readonly mod?: string;
+	/** Whether an article, "its" or "their" before it belongs to it ("the 1990s") or not ("a two-year boom"). */
+	readonly article: 'inside' | 'outside';
+	/** Mentions of their own that follow from it: the second day of "April 24 and 25". */
+	readonly more?: readonly (Match & { readonly start: number })[];
+}
+
+/** A form: given a place, an expression that begins there, or null. Invariant: it looks a bounded number of tokens ahead and back. */
+export type Form = (t: TimeText, at: number) => Match | null;
+
+export function readTimeText(block: TokenizedBlock): TimeText {
+	return { text: block.text, tokens: block.tokens, words: block.tokens.map(timeWord) };
+}
+
+/** The time word at a place where it is of this class, else null. */
+export function wordAt<C extends TimeWord['class']>(t: TimeText, at: number, kind: C): Extract<TimeWord, { class: C }> | null {
+	const word = t.words[at];
+	return word?.class === kind ? (word as Extract<TimeWord, { class: C }>) : null;
+}
+
+/** The token's text in lower case; empty where there is no token. */
+export function lowerAt(t: TimeText, at: number): string {
+	return t.tokens[at]?.lower ?? '';
+}
+
+/** Whether the tokens from `at` on are these words, in lower case. */
+export function areWords(t: TimeText, at: number, ...words: readonly string[]): boolean {
+	return words.every((word, i) => lowerAt(t, at + i) === word);
+}
+
+export function isOneOf(t: TimeText, at: number, set: ReadonlySet<string>): boolean {
+	return set.has(lowerAt(t, at));
+}
+
+/** Whether the token stands right behind the one before it, no space between. */
+export function isGlued(t: TimeText, at: number): boolean {
+	const token = t.tokens[at];
+	return token !== undefined && !token.spaceBefore;
+}
+
+/** Whether a hyphen joins the tokens around it: the "-" of "three-day". */
+export function isHyphen(t: TimeText, at: number): boolean {
+	const text = t.tokens[at]?.text;
+	return (text === '-' || text === '‑' || text === '–') && isGlued(t, at) && isGlued(t, at + 1);
+}
+
+/** Behind an optional comma. */
+export function skipComma(t: TimeText, at: number): number {
+	return t.tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+/** Behind an optional hyphen. */
+export function skipHyphen(t: TimeText, at: number): number {
+	return isHyphen(t, at) ? at + 1 : at;
+}
+
+export function isCapitalized(t: TimeText, at: number): boolean {
+	const letterCase = t.tokens[at]?.letterCase;
+	return letterCase === 'capitalized' || letterCase === 'upper' || letterCase === 'mixed';
+}
+
+export function isLowerWord(t: TimeText, at: number): boolean {
+	const token = t.tokens[at];
+	return token?.kind === 'word' && token.letterCase === 'lower';
+}
+
+export function wordSet(words: string): ReadonlySet<string> {
+	return new Set(words.split(' '));
+}

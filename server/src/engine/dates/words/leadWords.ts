@@ -1,0 +1,42 @@
+/** Words that are no time by themselves but begin, or stand in, an expression. */
+export type LeadClass =
+	| 'article'
+	| 'direction'
+	| 'edge'
+	| 'stage'
+	| 'approximator'
+	| 'quantifier'
+	| 'each'
+	| 'deictic'
+	| 'reference'
+	| 'frequency'
+	| 'clockWord'
+	| 'otherNumber'
+	| 'half'
+	| 'fiscal'
+	| 'times';
+
+const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
+	article: 'the a an',
+	direction:
+		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening',
+	/** "the end of the year" */
+	edge: 'end beginning start middle',
+	/** "early March", "late Wednesday", "earlier this week" */
+	stage: 'early late mid earlier later',
+	approximator: 'about nearly almost around approximately roughly some more less at over under up as fewer only well',
+	quantifier: 'several few many couple dozens hundreds thousands tens numerous countless',
+	each: 'every each any per',
+	deictic: 'today yesterday tomorrow tonight',
+	reference: 'now nowadays currently presently recently current present-day lately overnight future moment present',
+	frequency: 'daily weekly monthly quarterly yearly annually annual biweekly bimonthly hourly nightly fortnightly biannually',
+	clockWord: 'noon midnight midday',
+	half: 'half',
+	fiscal: 'fiscal',
+	times: 'once twice thrice',
+};
+
+/** A word that stands in two lists has the class of the first. */
+export const LEAD_WORDS: readonly (readonly [string, LeadClass])[] = (Object.entries(LISTS) as [LeadClass, string][])
+	.reverse()
+	.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const));

@@ -1,0 +1,68 @@
+import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from './timeText.js';
+
+/** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
+export function readYear(t: TimeText, at: number): { readonly end: number; readonly year: number } | null {
+	const digits = wordAt(t, at, 'digits');
+	if (digits?.length === 4 && digits.value >= 1000 && digits.value <= 2100) return { end: at + 1, year: digits.value };
+	const mark = t.tokens[at]?.text;
+	const short = mark === "'" || mark === '’' || mark === '‘' || mark === '`' ? wordAt(t, at + 1, 'digits') : null;
+	return short?.length === 2 && isGlued(t, at + 1) ? { end: at + 2, year: expandYear(short.value) } : null;
+}
+
+/** 98 is 1998, 12 is 2012: the century that makes it 1930 to 2029. */
+export function expandYear(twoDigits: number): number {
+	return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+const LABELS = wordSet(
+	'no no. nos. number room flight resolution route highway area section article page pages model suite apartment act bill rule chapter psalm box code building boeing unit channel interstate line version',
+);
+const COUNTED = wordSet(
+	'people miles troops votes percent points feet meters metres kilometers kilometres km pounds tons tonnes dollars euros barrels shares soldiers workers men women children students jobs homes houses seats acres hectares cases deaths others members employees delegates units copies words pages times degrees calories yards votes voters square cubic mph rpm hp mg kg grams watts patients refugees rebels civilians prisoners residents passengers customers companies stores aircraft planes vehicles tanks guns rounds inmates officers police demonstrators protesters protestors supporters signatures respondents adults francs yen marks lire pesos rubles roubles pounds bushels ounces gallons liters litres kilograms inches stocks bonds contracts cars trucks beds rooms apartments calls complaints years days hours minutes months weeks seconds',
+);
+const YEAR_LEADS = wordSet(
+	'in of since by during until till before after from between to and for through around circa about until late early mid ( , year',
+);
+
+/** Whether four digits that stand alone can be a year: "in 1998", not "Room 1998", "1998 people" or "$1998". */
+export function isLoneYear(t: TimeText, at: number): boolean {
+	const digits = wordAt(t, at, 'digits');
+	if (digits?.length !== 4 || digits.value < 1500 || digits.value > 2059) {
+		if (digits?.length !== 4 || digits.value < 1000 || digits.value > 1500 || !areWords(t, at - 1, 'in')) return false;
+	}
+	if (isOneOf(t, at - 1, LABELS) || isOneOf(t, at + 1, COUNTED)) return false;
+	if (isBoundByMark(t, at)) return false;
+	if (digits.value < 1800 && !isOneOf(t, at - 1, YEAR_LEADS)) return false;
+	const isTimes = digits.value > 1500 && digits.value < 1900 && lowerAt(t, at - 1) === 'at';
+	return (
+		!isTimes &&
+		!(isLowerWord(t, at + 1) && lowerAt(t, at + 1).endsWith('s') && isLowerWord(t, at - 1) && isOneOf(t, at - 1, QUANTITY_LEADS))
+	);
+}
+
+const QUANTITY_LEADS = wordSet('than nearly almost some least total up the these those all');
+
+/** A number tied to signs, currency or other digits is no year: "$1990", "555-1998", "1990/91" is left to ranges. */
+function isBoundByMark(t: TimeText, at: number): boolean {
+	const before = t.tokens[at - 1]?.text ?? '';
+	const after = t.tokens[at + 1]?.text ?? '';
+	if (isGlued(t, at) && '$#£€¥:/.+*=&@%'.includes(before) && before !== '') return true;
+	if (before === '$' || before === '£' || before === '€') return true;
+	if (isGlued(t, at) && isHyphen(t, at - 1)) {
+		const partner = t.words[at - 2];
+		if (partner?.class === 'digits' && partner.length !== 4) return true;
+		if (t.tokens[at - 2]?.kind === 'word' && !isYearPrefix(t, at - 2)) return true;
+	}
+	if (isGlued(t, at + 1) && (after === '%' || after === ':' || after === '°')) return wordAt(t, at + 2, 'digits') !== null || after !== ':';
+	if (isHyphen(t, at + 1)) {
+		const partner = t.words[at + 2];
+		if (partner?.class === 'digits') return partner.length !== 4 && partner.length !== 2;
+		return t.tokens[at + 2]?.kind === 'number';
+	}
+	return false;
+}
+
+function isYearPrefix(t: TimeText, at: number): boolean {
+	const lower = lowerAt(t, at);
+	return lower === 'mid' || lower === 'post' || lower === 'pre' || lower === 'early' || lower === 'late' || wordAt(t, at, 'month') !== null;
+}
