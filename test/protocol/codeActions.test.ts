@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, CodeActionRequest, type Diagnostic, DocumentDiagnosticRequest, type TextEdit } from 'vscode-languageserver/node';
+import { SILENCE_IN_WORKSPACE_COMMAND } from '../../server/src/protocol/clientCommands.js';
+import { NEOVIM, VSCODE } from './support/profiles.js';
+import { withClient } from './support/servers.js';
+import type { TestClient } from './support/testClient.js';
+
+const URI = 'file:///news/slips.txt';
+const CODE = 'unbalanced-quotation-mark';
+const SLIP = 'Rain fell.\n\n"Nobody told us anything, said Lena Voss.\n\n"And nobody will, said Tom Roe.\n';
+const ANSWERS_PULL = { ...NEOVIM, capabilities: { ...NEOVIM.capabilities, textDocument: VSCODE.capabilities.textDocument ?? {} } };
+
+describe('quick fixes', () => {
+	it(
+		'that silence a check for the paragraph, the file and the workspace are offered for every finding',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, SLIP);
+			const titles = (await actionsAt(client, '"Nobody')).map(({ title }) => title);
+			assert.deepEqual(
+				titles.filter((title) => title.startsWith('Silence')),
+				['this paragraph', 'this file', 'the workspace'].map((where) => `Silence “${CODE}” in ${where}`),
+			);
+		}),
+	);
+
+	it(
+		'name a command only if the client says that it has it',
+		withClient(ANSWERS_PULL, async (client) => {
+			await client.open(URI, SLIP);
+			const actions = await actionsAt(client, '"Nobody');
+			assert.ok(actions.length > 0);
+			assert.ok(actions.every(({ command }) => command === undefined));
+		}),
+	);
+
+	it(
+		'hand the command the check and the document',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, SLIP);
+			const { command } = (await actionsAt(client, '"Nobody')).find(({ title }) => title.endsWith('the workspace')) ?? {};
+			assert.equal(command?.command, SILENCE_IN_WORKSPACE_COMMAND);
+			assert.deepEqual(command?.arguments, [CODE, URI]);
+		}),
+	);
+
+	for (const [name, text] of [
+		['a line', SLIP],
+		['a line with Windows line ends', SLIP.replaceAll('\n', '\r\n')],
+		['a wrapped paragraph', SLIP.replace('told us', 'on the harbour board ever told any of us who\nlive there')],
+	] as const) {
+		it(
+			`silence a check in ${name}, and only there`,
+			withClient(VSCODE, async (client) => {
+				await client.open(URI, text);
+				assert.equal((await found(client)).length, 2);
+				await applyAction(client, '"Nobody', 'in this paragraph');
+				assert.deepEqual(
+					(await found(client)).map(({ range }) => range.start),
+					[client.at(URI, '"And').position],
+				);
+			}),
+		);
+	}
+
+	for (const [name, head] of [
+		['a comment at the top', ''],
+		['front matter without a word of us', '---\ntitle: Ferry # a title\n---\n\n'],
+		['front matter with a list in brackets', '---\nannotator:\n  ignore: [doubled-punctuation]\n---\n\n'],
+		['front matter with a list in lines', '---\nannotator:\n  ignore:\n    - doubled-punctuation\ntitle: Ferry\n---\n\n'],
+		['a comment that is there already', '<!-- article-annotator-ignore-file doubled-punctuation -->\n\n'],
+		['a comment, where the front matter cannot be read', '---\ntitle: [Ferry\n---\n\n'],
+	] as const) {
+		it(
+			`silence a check in a file by ${name}`,
+			withClient(VSCODE, async (client) => {
+				await client.open(URI, `${head}${SLIP}`, 'article');
+				assert.equal((await found(client)).length, 2);
+				await applyAction(client, '"Nobody', 'in this file');
+				assert.deepEqual(await found(client), []);
+				assert.ok(client.text(URI).endsWith(SLIP));
+				if (head.includes('title')) assert.match(client.text(URI), /\ntitle: \[?Ferry/u);
+			}),
+		);
+	}
+
+	it(
+		'mend an unbalanced quotation mark',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, SLIP);
+			const fix = (await actionsAt(client, '"Nobody')).find(({ isPreferred }) => isPreferred);
+			assert.ok(fix, 'no preferred fix');
+			await client.apply(URI, editsOf(fix));
+			assert.deepEqual(
+				(await found(client)).map(({ range }) => range.start),
+				[client.at(URI, '"And').position],
+			);
+		}),
+	);
+
+	it(
+		'are none where only other kinds of actions are asked for',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, SLIP);
+			assert.deepEqual(await actionsAt(client, '"Nobody', ['source.organizeImports']), []);
+		}),
+	);
+});
+
+async function actionsAt(client: TestClient, words: string, only?: string[]): Promise<readonly CodeAction[]> {
+	const { textDocument, position } = client.at(URI, words);
+	const answer = await client.connection.sendRequest(CodeActionRequest.type, {
+		textDocument,
+		range: { start: position, end: position },
+		context: { diagnostics: [], ...(only && { only }) },
+	});
+	return (answer ?? []).filter((action): action is CodeAction => 'kind' in action);
+}
+
+async function applyAction(client: TestClient, words: string, title: string): Promise<void> {
+	const action = (await actionsAt(client, words)).find((offered) => offered.title === `Silence “${CODE}” ${title}`);
+	assert.ok(action, `no action ${title}`);
+	await client.apply(URI, editsOf(action));
+}
+
+function editsOf({ edit }: CodeAction): readonly TextEdit[] {
+	const change = edit?.documentChanges?.[0];
+	assert.ok(change && 'edits' in change);
+	return change.edits as readonly TextEdit[];
+}
+
+async function found(client: TestClient): Promise<readonly Diagnostic[]> {
+	const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
+	return report.kind === 'full' ? report.items.filter(({ code }) => code === CODE) : [];
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { DocumentDiagnosticRequest, HoverRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
+import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
+import { PUBLICATION_DATE_NOTIFICATION } from '../../server/src/protocol/publicationDate.js';
+import { NEOVIM, VSCODE } from './support/profiles.js';
+import { withClient } from './support/servers.js';
+import { STORY, STORY_URI } from './support/story.js';
+import type { TestClient } from './support/testClient.js';
+import { readTokens } from './support/tokens.js';
+
+describe('settings', () => {
+	it(
+		'are read again when they change, and the client is asked to ask again',
+		withClient(VSCODE, async (client) => {
+			await client.message('client/registerCapability');
+			await client.open(STORY_URI, STORY);
+			assert.ok((await types(client)).has('date'));
+			await client.changeSettings({ highlight: { dates: false, entityTypes: ['person'] } });
+			await client.message('workspace/semanticTokens/refresh');
+			await client.message('workspace/diagnostic/refresh');
+			assert.deepEqual(await types(client), new Set(['person']));
+		}),
+	);
+
+	it(
+		'are taken as they are told by a client that cannot be asked',
+		withClient(NEOVIM, async (client) => {
+			await client.open(STORY_URI, STORY);
+			assert.ok((await types(client)).has('date'));
+			await client.changeSettings({ highlight: { dates: false } });
+			assert.ok(!(await types(client)).has('date'));
+		}),
+	);
+
+	it(
+		'switch a check off, or make it louder',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, STORY);
+				const severity = async () => {
+					const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: STORY_URI } });
+					return report.kind === 'full' ? report.items.find(({ code }) => code === 'unbalanced-quotation-mark')?.severity : null;
+				};
+				assert.equal(await severity(), 1);
+				await client.changeSettings({ checks: { 'unbalanced-quotation-mark': 'off' } });
+				await client.message('workspace/diagnostic/refresh');
+				assert.equal(await severity(), undefined);
+			},
+			{ settings: { checks: { 'unbalanced-quotation-mark': 'error' } } },
+		),
+	);
+
+	it(
+		'that are unknown or make no sense are named in one warning, once',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, STORY);
+				await client.open('file:///news/other.txt', STORY);
+				await annotations(client, 'file:///news/other.txt');
+				const { type, message } = await client.message<{ type: number; message: string }>('window/showMessage');
+				assert.equal(type, 2);
+				for (const words of [
+					'articleAnnotator.enabel',
+					'“doubled-word”',
+					'“soon” in articleAnnotator.publicationDate',
+					'“big” is no value for articleAnnotator.maxFileSize',
+				]) {
+					assert.ok(message.includes(words), `no “${words}” in “${message}”`);
+				}
+				assert.deepEqual(client.unread('window/showMessage'), []);
+			},
+			{ settings: { enabel: false, checks: { 'doubled-word': 'off' }, publicationDate: 'soon', maxFileSize: 'big' } },
+		),
+	);
+
+	it(
+		'switch the whole off, and on again',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, STORY);
+				const off = await annotations(client);
+				assert.equal(off.kind === 'notAnnotated' && off.reason, 'disabled');
+				await client.changeSettings({ enable: true });
+				await client.message('workspace/semanticTokens/refresh');
+				assert.equal((await annotations(client)).kind, 'annotated');
+			},
+			{ settings: { enable: false } },
+		),
+	);
+});
+
+describe('the publication date', () => {
+	const undated = 'Okonjo left on Tuesday.\n';
+
+	it(
+		'is the user’s choice before what the article says, until it is taken back',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, STORY);
+			assert.deepEqual(await date(client), { value: '2024-06-05', from: 'dateline' });
+			await client.connection.sendNotification(PUBLICATION_DATE_NOTIFICATION, { uri: STORY_URI, date: '2022-01-06' });
+			assert.deepEqual(await date(client), { value: '2022-01-06', from: 'user' });
+			const hover = await client.connection.sendRequest(HoverRequest.type, client.at(STORY_URI, 'Tuesday', 1));
+			assert.match(JSON.stringify(hover), /2022-01-04/u);
+			await client.connection.sendNotification(PUBLICATION_DATE_NOTIFICATION, { uri: STORY_URI, date: null });
+			assert.deepEqual(await date(client), { value: '2024-06-05', from: 'dateline' });
+		}),
+	);
+
+	it(
+		'is that of the settings where the article says none',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, undated);
+				assert.deepEqual(await date(client), { value: '2024-03-01', from: 'setting' });
+			},
+			{ settings: { publicationDate: '2024-03-01' } },
+		),
+	);
+
+	it(
+		'that was chosen in an earlier session comes with the introduction',
+		withClient({ ...VSCODE, initializationOptions: { publicationDates: { [STORY_URI]: '2020-02-29' } } }, async (client) => {
+			await client.open(STORY_URI, undated);
+			assert.deepEqual(await date(client), { value: '2020-02-29', from: 'user' });
+		}),
+	);
+
+	async function date(client: TestClient): Promise<unknown> {
+		const result = await annotations(client);
+		return result.kind === 'annotated' ? result.publicationDate : result;
+	}
+});
+
+function annotations(client: TestClient, uri = STORY_URI): Promise<AnnotationsResult> {
+	return client.connection.sendRequest(ANNOTATIONS_REQUEST, { uri });
+}
+
+/** The token types that a document is coloured with. */
+async function types(client: TestClient): Promise<ReadonlySet<string>> {
+	const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri: STORY_URI } });
+	return new Set(
+		readTokens(client.text(STORY_URI), tokens?.data ?? [], client.initializeResult).map(
+			(token) =>
+				token
+					.split(' ')
+					.filter((word) => word !== 'inQuote')
+					.at(-1) ?? '',
+		),
+	);
+}
