@@ -9,6 +9,7 @@ import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
 import { NO_NAMES, replaceMentions } from './linking/names.js';
 import type { AnnotateOptions } from './options.js';
+import type { FollowingMark } from './quotes/findQuotes.js';
 
 /** A block with its facts, before the article pass. */
 export interface ReadBlock extends TextBlock {
@@ -52,8 +53,8 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head.publicationDate, options) };
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
-	for (const block of read) {
-		const passed = passBlock(block, carry, context);
+	for (const [i, block] of read.entries()) {
+		const passed = passBlock(block, carry, context, followingMark(read[i + 1]));
 		blocks.push(passed);
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
@@ -62,9 +63,14 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 }
 
 /** The article pass over one block that has been read. */
-export function passBlock(block: ReadBlock, carryIn: Carry, context: ArticleContext): ArticleBlock {
-	const { annotations, carryOut } = articlePass(block, block.facts, carryIn, context);
-	return { kind: block.kind, text: block.text, facts: block.facts, annotations, carryIn, carryOut };
+export function passBlock(block: ReadBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {
+	const { annotations, carryOut } = articlePass(block, block.facts, carryIn, context, following);
+	return { kind: block.kind, text: block.text, facts: block.facts, annotations, carryIn, carryOut, following };
+}
+
+/** What a block needs to know of the one after it, where there is one. */
+export function followingMark(next: ReadBlock | undefined): FollowingMark {
+	return next?.facts.quotes.firstMark ?? 'other';
 }
 
 /** The offset of each block, and behind the last one. */

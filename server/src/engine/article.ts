@@ -9,6 +9,7 @@ import type { DateExpr } from './dates/timex.js';
 import type { Mention } from './entities/mention.js';
 import type { Names } from './linking/names.js';
 import type { AnnotateOptions } from './options.js';
+import type { FollowingMark } from './quotes/findQuotes.js';
 import type { QuotePart } from './quotes/quote.js';
 import type { QuoteCarry } from './quotes/resolveQuotes.js';
 
@@ -34,6 +35,8 @@ export interface ArticleBlock extends TextBlock {
 	/** What came in from the block before, and what goes out to the next. */
 	readonly carryIn: Carry;
 	readonly carryOut: Carry;
+	/** All that the article pass knew of the block after: with which quotation mark it begins, so that a quote that runs on is told from one left open. */
+	readonly following: FollowingMark;
 }
 
 /** An annotated article, made by `annotate` and carried along by `update`. Immutable. `readAnnotations` gives it flat, with offsets into the whole text. */

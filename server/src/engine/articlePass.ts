@@ -7,6 +7,7 @@ import { FIRST_DATE_CARRY } from './dates/carry.js';
 import { type DateContext, resolveDates } from './dates/resolveDates.js';
 import type { Mention } from './entities/mention.js';
 import { type Names, resolveForm } from './linking/names.js';
+import type { FollowingMark } from './quotes/findQuotes.js';
 import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
 
 /** What the whole article says to each of its blocks. */
@@ -18,7 +19,7 @@ export interface ArticleContext extends DateContext {
 export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE_CARRY, checks: FIRST_CHECK_CARRY };
 
 /**
- * The article pass over one block: what the article knows, and what the blocks before it hand on, turn its facts into annotations.
+ * The article pass over one block: what the article knows, what the blocks before it hand on, and the mark that the one after begins with, turn its facts into annotations.
  * Invariant: the result depends on the arguments alone, and on nothing in `context.names` but the forms of the block and of the carry; so a block
  * whose facts, carry, forms and context stay need not be worked out again.
  */
@@ -27,13 +28,14 @@ export function articlePass(
 	facts: BlockFacts,
 	carry: Carry,
 	context: ArticleContext,
+	following: FollowingMark,
 ): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
 	const mentions = facts.mentions.map((fact, i): Mention => {
 		const { entity, type } = resolveForm(context.names, facts.forms[i] ?? fact.text);
 		return { kind: 'mention', ...fact, type, entity };
 	});
 	const dates = resolveDates(facts.dates, carry.dates, context);
-	const quotes = resolveQuotes(facts.quotes, mentions, carry.quotes, (form) => resolveForm(context.names, form));
+	const quotes = resolveQuotes(facts.quotes, mentions, carry.quotes, (form) => resolveForm(context.names, form), following);
 	const checks = runChecks({
 		kind: block.kind,
 		text: block.text,

@@ -1,4 +1,4 @@
-import { annotate, passBlock, type ReadBlock, startsOf } from './annotate.js';
+import { annotate, followingMark, passBlock, type ReadBlock, startsOf } from './annotate.js';
 import { type Article, type ArticleBlock, type Carry, textOf } from './article.js';
 import { HEAD_BLOCKS, readHead } from './articleHead.js';
 import { type ArticleContext, FIRST_CARRY } from './articlePass.js';
@@ -110,15 +110,15 @@ function onlyOnOneSide(removed: readonly ReadBlock[], added: readonly ReadBlock[
 function passAll(blocks: readonly ReadBlock[], context: ArticleContext): readonly ArticleBlock[] {
 	const passed: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
-	for (const block of blocks) {
-		const next = keepEqual(passBlock(block, carry, context), block);
+	for (const [i, block] of blocks.entries()) {
+		const next = keepEqual(passBlock(block, carry, context, followingMark(blocks[i + 1])), block);
 		passed.push(next);
 		carry = next.carryOut;
 	}
 	return passed;
 }
 
-/** Passes the blocks that were read anew, and from there those to which something else is handed on, or whose names stand for something else now. */
+/** Passes the blocks that were read anew, and from the one before them on those that something else follows or to which something else is handed on, or whose names stand for something else now. */
 function passChanged(
 	blocks: readonly (ReadBlock | ArticleBlock)[],
 	first: number,
@@ -127,12 +127,13 @@ function passChanged(
 	context: ArticleContext,
 ): readonly ArticleBlock[] {
 	const passed = [...blocks] as ArticleBlock[];
-	for (let i = changed.size > 0 ? 0 : first; i < blocks.length; i++) {
+	for (let i = changed.size > 0 ? 0 : Math.max(0, first - 1); i < blocks.length; i++) {
 		const block = blocks[i];
 		if (!block) continue;
 		const carryIn = i === 0 ? FIRST_CARRY : (passed[i - 1]?.carryOut ?? FIRST_CARRY);
-		const isSettled = isPassed(block) && equalData(block.carryIn, carryIn) && !usesAny(block, changed);
-		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryIn, context), block);
+		const following = followingMark(blocks[i + 1]);
+		const isSettled = isPassed(block) && block.following === following && equalData(block.carryIn, carryIn) && !usesAny(block, changed);
+		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryIn, context, following), block);
 		else if (i >= end && changed.size === 0) break;
 	}
 	return passed;

@@ -144,7 +144,9 @@ function attributionBefore(
 	const mark = view.tokens[open - 1]?.text ?? '';
 	const isColon = mark === ':' || mark === '—' || mark === '–' || mark === '--';
 	const isComma = mark === ',';
-	if (view.tokens[open - 1]?.lower === 'that' || !beginsAsSentence(view, region)) return null;
+	if (view.tokens[open - 1]?.lower === 'that') return null;
+	const isAfterCue = (isComma || isColon) && cues.some(({ endToken }) => endToken === open - 1);
+	if (!isAfterCue && !beginsAsSentence(view, region)) return null;
 	const from = frame.regions.reduce(
 		(at, other) => (other.firstToken < region.firstToken ? Math.max(at, behind(other)) : at),
 		frame.firstToken,

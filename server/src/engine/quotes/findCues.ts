@@ -51,7 +51,8 @@ export function cueAt(tokens: readonly Token[], classes: readonly WordClass[], a
 	const entry =
 		list.find(({ particle }) => particle !== null && tokens[at + 1]?.lower === particle) ?? list.find(({ particle }) => particle === null);
 	if (!entry) return null;
-	if (classes[at] === 'name' || (classes[at] !== 'verb' && !isSurelyVerb(token.lower))) return null;
+	if (classes[at] === 'name' || (classes[at] !== 'verb' && !SURELY_VERBS.has(token.lower) && !isAttributing(tokens, classes, at)))
+		return null;
 	const before = tokens[at - 1]?.lower;
 	if (before !== undefined && (classes[at - 1] === 'determiner' || before === "'s" || before === '-')) return null;
 	const firstToken = groupStart(tokens, classes, at);
@@ -65,9 +66,16 @@ export function cueAt(tokens: readonly Token[], classes: readonly WordClass[], a
 const SURELY_VERBS = new Set('said says told wrote tweeted saying telling writing'.split(' '));
 const BE = new Set("is are was were be been being 's 're 'm am".split(' '));
 
-function isSurelyVerb(lower: string): boolean {
-	return SURELY_VERBS.has(lower);
+/** Whether a word that could be a noun ends an attribution: behind a quotation and its subject, before the end of the clause (`…," Roe notes.`). */
+function isAttributing(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next !== undefined && next.kind !== 'mark' && classes[at + 1] !== 'preposition') return false;
+	if (classes[at - 1] !== 'name' && classes[at - 1] !== 'noun' && classes[at - 1] !== 'adverb') return false;
+	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (MARKS.has(tokens[i]?.text ?? '')) return true;
+	return false;
 }
+
+const MARKS = new Set(['"', '”', "''", '’', "'", '»']);
 
 /** A verb group begins with its first auxiliary or adverb: "has also since said", "later told", "n't". */
 function groupStart(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {

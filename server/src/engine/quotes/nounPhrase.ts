@@ -13,6 +13,7 @@ export interface NounPhrase {
 }
 
 const LONGEST = 40;
+const QUANTIFIERS = new Set('one another many several most few more other'.split(' '));
 const ATTACHING = new Set('of for at from in with on to against about who'.split(' '));
 const SPEAKER_PRONOUNS = new Set(
 	'i you he she it we they who one someone somebody everyone everybody nobody anyone others another many some several most both few'.split(
@@ -90,6 +91,8 @@ function walkBack(view: QuoteView, last: number, from: number): number {
 			wordClass === 'determiner' ||
 			lower === "'s" ||
 			isLinkMark ||
+			isHyphenated(tokens, i) ||
+			QUANTIFIERS.has(lower) ||
 			isGap(tokens, i);
 		if (!isPart || lower === 'that' || isTimeEnd(view, i, from)) break;
 		first = i;
@@ -105,6 +108,13 @@ function isTimeEnd(view: QuoteView, i: number, from: number): boolean {
 	return (
 		TIME_WORDS.has(lower) && (i === from || view.classes[i - 1] === 'preposition' || TIME_MODIFIERS.has(view.tokens[i - 1]?.lower ?? ''))
 	);
+}
+
+/** Whether a word is part of a compound: "water-carrying". */
+function isHyphenated(tokens: readonly Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	const before = tokens[i - 1];
+	return (next?.text === '-' && !next.spaceBefore) || (before?.text === '-' && !tokens[i]?.spaceBefore);
 }
 
 function isGap(tokens: readonly Token[], i: number): boolean {

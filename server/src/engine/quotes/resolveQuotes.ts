@@ -1,10 +1,12 @@
 import type { FormKey, Mention, ResolvedName } from '../entities/mention.js';
 import { formOf } from '../linking/names.js';
-import { overlaps } from '../text/span.js';
-import type { QuoteFacts } from './findQuotes.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { FollowingMark, QuoteFacts } from './findQuotes.js';
 import { FIRST_PEOPLE, type People, personFor, withMentions, withSpeaker } from './people.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
+
+type Lookup = (form: FormKey) => ResolvedName;
 
 /** A speaker that later quotes can inherit. Its words lie in the block `blocksBack` before the one that inherits. */
 interface CarriedSpeaker {
@@ -19,8 +21,8 @@ interface CarriedSpeaker {
 
 /** What quotes hand on from block to block. Invariant: plain data, small. */
 export interface QuoteCarry {
-	/** Whether a quotation is open at the end of the block before. */
-	readonly open: boolean;
+	/** What the block before leaves to the next: a quotation that is open, one that a paragraph of nothing but quotation goes on with, or nothing. */
+	readonly open: 'open' | 'direct' | 'introduced' | null;
 	/** The speaker of the block before's last quotation, for those that go on, or stand alone. */
 	readonly speaker: CarriedSpeaker | null;
 	/** The persons named lately, for pronouns. */
@@ -29,37 +31,68 @@ export interface QuoteCarry {
 	readonly forms: readonly FormKey[];
 }
 
-export const FIRST_QUOTE_CARRY: QuoteCarry = { open: false, speaker: null, people: FIRST_PEOPLE, forms: [] };
+export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, people: FIRST_PEOPLE, forms: [] };
 
 /** So many blocks on, a quotation that stands alone no longer inherits a speaker. */
 const FARTHEST_BACK = 5;
 
 /** The block's quotes with their speakers; `mentions` are the block's own, already linked; `lookup` links the forms that the carry holds. */
 export function resolveQuotes(
-	facts: QuoteFacts,
+	raw: QuoteFacts,
 	mentions: readonly Mention[],
 	carry: QuoteCarry,
 	lookup: (form: FormKey) => ResolvedName,
+	following: FollowingMark,
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
-	let people = carry.people;
-	let speaker = carry.speaker;
+	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
+	const track: Track = { people: carry.people, speaker: carry.speaker };
 	let next = 0;
 	const quotes = facts.quotes.map((fact, i): QuotePart => {
 		const until = fact.speaker?.start ?? fact.content[0]?.start ?? 0;
 		const upTo = mentions.findIndex((mention, at) => at >= next && mention.start >= until);
 		const stop = upTo < 0 ? mentions.length : upTo;
-		people = withMentions(people, mentions.slice(next, stop), lookup);
+		track.people = withMentions(track.people, mentions.slice(next, stop), lookup);
 		next = Math.max(next, stop);
-		const continued = i === 0 && fact.mayContinue && carry.open;
-		const found = fact.speaker ? resolved(fact.speaker, mentions, people, lookup) : inherited(fact, facts, i, speaker, lookup);
+		const found = fact.speaker ? resolved(fact.speaker, mentions, track.people, lookup) : inherited(fact, track.speaker, lookup);
 		if (found) {
-			speaker = found.carried;
-			if (found.carried.form !== null) people = withSpeaker(people, found.carried.form, lookup);
+			track.speaker = found.carried;
+			if (found.carried.form !== null) track.people = withSpeaker(track.people, found.carried.form, lookup);
 		}
-		return partOf(fact, found?.speaker ?? null, continued);
+		return partOf(fact, found?.speaker ?? null, i === 0 && goesOn(fact, carry), following);
 	});
-	people = withMentions(people, mentions.slice(next), lookup);
-	return { quotes, carry: carryOn(carry, facts, speaker, people) };
+	track.people = withMentions(track.people, mentions.slice(next), lookup);
+	return { quotes, carry: carryOn(carry, facts, track, mentions, lookup, following) };
+}
+
+/** What is known on the way through a block. */
+interface Track {
+	people: People;
+	speaker: CarriedSpeaker | null;
+}
+
+/** Whether a block's first quote is part of the block before's last one: it reopens an open one, or is a paragraph of nothing but quotation behind one. */
+function goesOn(fact: QuoteFact, carry: QuoteCarry): boolean {
+	if (carry.open === 'open') return fact.mayContinue;
+	return carry.open === 'direct' && fact.mayContinue && fact.rule === 'quotation-alone';
+}
+
+/** The facts where the block's first words end a quotation of the block before: what the rules took for a report of its own there is part of it. */
+function withRunning(facts: QuoteFacts, words: Span): QuoteFacts {
+	const attributed = facts.quotes.find(({ content, cue }) => cue && cue.start >= words.end && (content[0]?.start ?? words.end) < words.end);
+	const running: QuoteFact = {
+		kind: 'direct',
+		content: [words],
+		cue: attributed?.cue ?? null,
+		cueKind: attributed?.cueKind ?? null,
+		speaker: attributed?.speaker ?? null,
+		inherits: 'previous',
+		closed: true,
+		mayContinue: true,
+		runsOn: false,
+		rule: 'running-not-reopened',
+		confidence: 0.7,
+	};
+	return { ...facts, quotes: [running, ...facts.quotes.filter(({ content }) => (content[0]?.start ?? 0) >= words.end)] };
 }
 
 interface Found {
@@ -68,7 +101,7 @@ interface Found {
 }
 
 /** Links the words that name a speaker: to the mention at their head, or, a pronoun, to the person it stands for. */
-function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: People, lookup: (form: FormKey) => ResolvedName): Found {
+function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: People, lookup: Lookup): Found {
 	const mention = fact.form === 'pronoun' ? undefined : namedBy(fact, mentions);
 	const form = mention ? formOf(mention) : fact.form === 'pronoun' ? personFor(people, fact.text.toLowerCase(), lookup) : null;
 	const isPronoun = fact.form === 'pronoun';
@@ -97,7 +130,7 @@ function namedBy(fact: SpeakerFact, mentions: readonly Mention[]): Mention | und
 	);
 }
 
-function found(carried: CarriedSpeaker, rule: string, lookup: (form: FormKey) => ResolvedName): Found {
+function found(carried: CarriedSpeaker, rule: string, lookup: Lookup): Found {
 	const { start, end, blocksBack, text, form, confidence } = carried;
 	return {
 		carried,
@@ -105,22 +138,14 @@ function found(carried: CarriedSpeaker, rule: string, lookup: (form: FormKey) =>
 	};
 }
 
-/** The speaker of a quote that names none: that of the quote before, or else of the one behind it in the same paragraph. */
-function inherited(
-	fact: QuoteFact,
-	facts: QuoteFacts,
-	i: number,
-	before: CarriedSpeaker | null,
-	lookup: (form: FormKey) => ResolvedName,
-): Found | null {
+/** The speaker of a quote that names none: that of the quote before. */
+function inherited(fact: QuoteFact, before: CarriedSpeaker | null, lookup: Lookup): Found | null {
 	if (fact.inherits !== 'previous' || before === null) return null;
-	void facts;
-	void i;
-	const confidence = before.blocksBack > 2 ? 0.6 : 0.75;
-	return found({ ...before, confidence: Math.min(confidence, before.confidence) }, 'inherited', lookup);
+	const confidence = Math.min(before.confidence, before.blocksBack > 2 ? 0.6 : 0.75);
+	return found({ ...before, confidence }, 'inherited', lookup);
 }
 
-function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean): QuotePart {
+function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, following: FollowingMark): QuotePart {
 	return {
 		kind: fact.kind,
 		content: fact.content,
@@ -129,17 +154,32 @@ function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean): Q
 		speaker,
 		closed: fact.closed,
 		continued,
-		continues: fact.runsOn,
+		continues: fact.runsOn && following !== 'other',
 		source: { stage: 'quotes', rule: fact.rule },
 		confidence: fact.confidence,
 	};
 }
 
-function carryOn(carry: QuoteCarry, facts: QuoteFacts, speaker: CarriedSpeaker | null, people: People): QuoteCarry {
+function carryOn(
+	carry: QuoteCarry,
+	facts: QuoteFacts,
+	{ speaker, people }: Track,
+	mentions: readonly Mention[],
+	lookup: Lookup,
+	following: FollowingMark,
+): QuoteCarry {
 	const last = facts.quotes.at(-1);
+	const introducing = facts.introduces && resolved(facts.introduces.speaker, mentions, people, lookup).carried;
 	const isLive = speaker !== null && speaker.blocksBack < FARTHEST_BACK && last !== undefined && last.kind !== 'indirect';
-	const carried = isLive ? { ...speaker, blocksBack: speaker.blocksBack + 1 } : null;
-	const open = last?.runsOn ?? false;
+	const handed = introducing ?? (isLive ? speaker : null);
+	const carried = handed && { ...handed, blocksBack: handed.blocksBack + 1 };
+	const open = introducing
+		? 'introduced'
+		: last?.runsOn && following !== 'other'
+			? 'open'
+			: last?.kind === 'direct' && facts.endsQuoted
+				? 'direct'
+				: null;
 	if (open === carry.open && carried === carry.speaker && people === carry.people) return carry;
 	const forms = [...new Set([...(carried?.form ? [carried.form] : []), ...people.map(({ form }) => form)])];
 	return { open, speaker: carried, people, forms };
