@@ -1,4 +1,5 @@
 import type { DateFact } from './dateFact.js';
+import type { DateReading } from './reading.js';
 import { partsOf } from './resolve/format.js';
 import type { Resolution } from './resolve/resolution.js';
 
@@ -18,9 +19,15 @@ export const FIRST_DATE_CARRY: DateCarry = { lastDate: null, lastYear: null, far
 
 const FAR = 8;
 
-/** The carry behind an expression; the same object where nothing changes. */
-export function carryOn(carry: DateCarry, fact: DateFact, found: Resolution, publicationDay: string | null): DateCarry {
-	const dated = carryDate(carry, fact, found);
+/** The carry behind an expression; the same object where nothing changes. In a narrative, what was resolved against publication moves nothing. */
+export function carryOn(
+	carry: DateCarry,
+	fact: DateFact,
+	found: Resolution,
+	mode: DateReading['mode'],
+	publicationDay: string | null,
+): DateCarry {
+	const dated = mode === 'narrative' && found.anchor === 'publicationDate' ? carry : carryDate(carry, fact, found);
 	const period = periodAfter(dated.period, fact, found, publicationDay);
 	return period === dated.period ? dated : { ...dated, period };
 }

@@ -32,7 +32,15 @@ export type Amount = number | 'X';
 
 /** What an expression asks for, before anything anchors it. Years are full numbers; `undefined` parts are not stated. */
 export type DateOperator =
-	| { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number }
+	| {
+			readonly kind: 'calendar';
+			readonly year?: number;
+			/** "July last year": the year is stated, but by its place. */
+			readonly yearFrom?: 'last' | 'this' | 'next';
+			readonly month?: number;
+			readonly day?: number;
+			readonly weekday?: number;
+	  }
 	/** "03/04/2025": the order is the article's or the settings' to say. */
 	| { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year?: number }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }

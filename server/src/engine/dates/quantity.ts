@@ -1,6 +1,6 @@
 import { readNumeral } from './numeral.js';
 import type { Amount, TimeUnit } from './operator.js';
-import { areWords, isHyphen, lowerAt, skipHyphen, type TimeText, wordAt } from './timeText.js';
+import { areWords, isCapitalized, isHyphen, isLowerWord, lowerAt, skipHyphen, type TimeText, wordAt } from './timeText.js';
 import { DURATION_NOTATION, UNIT_WORDS } from './words/unitWords.js';
 
 /** So many units: "two weeks", "three-day", "a year and a half", "several hours", "decades". */
@@ -32,10 +32,21 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 	const unitAt = skipFiller(t, skipHyphen(t, end));
 	const unit = unitAtPlace(t, unitAt);
 	if (!unit || unit.unit === 'night' || (unit.unit === 'second' && !unit.plural)) return null;
-	if (!hyphen && !unit.plural && number.value !== 1 && !(number.value === 0)) return null;
+	if (
+		!hyphen &&
+		!unit.plural &&
+		number.value !== 1 &&
+		!(number.value > 1 && SPOKEN_SINGULARS.has(unit.unit) && !number.digits && isLowerWord(t, unitAt + 1))
+	)
+		return null;
+	if (hyphen && unit.unit === 'quarter') return null;
+	if (number.digits && unit.plural && isCapitalized(t, unitAt)) return null;
 	if (hyphen && isAge(t, unitAt + 1)) return null;
 	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
 }
+
+/** What transcripts and hasty writing leave in the singular: "a five year plan". */
+const SPOKEN_SINGULARS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 function skipFiller(t: TimeText, at: number): number {
 	const lower = lowerAt(t, at);

@@ -31,7 +31,7 @@ export function resolveDates(
 		const rangeEnd = partner ? resolveOperator(partner.operator, partner.cues, anchors).value : null;
 		const found = resolveOperator(fact.operator, fact.cues, { ...anchors, rangeEnd });
 		dates.push(toDateExpr(fact, found));
-		now = carryOn(now, fact, found, publicationDay);
+		now = carryOn(now, fact, found, context.dateReading.mode, publicationDay);
 	});
 	return { dates, carry: now };
 }

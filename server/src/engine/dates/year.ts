@@ -1,12 +1,43 @@
 import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from './timeText.js';
 
 /** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
-export function readYear(t: TimeText, at: number): { readonly end: number; readonly year: number } | null {
+export function readYear(t: TimeText, at: number): YearWords | null {
 	const digits = wordAt(t, at, 'digits');
 	if (digits?.length === 4 && digits.value >= 1000 && digits.value <= 2100) return { end: at + 1, year: digits.value };
+	return readSpokenYear(t, at) ?? readShortYear(t, at);
+}
+
+export interface YearWords {
+	readonly end: number;
+	readonly year: number;
+}
+
+/** "'98". */
+export function readShortYear(t: TimeText, at: number): YearWords | null {
 	const mark = t.tokens[at]?.text;
 	const short = mark === "'" || mark === '’' || mark === '‘' || mark === '`' ? wordAt(t, at + 1, 'digits') : null;
 	return short?.length === 2 && isGlued(t, at + 1) ? { end: at + 2, year: expandYear(short.value) } : null;
+}
+
+/** "nineteen ninety-six", "two thousand". */
+export function readSpokenYear(t: TimeText, at: number): YearWords | null {
+	const century = wordAt(t, at, 'cardinal')?.value;
+	if (century === 2 && areWords(t, at + 1, 'thousand')) return { end: at + 2, year: 2000 };
+	if (century !== 19 && century !== 18) return null;
+	const tens = wordAt(t, at + 1, 'cardinal');
+	if (!tens || tens.value < 10) return null;
+	const behind = isHyphen(t, at + 2) ? at + 3 : at + 2;
+	const unit = tens.value >= 20 ? wordAt(t, behind, 'cardinal') : null;
+	const ones = unit && unit.value > 0 && unit.value < 10 ? unit.value : 0;
+	return { end: ones ? behind + 1 : at + 2, year: century * 100 + tens.value + ones };
+}
+
+/** "last year", "of this year": a year by its place, as a part of a larger expression. */
+export function readYearByPlace(t: TimeText, at: number): { readonly end: number; readonly from: 'last' | 'this' | 'next' } | null {
+	const start = areWords(t, at, 'of') ? at + 1 : at;
+	const word = lowerAt(t, start);
+	const from = word === 'last' || word === 'this' || word === 'next' ? word : null;
+	return from && areWords(t, start + 1, 'year') ? { end: start + 2, from } : null;
 }
 
 /** 98 is 1998, 12 is 2012: the century that makes it 1930 to 2029. */

@@ -14,7 +14,7 @@ import {
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { expandYear, isLoneYear, readYear } from '../year.js';
+import { expandYear, isLoneYear, readShortYear, readSpokenYear, readYear, readYearByPlace } from '../year.js';
 
 /** "March 12", "March 12, 2021", "March 2021", "March of 2021", "March": whatever begins with a month. */
 export const monthFirst: Form = (t, at) => {
@@ -25,6 +25,14 @@ export const monthFirst: Form = (t, at) => {
 	const yearAt = areWords(t, at + 1, 'of') ? at + 2 : skipComma(t, at + 1);
 	const year = readYear(t, yearAt) ?? (month.short ? null : shortYear(t, at + 1));
 	if (year && !isPlausibleCount(t, year.end)) return match(year.end, 'month-year', { month: month.month, year: year.year });
+	const byPlace = readYearByPlace(t, at + 1);
+	if (byPlace)
+		return {
+			end: byPlace.end,
+			form: 'month-of-year',
+			operator: { kind: 'calendar', month: month.month, yearFrom: byPlace.from },
+			article: 'outside',
+		};
 	return isBareMonth(t, at, month.short) ? match(at + 1, 'month', { month: month.month }) : null;
 };
 
@@ -57,17 +65,34 @@ export const loneYear: Form = (t, at) => {
 	return match(at + 1, 'year', { year });
 };
 
-/** "nineteen ninety-six", "twenty fourteen": only the first is safe without context. */
-export const spokenYear: Form = (t, at) => {
-	const century = wordAt(t, at, 'cardinal')?.value;
-	if (century !== 19 && century !== 18) return null;
-	const tens = wordAt(t, at + 1, 'cardinal');
-	if (!tens || tens.value < 10) return null;
-	const behind = isHyphen(t, at + 2) ? at + 3 : at + 2;
-	const unit = tens.value >= 20 ? wordAt(t, behind, 'cardinal') : null;
-	const ones = unit && unit.value > 0 && unit.value < 10 ? unit.value : 0;
-	return match(ones ? behind + 1 : at + 2, 'spoken-year', { year: century * 100 + tens.value + ones });
+/** "nineteen ninety-six", "in '98", "the year 2000", "480 BC". */
+export const wordedYear: Form = (t, at) => {
+	const named = wordAt(t, at, 'unit')?.unit === 'year' ? readYear(t, at + 1) : null;
+	if (named) return { ...match(named.end, 'year', { year: named.year }), article: 'inside' };
+	const digits = wordAt(t, at, 'digits');
+	if (digits)
+		return isBeforeChrist(t, at + 1)
+			? {
+					end: at + 2,
+					form: 'year-bc',
+					operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
+					article: 'outside',
+				}
+			: null;
+	const spoken = areWords(t, at, 'two') ? null : readSpokenYear(t, at);
+	return spoken && match(spoken.end, 'spoken-year', { year: spoken.year });
 };
+
+/** "in '98": the mark alone may open a quotation, so a preposition must lead. */
+export const shortLoneYear: Form = (t, at) => {
+	const year = isOneOf(t, at - 1, SHORT_YEAR_LEADS) ? readShortYear(t, at) : null;
+	return year && match(year.end, 'short-year', { year: year.year });
+};
+const SHORT_YEAR_LEADS = wordSet('in of since until by from during early late');
+
+function isBeforeChrist(t: TimeText, at: number): boolean {
+	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'bce');
+}
 
 const DAY_LIMIT = 31;
 
@@ -87,6 +112,14 @@ function readDay(t: TimeText, at: number): { readonly end: number; readonly day:
 function withYear(t: TimeText, parts: { readonly month: number; readonly day: number }, end: number, form: string): Match {
 	const year = readYear(t, skipComma(t, end)) ?? (areWords(t, end, 'of') ? readYear(t, end + 1) : null);
 	if (year) return match(year.end, form === 'month-day' ? 'month-day-year' : 'day-month-year', { ...parts, year: year.year });
+	const byPlace = readYearByPlace(t, skipComma(t, end));
+	if (byPlace)
+		return {
+			end: byPlace.end,
+			form: `${form}-of-year`,
+			operator: { kind: 'calendar', ...parts, yearFrom: byPlace.from },
+			article: 'outside',
+		};
 	const second = form === 'month-day' ? secondDay(t, end, parts) : null;
 	return second ?? match(end, form, parts);
 }

@@ -38,6 +38,15 @@ function quarterEnded(t: TimeText, at: number): ReturnType<Form> {
 	};
 }
 
+/** "year-end", "year end", "year's end": of the year of publication. */
+export const yearEnd: Form = (t, at) => {
+	if (!areWords(t, at, 'year')) return null;
+	const end = areWords(t, at + 1, '-', 'end') || areWords(t, at + 1, "'s", 'end') ? at + 3 : areWords(t, at + 1, 'end') ? at + 2 : 0;
+	return end
+		? { end, form: 'year-end', operator: { kind: 'unit', unit: 'year', direction: 'this' }, mod: 'END', article: 'outside' }
+		: null;
+};
+
 /** "the latest quarter", "the latest period", "the year-earlier period" (see `year-ago`), "the same period". */
 export const latestPeriod: Form = (t, at) => {
 	const lower = lowerAt(t, at);

@@ -9,7 +9,8 @@ export const shifted: Form = (t, at) => {
 	const start = about?.end ?? at;
 	const quantity = readQuantity(t, start);
 	if (!quantity || quantity.written === 'hyphenated') return yearAgo(t, start, quantity);
-	const tail = readTail(t, quantity.end);
+	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
+	const tail = readTail(t, quantity.end + orSo);
 	if (!tail) return null;
 	if (quantity.written === 'bare' && tail.word !== 'ago' && tail.word !== 'later' && tail.word !== 'earlier') return null;
 	const { unit, amount } = quantity;
@@ -81,13 +82,13 @@ export const duration: Form = (t, at) => {
 function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, approximated: boolean): boolean {
 	const before = lowerAt(t, at - 1);
 	if (written === 'bare') {
-		if (unit === 'second' || unit === 'minute' || unit === 'quarter') return false;
+		if (unit === 'second' || unit === 'minute') return false;
 		if (unit === 'day' || unit === 'hour' || unit === 'month' || unit === 'week') return BARE_LEADS.has(before) && !areWords(t, end, 'of');
 		return (BARE_LEADS.has(before) || approximated) && !NOT_BARE_BEFORE.has(before);
 	}
-	if (written !== 'article') return !(unit === 'quarter' && !wordAt(t, at, 'cardinal')) && before !== '$';
-	if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'quarter' || unit === 'weekend')
-		return approximated || ARTICLE_LEADS.has(before);
+	if (unit === 'quarter') return written === 'vague';
+	if (written !== 'article') return before !== '$';
+	if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'weekend') return approximated || ARTICLE_LEADS.has(before);
 	return (approximated || ARTICLE_LEADS.has(before)) && !RATE_LEADS.has(before);
 }
 

@@ -1,12 +1,13 @@
 import type { Form, Match, TimeText } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
-import { dayFirst, loneYear, monthFirst, spokenYear, weekdayDate } from './calendar.js';
+import { dayFirst, loneYear, monthFirst, shortLoneYear, weekdayDate, wordedYear } from './calendar.js';
 import { clock } from './clock.js';
-import { definiteUnit, latestPeriod } from './definite.js';
+import { partOfDay } from './day.js';
+import { definiteUnit, latestPeriod, yearEnd } from './definite.js';
 import { definiteDuration, duration, shifted, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
-import { fiscalYear, quarterOrHalf, yearQuarter } from './periods.js';
+import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
 import { reference } from './references.js';
 import { dayBeside, deictic, directed, unitBeside, weekday } from './relative.js';
 import { holiday, season } from './seasons.js';
@@ -16,7 +17,7 @@ import { stagedForm } from './staged.js';
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
 export function matchAt(t: TimeText, at: number): Match | null {
 	const word = t.words[at];
-	if (!word) return isApostrophe(t, at) ? longest(BY_CLASS.decade, t, at) : null;
+	if (!word) return isApostrophe(t, at) ? longest(QUOTED, t, at) : null;
 	if (word.class !== 'article') return longest(BY_CLASS[word.class], t, at);
 	const direct = longest(BY_CLASS.article, t, at);
 	const inner = t.tokens[at]?.lower === 'the' && t.words[at + 1]?.class !== 'article' ? matchAt(t, at + 1) : null;
@@ -34,27 +35,33 @@ function longest(forms: readonly Form[], t: TimeText, at: number): Match | null 
 
 function isApostrophe(t: TimeText, at: number): boolean {
 	const text = t.tokens[at]?.text;
-	return (text === "'" || text === '’' || text === '‘' || text === '`') && t.words[at + 1]?.class === 'decade';
+	return (
+		(text === "'" || text === '’' || text === '‘' || text === '`') &&
+		(t.words[at + 1]?.class === 'decade' || t.words[at + 1]?.class === 'digits')
+	);
 }
 
 const staged: Form = stagedForm((t, at) => matchAt(t, at));
 const counted: readonly Form[] = [shifted, duration];
+
+/** The forms that can begin with an apostrophe: "'98", "'80s". */
+const QUOTED: readonly Form[] = [decade, shortLoneYear];
 
 /** The forms that can begin with each class of word. */
 const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration],
-	dayPart: [],
-	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, rate, ...counted],
-	cardinal: [spokenYear, quarterOrHalf, century, clock, rate, ...counted],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration],
+	dayPart: [partOfDay],
+	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, rate, ...counted],
+	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, ...counted],
 	multiplier: counted,
-	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration],
+	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [rate, reference, ...counted],
-	direction: [directed, definiteDuration, latestPeriod, reference],
+	direction: [directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],
 	approximator: [...counted, reference],

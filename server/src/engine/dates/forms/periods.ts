@@ -13,7 +13,7 @@ import {
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { readYear } from '../year.js';
+import { readYear, readYearByPlace } from '../year.js';
 
 const NOT_TIME = wordSet('game match play half period session score goal season against minute possession');
 
@@ -54,12 +54,44 @@ export const yearQuarter: Form = (t, at) => {
 		: null;
 };
 
+/** "this year's third quarter", "last year's fourth quarter". */
+export const yearsQuarter: Form = (t, at) => {
+	const year = readYearByPlace(t, at);
+	if (!year || !areWords(t, year.end, "'s")) return null;
+	const inner = quarterOrHalf(t, year.end + 1);
+	return inner?.operator.kind === 'period' && inner.operator.year === undefined
+		? found(inner.end, 'years-quarter', { ...inner.operator, direction: year.from }, 'inside')
+		: null;
+};
+
+/** "the first two quarters of 1990", "the last half of 1989". */
+export const numberedPeriods: Form = (t, at) => {
+	const isFirst = lowerAt(t, at) === 'first';
+	if (!isFirst && lowerAt(t, at) !== 'last' && lowerAt(t, at) !== 'latter') return null;
+	const isHalf =
+		(areWords(t, at + 1, 'two', 'quarters') && areWords(t, at + 3, 'of')) || (areWords(t, at + 1, 'half') && areWords(t, at + 2, 'of'));
+	const ofAt = areWords(t, at + 1, 'half') ? at + 2 : at + 3;
+	const year = isHalf ? readYear(t, ofAt + 1) : null;
+	return (
+		year &&
+		found(
+			year.end,
+			'half',
+			{ kind: 'period', period: 'half', number: isFirst ? 1 : 2, year: year.year, fiscal: false, direction: 'none' },
+			'inside',
+		)
+	);
+};
+
 /** "fiscal 1989", "fiscal year 1989", "fiscal year". */
 export const fiscalYear: Form = (t, at) => {
 	if (!wordAt(t, at, 'fiscal')) return null;
 	const yearAt = lowerAt(t, at + 1) === 'year' ? at + 2 : at + 1;
 	const year = readYear(t, yearAt);
-	return year ? found(year.end, 'fiscal-year', { kind: 'calendar', year: year.year }, 'inside') : null;
+	if (year) return found(year.end, 'fiscal-year', { kind: 'calendar', year: year.year }, 'inside');
+	const isYear =
+		lowerAt(t, at + 1) === 'year' && (areWords(t, at - 1, 'the') || areWords(t, at - 1, 'current') || areWords(t, at - 1, 'this'));
+	return isYear ? found(at + 2, 'fiscal-year', { kind: 'unit', unit: 'year', direction: 'this' }, 'inside') : null;
 };
 
 function relativeYear(t: TimeText, at: number): { readonly end: number; readonly direction: 'last' | 'this' | 'next' } | null {

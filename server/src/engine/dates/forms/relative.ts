@@ -1,5 +1,5 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
-import { unitAtPlace } from '../quantity.js';
+import { durationValue, unitAtPlace } from '../quantity.js';
 import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
 import { HOLIDAYS } from '../words/holidayWords.js';
 
@@ -36,11 +36,12 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 	const word = t.words[at];
 	switch (word?.class) {
 		case 'unit':
+		case 'fiscal':
 			return unitTarget(t, at, direction);
 		case 'ordinal':
 			return null;
 		case 'weekday':
-			if (word.plural || !isCapitalized(t, at)) return null;
+			if (word.plural || !isCapitalized(t, at) || (word.short && !lowerAt(t, at).endsWith('.'))) return null;
 			return withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
 		case 'month':
 			return isCapitalized(t, at)
@@ -59,13 +60,18 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 	}
 }
 
+/** "the past year" is a stretch up to now, unlike "the last year". */
+const PAST_STRETCHES: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'month', 'quarter']);
+
 function unitTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 'article'> | null {
+	if (areWords(t, at, 'fiscal', 'year'))
+		return { end: at + 2, form: 'directed-fiscal-year', operator: { kind: 'unit', unit: 'year', direction } };
 	const unit = unitAtPlace(t, at);
 	if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'hour') return null;
+	if (areWords(t, at - 1, 'past') && PAST_STRETCHES.has(unit.unit) && !areWords(t, at - 2, 'this'))
+		return { end: at + 1, form: 'past-unit', operator: { kind: 'duration', value: durationValue(1, unit.unit) } };
 	if (isHyphen(t, at + 1)) return null;
 	if (unit.unit === 'day' && direction === 'last') return null;
-	if (unit.unit === 'quarter' || (unit.unit === 'year' && false))
-		return { end: at + 1, form: 'directed-quarter', operator: { kind: 'unit', unit: 'quarter', direction } };
 	return { end: at + 1, form: 'directed-unit', operator: { kind: 'unit', unit: unit.unit, direction } };
 }
 

@@ -72,7 +72,6 @@ const FREQUENCIES: Readonly<Record<string, string>> = {
 	monthly: 'P1M',
 	quarterly: 'P3M',
 	yearly: 'P1Y',
-	annual: 'P1Y',
 	annually: 'P1Y',
 	biweekly: 'P2W',
 	bimonthly: 'P2M',

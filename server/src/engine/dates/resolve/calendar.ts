@@ -18,6 +18,8 @@ export function resolveCalendar(operator: CalendarOperator, cues: DateCues, anch
 		...(weekday === undefined ? [] : (['weekday'] as const)),
 	];
 	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
+	if (operator.yearFrom && month !== undefined && anchors.publication)
+		return yearByPlace(operator.yearFrom, month, day, known, anchors.publication);
 	if (month === undefined) return underspecified('XXXX-XX-XX', known, 'nothing to resolve it by');
 	return withYear(
 		(of) => ({ year: of, month, day: day ?? 15 }),
@@ -30,7 +32,31 @@ export function resolveCalendar(operator: CalendarOperator, cues: DateCues, anch
 	);
 }
 
-/** "last March", "next May". */
+/** "July last year": the year is a step from that of publication. */
+function yearByPlace(
+	from: 'last' | 'this' | 'next',
+	month: number,
+	day: number | undefined,
+	known: readonly DatePart[],
+	publication: CivilDate,
+): Resolution {
+	const value = dateValue(publication.year + (from === 'last' ? -1 : from === 'next' ? 1 : 0), month, day);
+	return {
+		...stated(
+			'DATE',
+			value,
+			known,
+			`${monthName(month)} of the year ${from === 'this' ? 'of' : from === 'last' ? 'before' : 'after'} publication`,
+		),
+		underspecified: `XXXX${value.slice(4)}`,
+		implied: ['year'],
+		anchor: 'publicationDate',
+		anchorValue: formatCivilDate(publication),
+		rule: `${from}-year`,
+	};
+}
+
+/** "last March", "next May". Why not the month just gone by: it is called "last month", and "last February" in March is a year ago. */
 export function resolveMonth({ month, direction }: Extract<DateOperator, { kind: 'month' }>, cues: DateCues, anchors: Anchors): Resolution {
 	const { publication } = anchors;
 	if (!publication || direction === 'none' || direction === 'same') return resolveCalendar({ kind: 'calendar', month }, cues, anchors);
@@ -39,7 +65,7 @@ export function resolveMonth({ month, direction }: Extract<DateOperator, { kind:
 		direction === 'this'
 			? publication.year
 			: isPast
-				? publication.year - (month < publication.month ? 0 : 1)
+				? publication.year - (month < publication.month - 1 ? 0 : 1)
 				: publication.year + (month > publication.month ? 0 : 1);
 	return {
 		type: 'DATE',

@@ -18,7 +18,15 @@ export function resolveSeason({ season, year, direction }: Extract<DateOperator,
 		(reading.mode === 'narrative' || direction === 'same' || direction === 'following' || direction === 'previous') && lastYear !== null;
 	if (!fromText && !publication) return underspecified(`XXXX-${season}`, ['season'], 'the year is open without a publication date');
 	const base = fromText ? lastYear : (publication?.year ?? 0);
-	const offset = fromText || !publication ? 0 : seasonOffset(MIDDLES[season], publication.month, direction);
+	const offset = fromText
+		? direction === 'next' || direction === 'following'
+			? 1
+			: direction === 'last' || direction === 'previous'
+				? -1
+				: 0
+		: !publication
+			? 0
+			: seasonOffset(MIDDLES[season], publication.month, direction);
 	return {
 		type: 'DATE',
 		value: `${base + offset}-${season}`,

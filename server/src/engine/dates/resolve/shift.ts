@@ -2,7 +2,7 @@ import { formatCivilDate } from '../../text/civilDate.js';
 import type { DateOperator } from '../operator.js';
 import { formatQuarter, partsOf } from './format.js';
 import { type Anchors, type Resolution, underspecified } from './resolution.js';
-import { OPEN_UNITS, partOf, textAnchor, unitValue } from './unit.js';
+import { OPEN_UNITS, openInNarrative, partOf, textAnchor, unitValue } from './unit.js';
 
 type ShiftOperator = Extract<DateOperator, { kind: 'shift' }>;
 
@@ -25,6 +25,7 @@ export function resolveShift(operator: ShiftOperator, anchors: Anchors): Resolut
 	const quarter = yearBeforePeriod(operator, anchors);
 	if (quarter) return quarter;
 	const text = from === 'text' ? textAnchor(unit, anchors) : null;
+	if (from === 'text' && !text && anchors.reading.mode === 'narrative') return openInNarrative(unit, anchors);
 	const anchor = text ?? anchors.publication;
 	if (!anchor) return underspecified(OPEN_UNITS[unit], [], 'open without a publication date');
 	const isShort = unit === 'hour' || unit === 'minute' || unit === 'second';

@@ -72,6 +72,7 @@ export function partOf(unit: TimeUnit): DatePart {
 export function resolveUnit({ unit, direction }: Extract<DateOperator, { kind: 'unit' }>, anchors: Anchors): Resolution {
 	const fromText = direction === 'previous' || direction === 'same' || direction === 'following' || anchors.reading.mode === 'narrative';
 	const text = fromText ? textAnchor(unit, anchors) : null;
+	if (fromText && !text && anchors.reading.mode === 'narrative') return openInNarrative(unit, anchors);
 	const anchor = text ?? anchors.publication;
 	if (!anchor) return underspecified(OPEN_UNITS[unit], [], 'open without a publication date');
 	const offset = unit === 'weekend' ? weekendOffset(direction, anchor) : OFFSETS[direction];
@@ -86,6 +87,20 @@ export function resolveUnit({ unit, direction }: Extract<DateOperator, { kind: '
 		alternatives: [],
 		rule: `${direction}-${unit}${text ? '-in-text' : ''}`,
 		why: `${WHY[Math.sign(offset) + 1]} ${unit === 'week' ? 'ISO week' : unit} ${offset === 0 ? 'of' : 'from'} ${text ? `${anchors.lastDate ?? anchors.lastYear}, the date before it in the text` : `publication, ${formatCivilDate(anchor)}`}`,
+	};
+}
+
+/** In a narrative without a day to count from, only the year is known. */
+export function openInNarrative(unit: TimeUnit, { lastYear }: Anchors): Resolution {
+	const open = OPEN_UNITS[unit];
+	if (lastYear === null || !open.startsWith('XXXX')) return underspecified(open, [], 'the text has named no date to count from');
+	return {
+		...underspecified(`${lastYear}${open.slice(4)}`, [], `in ${lastYear}, the year that the text is in; it has named no day to count from`),
+		underspecified: open,
+		implied: ['year'],
+		anchor: 'text',
+		anchorValue: String(lastYear),
+		rule: 'narrative-year',
 	};
 }
 

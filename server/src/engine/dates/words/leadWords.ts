@@ -29,7 +29,7 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	each: 'every each any per',
 	deictic: 'today yesterday tomorrow tonight',
 	reference: 'now nowadays currently presently recently current present-day lately overnight future moment present',
-	frequency: 'daily weekly monthly quarterly yearly annually annual biweekly bimonthly hourly nightly fortnightly biannually',
+	frequency: 'daily weekly monthly quarterly yearly annually biweekly bimonthly hourly nightly fortnightly biannually',
 	clockWord: 'noon midnight midday',
 	half: 'half',
 	fiscal: 'fiscal',
