@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { entryOf, readData, spellings } from './lexicon/entries.js';
+import { firstNames, lastNames } from './lexicon/people.js';
+import { cityNames, countryNames, regionNames, townNames } from './lexicon/places.js';
+
+/** Compiles the word lists (docs/LEXICON.md says from what) into the one file that the engine reads. The same sources give the same bytes. */
+export async function buildLexicon(outFile: string): Promise<void> {
+	const lines = Object.entries(compileLists()).map(([name, entries]) => [name, ...entries].join('|'));
+	await mkdir(dirname(outFile), { recursive: true });
+	await writeFile(outFile, `${['article-annotator-lexicon 1', ...lines].join('\n')}\n`);
+}
+
+/** Every list, sorted, in the engine's spelling. */
+function compileLists(): Readonly<Record<string, readonly string[]>> {
+	const common = new Set(readData('common-words.txt').map(entryOf));
+	const first = entriesOf(firstNames()).filter((name) => !common.has(name));
+	const last = entriesOf(lastNames()).filter((name) => !common.has(name));
+	const people = new Set([...first, ...last]);
+	const isOther = (name: string): boolean => name.length < 4 || common.has(entryOf(name)) || people.has(entryOf(name));
+	const known = knownNames();
+	return {
+		country: entriesOf(countryNames()),
+		region: entriesOf(regionNames()),
+		city: entriesOf(cityNames()).filter((name) => !common.has(name)),
+		town: entriesOf(townNames(isOther)),
+		firstName: first,
+		lastName: last,
+		group: entriesOf([...readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')), ...readData('groups.txt')]),
+		organization: entriesOf([...readData('known-organizations.txt', /[|\n]/u), ...readData('organizations.txt')]),
+		facility: entriesOf([...(known['facility'] ?? []), ...readData('facilities.txt')]),
+		event: entriesOf([...(known['event'] ?? []), ...readData('events.txt')]),
+		product: entriesOf([...(known['product'] ?? []), ...readData('products.txt')]),
+		work: entriesOf([...(known['work'] ?? []), ...readData('works.txt')]),
+		other: entriesOf([...(known['other'] ?? []), ...readData('others.txt')]),
+		common: [...common].sort(),
+	};
+}
+
+/** The rows of `known-others.txt`, each `list: Name|Name|…`. */
+function knownNames(): Readonly<Record<string, readonly string[]>> {
+	return Object.fromEntries(
+		readData('known-others.txt').map((row) => {
+			const colon = row.indexOf(': ');
+			return [row.slice(0, colon), row.slice(colon + 2).split('|')];
+		}),
+	);
+}
+
+function entriesOf(names: readonly string[]): readonly string[] {
+	return [...new Set(names.flatMap(spellings))].sort();
+}

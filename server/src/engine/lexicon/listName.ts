@@ -1,0 +1,31 @@
+/**
+ * The lists of the lexicon, in the order of their bits. `region` holds all places that are neither country nor city; `town` the cities that few know by
+ * name alone; `group` nationalities, peoples, religious and political groups; `common` words that are mostly written in lower case.
+ */
+export const LIST_NAMES = [
+	'country',
+	'region',
+	'city',
+	'town',
+	'firstName',
+	'lastName',
+	'group',
+	'organization',
+	'facility',
+	'event',
+	'product',
+	'work',
+	'other',
+	'common',
+] as const;
+
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** A set of lists, one bit each; 0 is none. */
+export type ListSet = number;
+
+/** The bit of each list: `LIST.city | LIST.town`. */
+export const LIST: Readonly<Record<ListName, ListSet>> = Object.fromEntries(LIST_NAMES.map((name, i) => [name, 1 << i])) as Record<
+	ListName,
+	ListSet
+>;
