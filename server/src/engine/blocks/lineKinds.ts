@@ -39,8 +39,14 @@ export function isByline(line: string): boolean {
 
 /** Whether the first line of an article reads as its headline: short, and not closed like a sentence. */
 export function isHeadline(line: string): boolean {
-	const trimmed = line.trim();
+	const trimmed = withoutLastComment(line.trim());
 	return trimmed.length <= LONGEST_HEADLINE && /\p{L}/u.test(trimmed) && !/[.:;,]["'”’»)\]]?$/u.test(trimmed);
+}
+
+/** A line without the comment that it ends with: one that silences a check makes no headline of a sentence. */
+function withoutLastComment(line: string): string {
+	const start = line.endsWith('-->') ? line.lastIndexOf('<!--') : -1;
+	return start < 0 ? line : line.slice(0, start).trimEnd();
 }
 
 export function isFrontMatterFence(line: string): boolean {
