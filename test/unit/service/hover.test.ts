@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { MarkupContent } from 'vscode-languageserver';
+import { escapeMarkdown, renderSections } from '../../../server/src/service/hover/markup.js';
+import { hover } from '../../../server/src/service/hover.js';
+import { date, finding, type HandMade, handMade, mention, quote, spanOf } from './handMade.js';
+
+describe('a hover', () => {
+	const text = '“We met Amara Okonjo on Tuesday and left,” Voss said.\n';
+	const voss = { span: { ...spanOf(text, 'Voss'), blocksBack: 0 }, text: 'Voss', entity: null, rule: 'subject-of-cue', confidence: 0.95 };
+	const made = handMade(text, [
+		{
+			mentions: [mention(text, 'Amara Okonjo')],
+			dates: [
+				date(text, 'Tuesday', '2024-06-04', {
+					anchor: 'publicationDate',
+					anchorValue: '2024-06-05',
+					why: 'nearest Tuesday on or before publication',
+					alternatives: ['2024-06-11'],
+				}),
+			],
+			quotes: [quote(text, ['We met Amara Okonjo on Tuesday and left,'], { cue: spanOf(text, 'said'), cueKind: 'speech', speaker: voss })],
+		},
+	]);
+
+	it('over a name begins with the name, and ends with the quote around it', () => {
+		assert.equal(
+			plain(made, 'Amara', 'plaintext'),
+			[
+				'Amara Okonjo · person',
+				'The only mention',
+				'Tagged by title-before-name (entities, 90 % sure)',
+				'',
+				'In a direct quote · Speaker Voss',
+			].join('\n'),
+		);
+	});
+
+	it('over a date tells what it means, why, and what else it could mean', () => {
+		assert.equal(
+			plain(made, 'Tuesday', 'plaintext'),
+			[
+				'Tuesday, 4 June 2024',
+				'Date 2024-06-04',
+				'Resolved against the publication date 2024-06-05: nearest Tuesday on or before publication.',
+				'Could also be Tuesday, 11 June 2024',
+				'Read by weekday/past-inclusive (dates)',
+				'',
+				'In a direct quote · Speaker Voss',
+			].join('\n'),
+		);
+	});
+
+	it('over quoted words tells kind, words, speaker, cue, and why this speaker', () => {
+		assert.equal(
+			plain(made, 'We met', 'plaintext'),
+			['Direct quote · 8 words', 'Speaker Voss', 'Cue “said” (speech)', 'Speaker found by subject-of-cue (95 % sure)'].join('\n'),
+		);
+	});
+
+	it('over a quote in a quote begins with the inner one', () => {
+		const nested = 'He said ‘never’ and left.\n';
+		const quotes = [quote(nested, ['He said ‘never’ and left.'], { kind: 'mixed' }), quote(nested, ['never'])];
+		const found = plain(handMade(nested, [{ quotes }]), 'never', 'plaintext');
+		assert.match(found, /^Direct quote · 1 word\n/u);
+		assert.match(found, /\n\nIn a partial quote · No speaker found$/u);
+	});
+
+	it('counts no mentions where only a part has been read', () => {
+		const found = hover(made.document, made.article, text.indexOf('Amara'), { format: 'plaintext', scope: 'excerpt' });
+		assert.doesNotMatch(contentOf(found), /mention/iu);
+	});
+
+	it('covers the innermost thing, and the last character’s end', () => {
+		const end = text.indexOf('Okonjo') + 'Okonjo'.length;
+		const found = hover(made.document, made.article, end, { format: 'markdown', scope: 'article' });
+		assert.equal(made.document.getText(found?.range), 'Amara Okonjo');
+	});
+
+	it('over nothing is none, in an empty article too', () => {
+		const empty = handMade('', []);
+		assert.equal(hover(empty.document, empty.article, 0, { format: 'markdown', scope: 'article' }), null);
+		assert.equal(hover(made.document, made.article, text.length, { format: 'markdown', scope: 'article' }), null);
+	});
+
+	it('does not read an article’s words as Markdown', () => {
+		const odd = '<b>*Amara* [Okonjo](http://x)\n';
+		const name = '<b>*Amara* [Okonjo](http://x)';
+		const value = plain(handMade(odd, [{ mentions: [mention(odd, name)] }]), name, 'markdown');
+		assert.match(value, /^\*\*\\<b\\>\\\*Amara\\\* \\\[Okonjo\\\]\\\(http:\/\/x\\\)\*\* · person/u);
+	});
+
+	it('says nothing of a finding whose check it does not know', () => {
+		const slip = 'Rain fell..\n';
+		assert.equal(
+			hover(...pair(handMade(slip, [{ findings: [finding(slip, '..', { code: 'no-such-check' })] }])), 10, {
+				format: 'markdown',
+				scope: 'article',
+			}),
+			null,
+		);
+	});
+});
+
+describe('Markdown', () => {
+	it('has nothing left of a text’s own markup, line ends included', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: fc.constantFrom('a', '*', '_', '`', '[', ']', '(', '<', '>', '\\', '\n', '#', '~', '|', '!') }),
+				(text) => {
+					assert.match(escapeMarkdown(text), /^(?:[^\n\\*_`[\](<>#~|!]|\\[*_`[\](<>\\#~|!])*$/u);
+				},
+			),
+		);
+	});
+
+	it('fences code with more backticks than the code has', () => {
+		assert.equal(renderSections([[[{ code: 'a``b' }]]], 'markdown'), '```a``b```');
+	});
+
+	it('sets sections apart, and leaves out empty ones', () => {
+		assert.equal(renderSections([[['a']], [], [['b'], ['c']]], 'markdown'), 'a\n\n---\n\nb  \nc');
+	});
+});
+
+function plain(made: HandMade, words: string, format: 'markdown' | 'plaintext'): string {
+	const offset = made.document.getText().indexOf(words);
+	return contentOf(hover(made.document, made.article, offset, { format, scope: 'article' }));
+}
+
+function contentOf(found: ReturnType<typeof hover>): string {
+	assert.ok(found && MarkupContent.is(found.contents));
+	return found.contents.value;
+}
+
+function pair({ document, article }: HandMade): [HandMade['document'], HandMade['article']] {
+	return [document, article];
+}
