@@ -1,4 +1,4 @@
-import { readNumeral } from './numeral.js';
+import { type Numeral, readNumeral } from './numeral.js';
 import type { Amount, TimeUnit } from './operator.js';
 import { areWords, isCapitalized, isHyphen, isLowerWord, lowerAt, skipHyphen, type TimeText, wordAt } from './timeText.js';
 import { DURATION_NOTATION, UNIT_WORDS } from './words/unitWords.js';
@@ -20,11 +20,7 @@ export function readQuantity(t: TimeText, at: number): Quantity | null {
 }
 
 function readCounted(t: TimeText, at: number): Quantity | null {
-	const number =
-		readNumeral(t, at) ??
-		(wordAt(t, at, 'multiplier') && lowerAt(t, at - 1) === 'a'
-			? { end: at + 1, value: wordAt(t, at, 'multiplier')?.value ?? 0, digits: false }
-			: null);
+	const number = readNumeral(t, at) ?? readAHundred(t, at);
 	if (!number) return null;
 	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : areWords(t, number.end, '-', 'and', '-', 'a', '-', 'half') ? 0.5 : 0;
 	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : number.end;
@@ -43,6 +39,12 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 	if (number.digits && unit.plural && isCapitalized(t, unitAt)) return null;
 	if (hyphen && isAge(t, unitAt + 1)) return null;
 	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
+}
+
+/** "a hundred" and "a thousand", the article included. */
+function readAHundred(t: TimeText, at: number): Numeral | null {
+	const multiplier = areWords(t, at, 'a') ? wordAt(t, at + 1, 'multiplier') : null;
+	return multiplier && { end: at + 2, value: multiplier.value, digits: false };
 }
 
 /** What transcripts and hasty writing leave in the singular: "a five year plan". */

@@ -74,7 +74,7 @@ export const duration: Form = (t, at) => {
 		end: quantity.end + orSo,
 		form: `duration-${quantity.written}`,
 		operator: { kind: 'duration', value: durationValue(quantity.amount, quantity.unit) },
-		article: 'outside',
+		article: quantity.written === 'counted' && !about ? 'inside' : 'outside',
 		...(mod && { mod }),
 	};
 };

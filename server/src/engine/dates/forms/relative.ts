@@ -44,9 +44,7 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 			if (word.plural || !isCapitalized(t, at) || (word.short && !lowerAt(t, at).endsWith('.'))) return null;
 			return withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
 		case 'month':
-			return isCapitalized(t, at)
-				? { end: at + 1, form: 'directed-month', operator: { kind: 'month', month: word.month, direction } }
-				: null;
+			return isCapitalized(t, at) ? monthTarget(t, at, word.month, direction) : null;
 		case 'season':
 			return { end: at + 1, form: 'directed-season', operator: { kind: 'season', season: word.season, direction } };
 		case 'dayPart':
@@ -58,6 +56,14 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 		default:
 			return null;
 	}
+}
+
+/** "last October", "last Oct. 23". */
+function monthTarget(t: TimeText, at: number, month: number, direction: Direction): Omit<Match, 'article'> {
+	const day = wordAt(t, at + 1, 'digits');
+	if (day && day.length <= 2 && day.value >= 1 && day.value <= 31)
+		return { end: at + 2, form: 'directed-month-day', operator: { kind: 'month', month, day: day.value, direction } };
+	return { end: at + 1, form: 'directed-month', operator: { kind: 'month', month, direction } };
 }
 
 /** "the past year" is a stretch up to now, unlike "the last year". */
@@ -72,7 +78,13 @@ function unitTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 		return { end: at + 1, form: 'past-unit', operator: { kind: 'duration', value: durationValue(1, unit.unit) } };
 	if (isHyphen(t, at + 1)) return null;
 	if (unit.unit === 'day' && direction === 'last') return null;
-	return { end: at + 1, form: 'directed-unit', operator: { kind: 'unit', unit: unit.unit, direction } };
+	const orSo = direction === 'next' && areWords(t, at + 1, 'or', 'so') ? 2 : 0;
+	return {
+		end: at + 1 + orSo,
+		form: 'directed-unit',
+		operator: { kind: 'unit', unit: unit.unit, direction },
+		...(orSo && { mod: 'APPROX' }),
+	};
 }
 
 function dayPartTarget(part: DayPart, at: number, direction: Direction): Omit<Match, 'article'> | null {

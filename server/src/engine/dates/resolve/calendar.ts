@@ -57,21 +57,28 @@ function yearByPlace(
 }
 
 /** "last March", "next May". Why not the month just gone by: it is called "last month", and "last February" in March is a year ago. */
-export function resolveMonth({ month, direction }: Extract<DateOperator, { kind: 'month' }>, cues: DateCues, anchors: Anchors): Resolution {
+export function resolveMonth(
+	{ month, day, direction }: Extract<DateOperator, { kind: 'month' }>,
+	cues: DateCues,
+	anchors: Anchors,
+): Resolution {
 	const { publication } = anchors;
-	if (!publication || direction === 'none' || direction === 'same') return resolveCalendar({ kind: 'calendar', month }, cues, anchors);
+	if (!publication || direction === 'none' || direction === 'same')
+		return resolveCalendar({ kind: 'calendar', month, ...(day !== undefined && { day }) }, cues, anchors);
+	const isGone =
+		day === undefined ? month < publication.month - 1 : month < publication.month || (month === publication.month && day < publication.day);
 	const isPast = direction === 'last' || direction === 'previous';
 	const year =
 		direction === 'this'
 			? publication.year
 			: isPast
-				? publication.year - (month < publication.month - 1 ? 0 : 1)
+				? publication.year - (isGone ? 0 : 1)
 				: publication.year + (month > publication.month ? 0 : 1);
 	return {
 		type: 'DATE',
-		value: formatMonth({ year, month }),
-		underspecified: `XXXX-${pad(month)}`,
-		known: ['month'],
+		value: dateValue(year, month, day),
+		underspecified: `XXXX${dateValue(year, month, day).slice(4)}`,
+		known: day === undefined ? ['month'] : ['month', 'day'],
 		implied: ['year'],
 		anchor: 'publicationDate',
 		anchorValue: formatCivilDate(publication),
