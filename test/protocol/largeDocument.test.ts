@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { HoverRequest, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { ANNOTATIONS_REQUEST } from '../../server/src/protocol/annotations.js';
-import { VSCODE } from './support/profiles.js';
+import { BARE, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
 import { longStory, STORY, STORY_URI } from './support/story.js';
 
@@ -65,6 +65,15 @@ describe('a large document', () => {
 			await client.open(STORY_URI, text);
 			await client.message('window/workDoneProgress/create');
 			for (const kind of ['begin', 'end']) await client.message('$/progress', (value: { kind: string }) => value.kind === kind);
+		}),
+	);
+
+	it(
+		'shows nothing to a client that cannot show it',
+		withClient(BARE, async (client) => {
+			await client.open(STORY_URI, text);
+			await client.connection.sendRequest(ANNOTATIONS_REQUEST, { uri: STORY_URI });
+			assert.deepEqual([...client.unread('window/workDoneProgress/create'), ...client.unread('$/progress')], []);
 		}),
 	);
 

@@ -101,6 +101,7 @@ describe('the publication date', () => {
 			await client.open(STORY_URI, STORY);
 			assert.deepEqual(await date(client), { value: '2024-06-05', from: 'dateline' });
 			await client.connection.sendNotification(PUBLICATION_DATE_NOTIFICATION, { uri: STORY_URI, date: '2022-01-06' });
+			await client.message('workspace/diagnostic/refresh');
 			assert.deepEqual(await date(client), { value: '2022-01-06', from: 'user' });
 			const hover = await client.connection.sendRequest(HoverRequest.type, client.at(STORY_URI, 'Tuesday', 1));
 			assert.match(JSON.stringify(hover), /2022-01-04/u);

@@ -10,6 +10,7 @@ import {
 import { type Engine, loadEngine } from '../engine/index.js';
 import { ANNOTATIONS_CHANGED_NOTIFICATION } from '../protocol/annotationsChanged.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
+import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../protocol/publicationDate.js';
 import { SETTINGS_SECTION } from '../protocol/settings.js';
 import { failureLine, type Log, taking } from './answer.js';
 import { ChangeNotices } from './changeNotices.js';
@@ -64,6 +65,7 @@ function serve(connection: Connection, host: Host, log: Log, { params, options, 
 		{
 			engine,
 			reader,
+			log,
 			settings,
 			folders,
 			onChange: (document) => notices.add(document),
@@ -87,6 +89,7 @@ function serve(connection: Connection, host: Host, log: Log, { params, options, 
 		}
 	};
 	registerFeatures(connection, log, context, { diagnostics, reader });
+	watchPublicationDates(connection, log, { client, documents });
 	watchSettings(connection, log, { client, settings, documents });
 }
 
@@ -104,12 +107,32 @@ function watchSettings(
 		taking(log, 'workspace/didChangeConfiguration', async (change) => {
 			settings.change(change.settings);
 			await Promise.all(documents.all().map((document) => documents.configure(document)));
-			await Promise.all([
-				client.tokensRefresh ? connection.languages.semanticTokens.refresh() : undefined,
-				client.diagnosticsRefresh ? connection.languages.diagnostics.refresh() : undefined,
-			]);
+			await haveAskedAgain(connection, client);
 		}),
 	);
+}
+
+/** Takes the users' choices of publication date, on which findings depend. */
+function watchPublicationDates(
+	connection: Connection,
+	log: Log,
+	{ client, documents }: { client: ClientFeatures; documents: DocumentStore },
+): void {
+	connection.onNotification(
+		PUBLICATION_DATE_NOTIFICATION,
+		taking(log, PUBLICATION_DATE_NOTIFICATION, async ({ uri, date }: PublicationDateParams) => {
+			await documents.setPublicationDate(uri, date);
+			await haveAskedAgain(connection, client);
+		}),
+	);
+}
+
+/** Has a client that can ask again for the tokens and the diagnostics that it has. */
+async function haveAskedAgain(connection: Connection, client: ClientFeatures): Promise<void> {
+	await Promise.all([
+		client.tokensRefresh ? connection.languages.semanticTokens.refresh() : undefined,
+		client.diagnosticsRefresh ? connection.languages.diagnostics.refresh() : undefined,
+	]);
 }
 
 /** The URIs of the workspace's folders, now and as they change. */

@@ -43,6 +43,28 @@ describe('an open document', () => {
 		assert.equal(document.article?.head.publicationDate?.value, '2022-01-06');
 	});
 
+	it('is read anew where an edit could not be worked in', () => {
+		let isBroken = false;
+		const engine = {
+			fingerprint: ENGINE.fingerprint,
+			get lexicon() {
+				if (isBroken) throw new TypeError('broken');
+				return ENGINE.lexicon;
+			},
+		};
+		const document = new OpenDocument(engine, TextDocument.create('file:///news/a.article', 'article', 1, 'Rain fell.\n'));
+		document.configure(OPTIONS);
+		while (document.step() !== null);
+		isBroken = true;
+		document.change([{ range: { start: { line: 0, character: 4 }, end: { line: 0, character: 9 } }, text: ' stopped' }], 2);
+		assert.throws(() => document.article, TypeError);
+		assert.throws(() => document.article, TypeError);
+		isBroken = false;
+		document.restart();
+		while (document.step() !== null);
+		assert.equal(document.article && textOf(document.article), 'Rain stopped.\n');
+	});
+
 	it('asks to be read anew where much is new', () => {
 		const document = opened('Rain fell.\n');
 		const start = { line: 0, character: 0 };

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Engine } from '../../engine/index.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
-import { orCancelled } from '../answer.js';
+import { failureLine, type Log, orCancelled } from '../answer.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
 import { OpenDocument } from './openDocument.js';
 import type { Reader } from './reader.js';
@@ -13,6 +13,7 @@ import { refusalOf } from './refusal.js';
 export interface StorePorts {
 	readonly engine: Engine;
 	readonly reader: Reader;
+	readonly log: Log;
 	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
 	/** The URIs of the workspace's folders, as they are now. */
 	readonly folders: () => readonly string[];
@@ -102,9 +103,21 @@ export class DocumentStore {
 			const document = this.#documents.get(uri);
 			if (!document) return CLOSED;
 			if (document.refusal) return document.refusal;
-			const { article, settings } = document;
+			const { settings } = document;
+			const article = this.#articleOf(document);
 			if (article && settings) return { kind: 'annotated', document, settings, article };
 			await orCancelled(document.settled, token);
+		}
+	}
+
+	/** Where an edit cannot be worked in, for a fault of ours, the document is read anew. */
+	#articleOf(document: OpenDocument): Article | null {
+		try {
+			return document.article;
+		} catch (error) {
+			this.#ports.log(failureLine('update', error));
+			this.#restart(document);
+			return null;
 		}
 	}
 

@@ -62,7 +62,7 @@ export class OpenDocument {
 		return this.#state.kind === 'refused' ? this.#state.refusal : null;
 	}
 
-	/** The article of the text as it is now; null while it is not known. */
+	/** The article of the text as it is now; null while it is not known. Throws what the engine throws, should it ever; `restart` then helps. */
 	get article(): Article | null {
 		if (this.#state.kind !== 'read') return null;
 		const article = this.#workIn(this.#state.article);
@@ -130,11 +130,14 @@ export class OpenDocument {
 
 	#workIn(article: Article): Article {
 		if (this.#edits.length === 0) return article;
-		const edits = this.#edits;
+		const edits = this.#edits.length <= MOST_EDITS ? this.#edits : [editBetween(textOf(article), this.text.getText())];
+		const updated = update(
+			this.#engine,
+			article,
+			edits.filter((edit) => edit !== null),
+		);
 		this.#edits = [];
-		if (edits.length <= MOST_EDITS) return update(this.#engine, article, edits);
-		const edit = editBetween(textOf(article), this.text.getText());
-		return edit ? update(this.#engine, article, [edit]) : article;
+		return updated;
 	}
 }
 

@@ -9,7 +9,6 @@ import {
 import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../protocol/annotations.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
-import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../../protocol/publicationDate.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
 import { documentSymbols, flatSymbols } from '../../service/documentSymbols.js';
@@ -87,10 +86,6 @@ export function registerFeatures(
 	connection.onRequest(
 		new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST),
 		answer<ExportParams, ExportResult>(EXPORT_REQUEST, FAILED, (params, token) => answerExport(context, params, token)),
-	);
-	connection.onNotification(
-		PUBLICATION_DATE_NOTIFICATION,
-		taking(log, PUBLICATION_DATE_NOTIFICATION, ({ uri, date }: PublicationDateParams) => documents.setPublicationDate(uri, date)),
 	);
 	connection.onNotification(
 		VISIBLE_DOCUMENTS_NOTIFICATION,
