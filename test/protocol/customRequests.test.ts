@@ -48,23 +48,6 @@ describe('articleAnnotator/annotations', () => {
 			});
 		}),
 	);
-
-	it(
-		'knows a quote inside a quote',
-		withClient(VSCODE, async (client) => {
-			await client.open(STORY_URI, '“He said ‘we will never leave’ and left,” Lena Voss said.\n');
-			const result = await annotations(client);
-			assert.ok(result.kind === 'annotated');
-			const read = client.document(STORY_URI);
-			assert.deepEqual(
-				result.quotes.map(({ content, depth }) => [content.map((range) => read.getText(range)).join(' '), depth]),
-				[
-					['He said ‘we will never leave’ and left,', 0],
-					['we will never leave', 1],
-				],
-			);
-		}),
-	);
 });
 
 describe('articleAnnotator/annotationsChanged', () => {
