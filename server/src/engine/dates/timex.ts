@@ -27,6 +27,8 @@ export interface DateExpr extends Span {
 	/** The parts that the text states, and those taken from the anchor. */
 	readonly known: readonly DatePart[];
 	readonly implied: readonly DatePart[];
+	/** The ISO weekday (Monday 1) that the words state beside a day of a month, right or wrong: 5 for "Friday, March 12". */
+	readonly statedWeekday?: number;
 	readonly anchor: DateAnchor;
 	/** The value of the anchor: "2022-01-06". */
 	readonly anchorValue?: string;

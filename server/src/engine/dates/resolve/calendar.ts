@@ -1,8 +1,8 @@
-import { type CivilDate, formatCivilDate } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, toDayNumber, weekday } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import type { DatePart } from '../timex.js';
-import { formatMonth, monthName, pad } from './format.js';
+import { formatMonth, monthName, pad, partsOf, weekdayName } from './format.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 import { chooseYear, type YearChoice } from './yearOfMonth.js';
 
@@ -10,12 +10,43 @@ type CalendarOperator = Extract<DateOperator, { kind: 'calendar' }>;
 
 /** A date by its stated parts; the year, where missing, by `chooseYear`. An impossible day keeps the value that it states. */
 export function resolveCalendar(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
-	const { year, month, day, weekday } = operator;
+	const found = resolveParts(operator, cues, anchors);
+	return operator.weekday === undefined
+		? found
+		: { ...weekdaySettlesYear(operator.weekday, found, anchors), statedWeekday: operator.weekday };
+}
+
+/** How near to publication a day is that must be this year's, whatever its weekday says. */
+const NEAR_DAYS = 90;
+
+/** Why: where the year is not stated, the day is not near, and only its other candidate gives the stated weekday, that year is meant. */
+function weekdaySettlesYear(stated: number, found: Resolution, { publication }: Anchors): Resolution {
+	const [other] = found.alternatives;
+	const { day } = partsOf(found.value);
+	if (!found.implied.includes('year') || other === undefined || !day || weekday(day) === stated || !isOn(other, stated)) return found;
+	if (publication && Math.abs(toDayNumber(publication) - toDayNumber(day)) <= NEAR_DAYS) return found;
+	return {
+		...found,
+		value: other,
+		alternatives: [found.value],
+		rule: 'weekday-settles-year',
+		why: `${weekdayName(stated)} falls on this day in ${other.slice(0, 4)}`,
+	};
+}
+
+/** Whether a value is a day on that weekday. */
+function isOn(value: string, stated: number): boolean {
+	const { day } = partsOf(value);
+	return day !== null && weekday(day) === stated;
+}
+
+function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
+	const { year, month, day } = operator;
 	const known: readonly DatePart[] = [
 		...(year === undefined ? [] : (['year'] as const)),
 		...(month === undefined ? [] : (['month'] as const)),
 		...(day === undefined ? [] : (['day'] as const)),
-		...(weekday === undefined ? [] : (['weekday'] as const)),
+		...(operator.weekday === undefined ? [] : (['weekday'] as const)),
 	];
 	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
 	if (operator.yearFrom && month !== undefined && anchors.publication)

@@ -11,6 +11,7 @@ export interface Resolution {
 	readonly freq?: string;
 	readonly known: readonly DatePart[];
 	readonly implied: readonly DatePart[];
+	readonly statedWeekday?: number;
 	readonly anchor: DateAnchor;
 	readonly anchorValue?: string;
 	readonly alternatives: readonly string[];

@@ -1,0 +1,36 @@
+import { monthName } from '../../dates/resolve/format.js';
+import type { DateExpr } from '../../dates/timex.js';
+import type { Check, Report } from '../check.js';
+import type { Fix } from '../finding.js';
+
+/** "03/04/2025", of which nothing says whether the day or the month stands first. */
+export const ambiguousNumericDate: Check = {
+	code: 'ambiguous-numeric-date',
+	severity: 'information',
+	title: 'Ambiguous numeric date',
+	description:
+		'The day or the month may stand first, and neither the settings nor another numeric date of the article (one with a number above 12) settles it. Readers on the other side of the ocean will read it the other way: write the month out.',
+	examples: {
+		reports: ['The permit runs until [03/04/2025].'],
+		accepts: [
+			'The permit runs until 13/04/2025.',
+			'Filed on 25/12/2024, the permit runs until 03/04/2025.',
+			'The permit runs until 04/04/2025.',
+		],
+	},
+	run: ({ dates }) => dates.filter((date) => date.source.rule.endsWith('/ambiguous-order')).map(report),
+};
+
+function report(date: DateExpr): Report {
+	const readings = [date.value, ...date.alternatives].map(writeOut);
+	const fixes: readonly Fix[] = readings.map((text) => ({
+		kind: 'edit',
+		title: `Write “${text}”`,
+		edits: [{ start: date.start, end: date.end, text }],
+	}));
+	return { start: date.start, end: date.end, message: `“${date.text}” may mean ${readings.join(' or ')}.`, fixes };
+}
+
+function writeOut(value: string): string {
+	return `${monthName(Number(value.slice(5, 7)))} ${Number(value.slice(8, 10))}, ${value.slice(0, 4)}`;
+}

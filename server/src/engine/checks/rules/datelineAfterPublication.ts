@@ -1,0 +1,31 @@
+import { findDateline } from '../../blocks/dateline.js';
+import { contains } from '../../text/span.js';
+import type { Check } from '../check.js';
+
+/** "OSLO, 12 March 2022 —" in an article published on 10 March. */
+export const datelineAfterPublication: Check = {
+	code: 'dateline-after-publication',
+	severity: 'warning',
+	title: 'Dateline later than publication',
+	description: 'The dateline states a day after the publication date that the front matter or the user gives: one of the two is wrong.',
+	examples: {
+		reports: ['---\ndate: 2022-03-10\n---\n\nOSLO, [12 March 2022] (Reuters) — The ferry was late.'],
+		accepts: [
+			'---\ndate: 2022-03-10\n---\n\nOSLO, 9 March 2022 (Reuters) — The ferry was late.',
+			'OSLO, 12 March 2022 (Reuters) — The ferry was late.',
+		],
+	},
+	run: ({ kind, text, dates, context: { publicationDate } }) => {
+		if (!publicationDate || publicationDate.from === 'dateline' || kind !== 'paragraph' || dates.length === 0) return [];
+		const dateline = findDateline(text);
+		const date = dateline && dates.find((found) => contains(dateline, found));
+		if (!date || !/^\d{4}-\d{2}-\d{2}$/u.test(date.value) || date.value <= publicationDate.value) return [];
+		return [
+			{
+				start: date.start,
+				end: date.end,
+				message: `The dateline says ${date.value}, but the article was published on ${publicationDate.value}.`,
+			},
+		];
+	},
+};

@@ -1,0 +1,66 @@
+import { monthName, spell, weekdayName } from '../../dates/resolve/format.js';
+import type { DateExpr } from '../../dates/timex.js';
+import { type CivilDate, isCivilDate, weekday } from '../../text/civilDate.js';
+import { addDays } from '../../text/isoWeek.js';
+import type { Check, Report } from '../check.js';
+import type { Fix } from '../finding.js';
+import { dayNumberSpan, dayOf, likeDayNumber } from './dateText.js';
+
+/** "Tuesday, 12 March 2021", which was a Friday. */
+export const weekdayContradictsDate: Check = {
+	code: 'weekday-contradicts-date',
+	severity: 'warning',
+	title: 'Weekday contradicts date',
+	description:
+		'The weekday and the day of the month do not fall together in that year, so one of them is wrong. Where the text names no year, the one that the publication date suggests is used; without either, nothing is reported.',
+	examples: {
+		reports: [
+			'The court sat on [Tuesday, March 12, 2021].',
+			'LIMA, 20 May 2022 (Reuters) — The strike began on [Monday, May 17], the union said.',
+			'It opened on [Sunday 4 July 2027] in the harbor.',
+		],
+		accepts: [
+			'The court sat on Friday, March 12, 2021.',
+			'LIMA, 20 May 2022 (Reuters) — The strike began on Tuesday, May 17, the union said.',
+			'She was born on Monday, May 17.',
+		],
+	},
+	run: ({ dates, text }) => dates.flatMap((date) => report(date, text)),
+};
+
+function report(date: DateExpr, text: string): readonly Report[] {
+	const stated = date.statedWeekday;
+	const parts = dayOf(date);
+	if (stated === undefined || !parts || parts.year === null) return [];
+	const day = { ...parts, year: parts.year };
+	if (!isCivilDate(day) || weekday(day) === stated) return [];
+	const right = weekdayName(weekday(day));
+	const inferred = date.implied.includes('year') ? ` (the year inferred from ${date.anchorValue ?? 'the text'})` : '';
+	const number = dayNumberSpan(date, day.day);
+	return [
+		{
+			start: date.start,
+			end: date.end,
+			message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.`,
+			related: number ? [{ ...number, message: `${day.day} ${monthName(day.month)} ${day.year} falls on a ${right}.` }] : [],
+			fixes: [fixWeekday(date, right), ...fixDay(date, day, stated, text)],
+		},
+	];
+}
+
+const FIRST_WORD = /^\p{L}+\.?/u;
+
+function fixWeekday(date: DateExpr, right: string): Fix {
+	const written = FIRST_WORD.exec(date.text)?.[0] ?? '';
+	const word = written.endsWith('.') ? `${right.slice(0, 3)}.` : right;
+	return { kind: 'edit', title: `Change to “${word}”`, edits: [{ start: date.start, end: date.start + written.length, text: word }] };
+}
+
+/** The nearest day of the stated weekday, where it lies in the same month and the day is in digits. */
+function fixDay(date: DateExpr, day: CivilDate, stated: number, text: string): readonly Fix[] {
+	const span = dayNumberSpan(date, day.day);
+	const nearest = addDays(day, ((stated - weekday(day) + 10) % 7) - 3);
+	if (!span || nearest.month !== day.month) return [];
+	const number = likeDayNumber(text.slice(span.start, span.end), nearest.day);
+	return [{ kind: 'edit', title: `Change to ${weekdayName(stated)}, ${spell(nearest)}`, edits: [{ ...span, text: number }] }];
+}
