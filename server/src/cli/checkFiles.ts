@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { annotate, CHECKS, type CheckId, type Engine, type Severity } from '../engine/index.js';
+import { annotate, CHECKS, type CheckId, type Engine, readAnnotations, type Severity } from '../engine/index.js';
 import { type FileFindings, locateFindings } from '../formats/locatedFinding.js';
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
@@ -38,7 +38,7 @@ export async function checkFiles(
 		}
 		const publicationDate = options.date === undefined ? {} : { publicationDate: options.date };
 		const article = annotate(engine, file.text, { syntax: file.syntax, checks: options.checks, ...publicationDate });
-		checked.push({ path, findings: locateFindings(article) });
+		checked.push({ path, findings: locateFindings(readAnnotations(article)) });
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));
 	const failing = checked.some(({ findings }) => findings.some((finding) => atLeast(finding.severity, options.failOn)));

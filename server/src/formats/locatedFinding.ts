@@ -1,4 +1,4 @@
-import { type Article, compareSpans, readAnnotations, type Severity, type Span } from '../engine/index.js';
+import { type ArticleAnnotations, compareSpans, type Severity, type Span } from '../engine/index.js';
 import { type LinePosition, lineIndex } from './lineIndex.js';
 
 /** A place that a finding speaks of, in zero-based lines and UTF-16 code units. */
@@ -23,8 +23,7 @@ export interface FileFindings {
 }
 
 /** The findings of an article in reading order, each with its lines. */
-export function locateFindings(article: Article): readonly LocatedFinding[] {
-	const { text, findings } = readAnnotations(article);
+export function locateFindings({ text, findings }: Pick<ArticleAnnotations, 'text' | 'findings'>): readonly LocatedFinding[] {
 	const position = lineIndex(text);
 	const located = ({ start, end, message }: Span & { readonly message: string }): LocatedPlace => ({
 		start: position(start),

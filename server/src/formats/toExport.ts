@@ -31,10 +31,20 @@ export interface ExportOptions {
 /**
  * The export document of an article. `document.id` is taken as it is given: a host hands in a relative path or a name, never an absolute path.
  * The same article and options give the same document, key order included, so that rendering it gives the same bytes.
- * Ids count in reading order. Quoted words of no length are left out, and a quote that has no others with them.
  */
 export function toExport(article: Article, document: { readonly id: string }, options: ExportOptions): ExportDocument {
-	const annotations = readAnnotations(article);
+	return exportAnnotations(readAnnotations(article), document, options);
+}
+
+/**
+ * The same of annotations that have been read out already. Ids count in reading order, whatever the order of the lists. Quoted words of no length
+ * are left out, and a quote that has no others with them.
+ */
+export function exportAnnotations(
+	annotations: ArticleAnnotations,
+	document: { readonly id: string },
+	options: ExportOptions,
+): ExportDocument {
 	const context = exportContext(annotations, options.offsets);
 	const { text, publicationDate } = annotations;
 	const mentions = inOrder(annotations.mentions).map((mention, i) => exportMention(context, mention, i));
@@ -52,10 +62,13 @@ export function toExport(article: Article, document: { readonly id: string }, op
 		mentions,
 		quotes: exportQuotes(context, annotations.quotes),
 		dates: inOrder(annotations.dates).map((date, i) => exportDate(context, date, i)),
-		findings: inOrder(annotations.findings).map(({ code, severity, message, ...at }) => {
-			const { start, end } = context.span(at);
-			return { code, severity, start, end, message };
-		}),
+		findings: inOrder(annotations.findings).map(({ code, severity, start, end, message }) => ({
+			code,
+			severity,
+			start: context.offset(start),
+			end: context.offset(end),
+			message,
+		})),
 	};
 }
 
