@@ -69,12 +69,15 @@ const BE = new Set("is are was were be been being 's 're 'm am".split(' '));
 /** Whether a word that could be a noun ends an attribution: behind a quotation and its subject, before the end of the clause (`…," Roe notes.`). */
 function isAttributing(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
 	const next = tokens[at + 1];
+	if (classes[at - 1] === 'determiner' || classes[at - 1] === 'adjective' || classes[at - 1] === 'preposition') return false;
+	if (next !== undefined && (OPENINGS.has(next.text) || next.lower === 'that') && tokens[at]?.lower.endsWith('s')) return true;
 	if (next !== undefined && next.kind !== 'mark' && classes[at + 1] !== 'preposition') return false;
 	if (classes[at - 1] !== 'name' && classes[at - 1] !== 'noun' && classes[at - 1] !== 'adverb') return false;
 	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (MARKS.has(tokens[i]?.text ?? '')) return true;
 	return false;
 }
 
+const OPENINGS = new Set(['"', '“', '``', "''", '‘', '«']);
 const MARKS = new Set(['"', '”', "''", '’', "'", '»']);
 
 /** A verb group begins with its first auxiliary or adverb: "has also since said", "later told", "n't". */

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import { edgesOf } from './edges.js';
 import { type Frame, framesOf } from './frames.js';
+import { type Mismatch, mismatchesOf } from './mismatches.js';
 import type { StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
@@ -23,6 +24,8 @@ export interface QuoteFacts {
 	readonly quotes: readonly QuoteFact[];
 	/** Marks without their fellows. */
 	readonly strays: readonly StrayMark[];
+	/** Marks that do not match their fellows. */
+	readonly mismatches: readonly Mismatch[];
 	/** With which mark the block begins. */
 	readonly firstMark: FollowingMark;
 	/** Where the block's first mark closes what nothing opened: the words before it, which may belong to a quote of the block before. */
@@ -39,7 +42,15 @@ export interface Introduction {
 	readonly cueKind: CueKind;
 }
 
-export const NO_QUOTES: QuoteFacts = { quotes: [], strays: [], firstMark: 'other', untilMark: null, endsQuoted: false, introduces: null };
+export const NO_QUOTES: QuoteFacts = {
+	quotes: [],
+	strays: [],
+	mismatches: [],
+	firstMark: 'other',
+	untilMark: null,
+	endsQuoted: false,
+	introduces: null,
+};
 
 /** The quote facts of one block, from its text alone. */
 export function findQuotes(
@@ -81,6 +92,7 @@ export function findQuotes(
 	return {
 		quotes,
 		strays,
+		mismatches: view.paired.regions.flatMap(mismatchesOf),
 		endsQuoted: last !== null,
 		...edgesOf(view, block.text, frames.at(-1)),
 	};

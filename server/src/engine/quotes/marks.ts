@@ -54,13 +54,16 @@ const ELISIONS = new Set('tis twas twere twill em til till cause bout n round co
 /** The quotation marks of a block, in order; apostrophes, primes ("6'2", 5'10"), decades ('90s) and elisions ('tis) left out. */
 export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
 	const marks: QuotationMark[] = [];
+	const open = new Set<MarkFamily>();
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token?.kind !== 'mark') continue;
 		const family = FAMILIES[token.text];
-		if (!family || isPrime(tokens, i, family)) continue;
+		if (!family || isPrime(tokens, i, family, open.has(family))) continue;
 		if (family === 'single' && isElision(tokens, i)) continue;
 		const side = sideOf(tokens, i, token.text);
+		if (side === 'close' || (side === 'either' && open.has(family))) open.delete(family);
+		else open.add(family);
 		const certain = family !== 'single' || ((token.text === '‘' || token.text === '‹') && side === 'open');
 		marks.push({ start: token.start, end: token.end, text: token.text, family, side, token: i, certain });
 	}
@@ -68,24 +71,16 @@ export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
 }
 
 /** Feet, inches, minutes and seconds: a straight mark right behind a number that no space or opening mark stands before ("5'10\"", "a 12\" pipe"). */
-function isPrime(tokens: readonly Token[], i: number, family: MarkFamily): boolean {
+function isPrime(tokens: readonly Token[], i: number, family: MarkFamily, isOpen: boolean): boolean {
 	const token = tokens[i];
 	const before = tokens[i - 1];
 	if (!token || token.spaceBefore || !before || before.kind !== 'number') return false;
 	const isStraight = token.text === '"' || token.text === "'" || token.text === '’' || token.text === '”' || token.text === "''";
 	if (!isStraight) return false;
 	const next = tokens[i + 1];
-	if (family === 'single') return next !== undefined && (next.kind === 'number' || next.spaceBefore) && !hasOpenBefore(tokens, i);
+	if (family === 'single') return next !== undefined && (next.kind === 'number' || next.spaceBefore) && !isOpen;
 	const isHeight = tokens[i - 2]?.text === "'" || tokens[i - 2]?.text === '’';
-	return isHeight || (next?.spaceBefore === true && next.kind === 'word' && !hasOpenBefore(tokens, i));
-}
-
-/** Whether an odd number of straight or opening marks stands within the twelve tokens before: then a mark after a number rather closes. */
-function hasOpenBefore(tokens: readonly Token[], i: number): boolean {
-	const family = FAMILIES[tokens[i]?.text ?? ''];
-	let count = 0;
-	for (let j = Math.max(0, i - 40); j < i; j++) if (FAMILIES[tokens[j]?.text ?? ''] === family) count++;
-	return count % 2 === 1;
+	return isHeight || (next?.spaceBefore === true && next.kind === 'word' && !isOpen);
 }
 
 function isElision(tokens: readonly Token[], i: number): boolean {
@@ -121,7 +116,6 @@ function sideOf(tokens: readonly Token[], i: number, text: string): MarkSide {
 	const rightCloses = next !== undefined && isClosingPunctuation(next);
 	if (leftOpens && !rightCloses && !CLOSING_GLYPHS.has(text)) return 'open';
 	if (rightCloses && !leftOpens) return 'close';
-	if (before && isAnyMark(before)) return 'either';
 	return glyphSide(text);
 }
 
@@ -131,8 +125,4 @@ function glyphSide(text: string): MarkSide {
 
 function isClosingPunctuation({ text }: Token): boolean {
 	return text === ',' || text === '.' || text === ')' || text === ']' || text === ';' || text === '?' || text === '!' || text === ':';
-}
-
-function isAnyMark({ text }: Token): boolean {
-	return FAMILIES[text] !== undefined;
 }

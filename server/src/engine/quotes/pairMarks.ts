@@ -22,6 +22,8 @@ export interface StrayMark extends Span {
 	readonly token: number;
 	/** Whether it may open a quote that runs on into the next paragraph. */
 	readonly runsOn: boolean;
+	/** Where the missing mark belongs, as far as one can tell. */
+	readonly mendAt: number | null;
 }
 
 export interface PairedMarks {
@@ -95,7 +97,7 @@ function unclosed(open: QuotationMark, endToken: number): Region {
 }
 
 function stray(mark: QuotationMark, fault: StrayMark['fault'], how: 'runsOn' | 'ends'): StrayMark {
-	return { start: mark.start, end: mark.end, text: mark.text, fault, token: mark.token, runsOn: how === 'runsOn' };
+	return { start: mark.start, end: mark.end, text: mark.text, fault, token: mark.token, runsOn: how === 'runsOn', mendAt: null };
 }
 
 /** Sorted regions without those that lie within another. */

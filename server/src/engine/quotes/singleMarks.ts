@@ -24,7 +24,15 @@ export function pairSingles(tokens: readonly Token[], marks: readonly QuotationM
 		const close = closingIndex(tokens, marks, i);
 		if (close < 0) {
 			if (opensSurely(tokens, open))
-				strays.push({ start: open.start, end: open.end, text: open.text, fault: 'unclosed', token: open.token, runsOn: false });
+				strays.push({
+					start: open.start,
+					end: open.end,
+					text: open.text,
+					fault: 'unclosed',
+					token: open.token,
+					runsOn: false,
+					mendAt: null,
+				});
 			i++;
 			continue;
 		}

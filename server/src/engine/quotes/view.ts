@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import { findMarks, type QuotationMark } from './marks.js';
 import { type PairedMarks, pairMarks, type Region } from './pairMarks.js';
+import { recoverUnclosed } from './recoverUnclosed.js';
 
 /** A block as the quote rules see it: its tokens, their classes, and which of them stand in quotation marks. */
 export interface QuoteView {
@@ -18,7 +19,7 @@ export interface QuoteView {
 export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): QuoteView {
 	const { tokens } = block;
 	const marks = findMarks(tokens);
-	const paired = pairMarks(tokens, marks);
+	const paired = recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
 	const regionOf = new Array<number>(tokens.length).fill(-1);
 	paired.regions.forEach(({ firstToken, endToken }, index) => {
 		regionOf.fill(index, firstToken, endToken);
