@@ -1,15 +1,15 @@
 import type { Check } from './check.js';
-import { ambiguousNumericDate } from './rules/ambiguousNumericDate.js';
-import { datelineAfterPublication } from './rules/datelineAfterPublication.js';
+import { AMBIGUOUS_NUMERIC_DATE } from './rules/ambiguousNumericDate.js';
+import { DATELINE_AFTER_PUBLICATION } from './rules/datelineAfterPublication.js';
 import { DOUBLED_PUNCTUATION } from './rules/doubledPunctuation.js';
 import { FIRST_ATTRIBUTION_PRONOUN } from './rules/firstAttributionPronoun.js';
-import { impossibleDate } from './rules/impossibleDate.js';
+import { IMPOSSIBLE_DATE } from './rules/impossibleDate.js';
 import { MISMATCHED_QUOTATION_MARKS } from './rules/mismatchedQuotationMarks.js';
 import { QUOTE_WITHOUT_SPEAKER } from './rules/quoteWithoutSpeaker.js';
-import { relativeDateWithoutPublicationDate } from './rules/relativeDateWithoutPublicationDate.js';
-import { reversedDateRange } from './rules/reversedDateRange.js';
+import { RELATIVE_DATE_WITHOUT_PUBLICATION_DATE } from './rules/relativeDateWithoutPublicationDate.js';
+import { REVERSED_DATE_RANGE } from './rules/reversedDateRange.js';
 import { RUNNING_QUOTE_NOT_REOPENED, UNBALANCED_QUOTATION_MARK } from './rules/unbalancedQuotationMark.js';
-import { weekdayContradictsDate } from './rules/weekdayContradictsDate.js';
+import { WEEKDAY_CONTRADICTS_DATE } from './rules/weekdayContradictsDate.js';
 
 /** Every check there is, in the order of the documentation. */
 export const CHECKS: readonly Check[] = [
@@ -19,10 +19,10 @@ export const CHECKS: readonly Check[] = [
 	DOUBLED_PUNCTUATION,
 	QUOTE_WITHOUT_SPEAKER,
 	FIRST_ATTRIBUTION_PRONOUN,
-	weekdayContradictsDate,
-	impossibleDate,
-	relativeDateWithoutPublicationDate,
-	ambiguousNumericDate,
-	reversedDateRange,
-	datelineAfterPublication,
+	WEEKDAY_CONTRADICTS_DATE,
+	IMPOSSIBLE_DATE,
+	RELATIVE_DATE_WITHOUT_PUBLICATION_DATE,
+	AMBIGUOUS_NUMERIC_DATE,
+	REVERSED_DATE_RANGE,
+	DATELINE_AFTER_PUBLICATION,
 ];

@@ -4,7 +4,7 @@ import type { Check, Report } from '../check.js';
 import type { Fix } from '../finding.js';
 
 /** "03/04/2025", of which nothing says whether the day or the month stands first. */
-export const ambiguousNumericDate: Check = {
+export const AMBIGUOUS_NUMERIC_DATE: Check = {
 	code: 'ambiguous-numeric-date',
 	severity: 'information',
 	title: 'Ambiguous numeric date',

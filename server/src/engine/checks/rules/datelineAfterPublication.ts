@@ -3,7 +3,7 @@ import { contains } from '../../text/span.js';
 import type { Check } from '../check.js';
 
 /** "OSLO, 12 March 2022 —" in an article published on 10 March. */
-export const datelineAfterPublication: Check = {
+export const DATELINE_AFTER_PUBLICATION: Check = {
 	code: 'dateline-after-publication',
 	severity: 'warning',
 	title: 'Dateline later than publication',

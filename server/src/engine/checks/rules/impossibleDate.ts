@@ -4,7 +4,7 @@ import type { Check, Report } from '../check.js';
 import { dayNumberSpan, dayOf, lastDayOf, likeDayNumber } from './dateText.js';
 
 /** "31 June", "February 29, 2025". */
-export const impossibleDate: Check = {
+export const IMPOSSIBLE_DATE: Check = {
 	code: 'impossible-date',
 	severity: 'error',
 	title: 'Impossible date',

@@ -1,7 +1,7 @@
 import type { Check } from '../check.js';
 
 /** "Wednesday" in an article that nothing dates. */
-export const relativeDateWithoutPublicationDate: Check = {
+export const RELATIVE_DATE_WITHOUT_PUBLICATION_DATE: Check = {
 	code: 'relative-date-without-publication-date',
 	severity: 'information',
 	title: 'Relative date without a publication date',

@@ -2,7 +2,7 @@ import type { DateExpr } from '../../dates/timex.js';
 import type { Check, Report } from '../check.js';
 
 /** "from 2019 to 2015". */
-export const reversedDateRange: Check = {
+export const REVERSED_DATE_RANGE: Check = {
 	code: 'reversed-date-range',
 	severity: 'warning',
 	title: 'Reversed date range',

@@ -7,7 +7,7 @@ import type { Fix } from '../finding.js';
 import { dayNumberSpan, dayOf, likeDayNumber } from './dateText.js';
 
 /** "Tuesday, 12 March 2021", which was a Friday. */
-export const weekdayContradictsDate: Check = {
+export const WEEKDAY_CONTRADICTS_DATE: Check = {
 	code: 'weekday-contradicts-date',
 	severity: 'warning',
 	title: 'Weekday contradicts date',
@@ -17,7 +17,7 @@ export const weekdayContradictsDate: Check = {
 		reports: [
 			'The court sat on [Tuesday, March 12, 2021].',
 			'LIMA, 20 May 2022 (Reuters) — The strike began on [Monday, May 17], the union said.',
-			'It opened on [Sunday 4 July 2027] in the harbor.',
+			'It opened on [Sunday 4 July 2028] in the harbor.',
 		],
 		accepts: [
 			'The court sat on Friday, March 12, 2021.',
