@@ -7,7 +7,7 @@ import { failureLine, type Log, orCancelled } from '../answer.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
 import { OpenDocument } from './openDocument.js';
 import type { Reader } from './reader.js';
-import { refusalOf } from './refusal.js';
+import { refusalOf, sizeRefusalOf } from './refusal.js';
 
 /** What the store asks of its surroundings. */
 export interface StorePorts {
@@ -121,13 +121,17 @@ export class DocumentStore {
 		}
 	}
 
+	/** Does as the settings say with a document that is new to them, or has been edited. */
 	#apply(document: OpenDocument, settings: Settings, extent: 'configured' | 'edited' | 'rewritten'): void {
-		const { uri, languageId } = document.text;
-		const refusal = refusalOf({ uri, languageId, length: document.text.getText().length }, settings, this.#ports.folders());
+		const refusal = extent === 'configured' ? this.#refusalOf(document, settings) : refusalAfterEdit(document, settings);
 		if (refusal) this.#refuse(document, refusal);
 		else if (extent === 'configured' || document.refusal) this.#configureOptions(document, settings);
 		else if (extent === 'rewritten') this.#restart(document);
 		if (document.state !== 'reading') this.#ports.onChange(document);
+	}
+
+	#refusalOf({ text: { uri, languageId }, length }: OpenDocument, settings: Settings): NotAnnotated | null {
+		return refusalOf({ uri, languageId, length }, settings, this.#ports.folders());
 	}
 
 	#configureOptions(document: OpenDocument, settings: Settings): void {
@@ -157,4 +161,9 @@ export class DocumentStore {
 		this.#ports.reader.drop(document);
 		this.#ports.onChange(document);
 	}
+}
+
+/** An edit changes a document's size alone, not what else it is left alone for. */
+function refusalAfterEdit({ length, refusal }: OpenDocument, settings: Settings): NotAnnotated | null {
+	return refusal && refusal.reason !== 'tooLarge' ? refusal : sizeRefusalOf(length, settings);
 }

@@ -50,6 +50,11 @@ export class OpenDocument {
 		this.text = text;
 	}
 
+	/** In UTF-16 code units. */
+	get length(): number {
+		return this.text.getText().length;
+	}
+
 	get state(): State['kind'] {
 		return this.#state.kind;
 	}

@@ -15,9 +15,8 @@ export class ReadingProgress {
 
 	/** Tells how far a document has been read; the first time, a bar is shown. */
 	report(document: OpenDocument, offset: number): void {
-		const length = document.text.getText().length;
-		if (length < SHORTEST) return;
-		const percent = Math.min(99, Math.floor((offset / length) * 100));
+		if (document.length < SHORTEST) return;
+		const percent = Math.min(99, Math.floor((offset / document.length) * 100));
 		const bar = this.#bars.get(document);
 		if (bar) {
 			if (percent - bar.percent < 5) return;

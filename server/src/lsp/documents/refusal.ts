@@ -1,4 +1,5 @@
-import picomatch from 'picomatch';
+// The entry that takes paths the same on every system: those of URIs have slashes everywhere.
+import picomatch from 'picomatch/posix.js';
 import { LANGUAGES } from '../../protocol/languages.js';
 import type { NotAnnotated, NotAnnotatedReason } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
@@ -25,15 +26,14 @@ export function refusalOf(document: Candidate, settings: Settings, folders: read
 	}
 	if (isFile && matchesAny(path, settings.exclude))
 		return refusal('excluded', 'The file is excluded by the setting articleAnnotator.exclude.');
-	const limit = settings.maxFileSize * 1000;
-	if (limit > 0 && document.length > limit) {
-		const size = Math.ceil(document.length / 1000);
-		return refusal(
-			'tooLarge',
-			`The file (${size} kB) is larger than the setting articleAnnotator.maxFileSize (${settings.maxFileSize} kB) allows.`,
-		);
-	}
-	return null;
+	return sizeRefusalOf(document.length, settings);
+}
+
+/** Why a document of so many code units is left alone, as far as its size goes: what an edit can change. */
+export function sizeRefusalOf(length: number, { maxFileSize }: Settings): NotAnnotated | null {
+	if (maxFileSize === 0 || length <= maxFileSize * 1000) return null;
+	const size = Math.ceil(length / 1000);
+	return refusal('tooLarge', `The file (${size} kB) is larger than the setting articleAnnotator.maxFileSize (${maxFileSize} kB) allows.`);
 }
 
 /** The schemes of read-only copies that version control makes of files. */
