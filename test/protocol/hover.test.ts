@@ -26,10 +26,7 @@ describe('a hover', () => {
 			const { value } = await hovered(client, 'Tuesday');
 			assert.match(value, /^\*\*Tuesday, 4 June 2024\*\*/u);
 			assert.match(value, /`2024-06-04`/u);
-			assert.match(
-				value,
-				/Resolved against the publication date `2024-06-05` \\\(dateline\\\)|Resolved against the publication date `2024-06-05` \(dateline\)/u,
-			);
+			assert.match(value, /Resolved against the publication date `2024-06-05` \(dateline\)/u);
 		}),
 	);
 

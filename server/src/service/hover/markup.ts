@@ -14,7 +14,9 @@ export type MarkupFormat = 'markdown' | 'plaintext';
 export function renderSections(sections: readonly Section[], format: MarkupFormat): string {
 	const isMarkdown = format === 'markdown';
 	const renderPiece = isMarkdown ? markdownPiece : plainPiece;
-	const renderSection = (section: Section) => section.map((line) => line.map(renderPiece).join('')).join(isMarkdown ? '  \n' : '\n');
+	const renderLine = (line: Line) => line.map(renderPiece).join('');
+	const renderSection = (section: Section) =>
+		isMarkdown ? section.map((line) => escapeLineStart(renderLine(line))).join('  \n') : section.map(renderLine).join('\n');
 	return sections
 		.filter((section) => section.length > 0)
 		.map(renderSection)
@@ -31,9 +33,14 @@ function markdownPiece(piece: Piece): string {
 	return 'strong' in piece ? `**${escapeMarkdown(piece.strong.trim())}**` : codeSpan(piece.code);
 }
 
-/** Escapes what CommonMark could read as markup, and HTML; line ends become spaces. */
+/** Escapes what CommonMark, with its usual extensions, reads as markup within a line; line ends become spaces. */
 export function escapeMarkdown(text: string): string {
-	return text.replace(/[\r\n]+/gu, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$:]/gu, (sign) => (sign === ':' ? ':' : `\\${sign}`));
+	return text.replace(/[\r\n]+/gu, ' ').replace(/[\\`*_[\]<>~&|]/gu, '\\$&');
+}
+
+/** Escapes what would make a heading or a list item of a line. */
+function escapeLineStart(line: string): string {
+	return line.replace(/^(?<number>\s*\d*)(?=[#+.)=-])/u, '$<number>\\');
 }
 
 /** A code span whose fence is longer than any run of backticks inside. */
