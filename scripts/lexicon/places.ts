@@ -21,7 +21,11 @@ export function countryNames(): readonly string[] {
 
 /** World regions, states and provinces, waters: from `countries-list` and the project's own lists. */
 export function regionNames(): readonly string[] {
-	return [...Object.values(continents), ...readData('regions.txt', /[|\n]/u), ...readData('locations.txt')];
+	return [
+		...Object.values(continents),
+		...readData('regions.txt', /[|\n]/u),
+		...readData('locations.txt').filter((name) => !name.includes(',')),
+	];
 }
 
 /** Capitals and large cities. */

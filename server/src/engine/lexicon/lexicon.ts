@@ -43,11 +43,11 @@ export function listsOf(lexicon: Lexicon, phrase: string): ListSet {
 	return lexicon.entries.get(phrase) ?? 0;
 }
 
-/** The offset of the space, hyphen, apostrophe, slash or ampersand that ends an entry's first word; -1 in an entry of one word. */
+/** The offset of the space, hyphen, apostrophe, slash, ampersand or comma that ends an entry's first word; -1 in an entry of one word. */
 function endOfFirstWord(entry: string): number {
 	for (let i = 0; i < entry.length; i++) {
 		const code = entry.charCodeAt(i);
-		if (code === 32 || code === 45 || code === 39 || code === 47 || code === 38) return i;
+		if (code === 32 || code === 45 || code === 39 || code === 47 || code === 38 || code === 44) return i;
 	}
 	return -1;
 }
