@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The text of some bytes, or why they are no text. */
 export type DecodedText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'notText'; readonly reason: string };
 
@@ -25,7 +27,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 	return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** How many bytes at the front are valid, a character that the cut breaks off included: found by halving, since the decoder does not say. */
+/** How many bytes at the front are whole characters: found by halving, since the decoder does not say. */
 function validPrefix(bytes: Uint8Array): number {
 	let low = 0;
 	let high = bytes.length;
@@ -34,6 +36,8 @@ function validPrefix(bytes: Uint8Array): number {
 		if (isPrefixOfUtf8(bytes.subarray(0, middle))) low = middle;
 		else high = middle - 1;
 	}
+	// The first bytes of a character may end such a prefix, three at most.
+	while (!isUtf8(bytes.subarray(0, low))) low--;
 	return low;
 }
 
