@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver';
 import type { Article, Finding, Severity } from '../engine/index.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 
@@ -22,6 +22,27 @@ export function diagnostics(document: DocumentView, article: Article, options: D
 	return article.blocks.flatMap((block, i) =>
 		block.annotations.findings.map((finding) => diagnosticOf(document, finding, article.starts[i] ?? 0, options)),
 	);
+}
+
+/** Where the findings of an article stand: for each block that has any, what they are and the position of the block. */
+export type FindingPlaces = readonly (Position & { readonly findings: readonly Finding[] })[];
+
+/** Reads the places of the findings: much less than the diagnostics themselves, and enough to see whether those are others than before. */
+export function findingPlaces(document: DocumentView, article: Article): FindingPlaces {
+	return article.blocks.flatMap((block, i) => {
+		const { findings } = block.annotations;
+		return findings.length > 0 ? [{ ...document.positionAt(article.starts[i] ?? 0), findings }] : [];
+	});
+}
+
+/** Whether the diagnostics are the same: those of a block that was not worked out again are, if it stands where it stood. */
+export function sameFindings(a: FindingPlaces, b: FindingPlaces): boolean {
+	return a.length === b.length && a.every((place, i) => samePlace(place, b[i]));
+}
+
+function samePlace(a: FindingPlaces[number], b: FindingPlaces[number] | undefined): boolean {
+	if (a.line !== b?.line || a.character !== b.character) return false;
+	return a.findings === b.findings || JSON.stringify(a.findings) === JSON.stringify(b.findings);
 }
 
 /** One finding as a diagnostic; `by` is the offset of its block. */

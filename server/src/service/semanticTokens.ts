@@ -1,6 +1,6 @@
 import type { Position, Range, SemanticTokensEdit } from 'vscode-languageserver';
-import type { Article, ArticleBlock } from '../engine/index.js';
-import { blockTokens, TOKEN_SIZE, type TokenCache, type TokenChoice } from './blockTokens.js';
+import type { Article } from '../engine/index.js';
+import { type BlockTokens, blockTokens, TOKEN_SIZE, type TokenCache, type TokenChoice } from './blockTokens.js';
 import type { DocumentView } from './documentView.js';
 import { blocksIn } from './place.js';
 
@@ -8,7 +8,8 @@ import { blocksIn } from './place.js';
 export function semanticTokens(document: DocumentView, article: Article, choice: TokenChoice, cache: TokenCache): number[] {
 	const encoder = startEncoding();
 	article.blocks.forEach((block, i) => {
-		addBlock(encoder, document, block, article.starts[i] ?? 0, blockTokens(cache, block, choice), () => true);
+		const tokens = blockTokens(cache, block, choice);
+		if (tokens.length > 0) addBlock(encoder, document.positionAt(article.starts[i] ?? 0), tokens, null);
 	});
 	return encoder.data;
 }
@@ -22,10 +23,10 @@ export function semanticTokensInRange(
 	cache: TokenCache,
 ): number[] {
 	const encoder = startEncoding();
-	const isInRange = (line: number, character: number, length: number) =>
+	const isInRange: TokenFilter = (line, character, length) =>
 		isBefore({ line, character }, range.end) && isBefore(range.start, { line, character: character + length });
 	for (const { block, start } of blocksIn(article, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) })) {
-		addBlock(encoder, document, block, start, blockTokens(cache, block, choice), isInRange);
+		addBlock(encoder, document.positionAt(start), blockTokens(cache, block, choice), isInRange);
 	}
 	return encoder.data;
 }
@@ -52,32 +53,28 @@ function startEncoding(): Encoder {
 	return { data: [], line: 0, character: 0 };
 }
 
-function addBlock(
-	encoder: Encoder,
-	document: DocumentView,
-	_block: ArticleBlock,
-	blockStart: number,
-	tokens: readonly number[],
-	isWanted: (line: number, character: number, length: number) => boolean,
-): void {
-	if (tokens.length === 0) return;
-	const base = document.positionAt(blockStart);
+/** Adds a block's tokens. Why by index: it runs over every token of an article at each keystroke. */
+function addBlock(encoder: Encoder, base: Position, tokens: BlockTokens, isWanted: TokenFilter | null): void {
+	const { data } = encoder;
 	for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
-		const [lineInBlock = 0, characterInBlock = 0, length = 0, type = 0, modifiers = 0] = [
-			tokens[i],
-			tokens[i + 1],
-			tokens[i + 2],
-			tokens[i + 3],
-			tokens[i + 4],
-		];
+		const lineInBlock = tokens[i] ?? 0;
 		const line = base.line + lineInBlock;
-		const character = lineInBlock === 0 ? base.character + characterInBlock : characterInBlock;
-		if (!isWanted(line, character, length)) continue;
-		encoder.data.push(line - encoder.line, line === encoder.line ? character - encoder.character : character, length, type, modifiers);
+		const character = (tokens[i + 1] ?? 0) + (lineInBlock === 0 ? base.character : 0);
+		const length = tokens[i + 2] ?? 0;
+		if (isWanted && !isWanted(line, character, length)) continue;
+		data.push(
+			line - encoder.line,
+			line === encoder.line ? character - encoder.character : character,
+			length,
+			tokens[i + 3] ?? 0,
+			tokens[i + 4] ?? 0,
+		);
 		encoder.line = line;
 		encoder.character = character;
 	}
 }
+
+type TokenFilter = (line: number, character: number, length: number) => boolean;
 
 function isBefore(a: Position, b: Position): boolean {
 	return a.line < b.line || (a.line === b.line && a.character < b.character);

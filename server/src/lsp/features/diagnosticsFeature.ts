@@ -1,12 +1,11 @@
 import {
 	type CancellationToken,
 	type Connection,
-	type Diagnostic,
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { diagnostics } from '../../service/diagnostics.js';
+import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { type FeatureContext, withArticle } from './context.js';
 
@@ -14,7 +13,7 @@ import { type FeatureContext, withArticle } from './context.js';
 export class DiagnosticsFeature {
 	readonly #context: FeatureContext;
 	readonly #connection: Connection;
-	readonly #last = new WeakMap<OpenDocument, { readonly id: string; readonly key: string }>();
+	readonly #last = new WeakMap<OpenDocument, LastResult>();
 	#results = 0;
 
 	constructor(context: FeatureContext, connection: Connection) {
@@ -26,10 +25,9 @@ export class DiagnosticsFeature {
 	pull({ textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
 		const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 		return withArticle<DocumentDiagnosticReport>(this.#context, textDocument.uri, token, none, (view, article, { document }) => {
-			const items = diagnostics(view, article, this.#context.client);
-			const { id } = this.#remember(document, items);
+			const { id } = this.#remember(document, findingPlaces(view, article));
 			if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-			return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+			return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(view, article, this.#context.client) };
 		});
 	}
 
@@ -37,21 +35,26 @@ export class DiagnosticsFeature {
 	push(document: OpenDocument): void {
 		const { article, text } = document;
 		if (!article && !document.refusal) return;
-		const items = article ? diagnostics(text, article, this.#context.client) : [];
+		const places = article ? findingPlaces(text, article) : [];
 		const before = this.#last.get(document);
-		if (!before && items.length === 0 && document.refusal) return;
-		if (this.#remember(document, items).id === before?.id) return;
+		if (!before && places.length === 0 && document.refusal) return;
+		if (this.#remember(document, places) === before) return;
 		const isOpen = this.#context.documents.get(text.uri) === document;
+		const items = article ? diagnostics(text, article, this.#context.client) : [];
 		void this.#connection.sendDiagnostics({ uri: text.uri, ...(isOpen && { version: text.version }), diagnostics: items });
 	}
 
-	/** The result's id, which stays as long as the diagnostics do. */
-	#remember(document: OpenDocument, items: readonly Diagnostic[]): { readonly id: string } {
-		const key = JSON.stringify(items);
+	/** The result, which stays the same for as long as the diagnostics do. */
+	#remember(document: OpenDocument, places: FindingPlaces): LastResult {
 		const before = this.#last.get(document);
-		if (before?.key === key) return before;
-		const next = { id: String(++this.#results), key };
+		const next = before && sameFindings(before.places, places) ? before : { id: String(++this.#results), places };
 		this.#last.set(document, next);
 		return next;
 	}
+}
+
+/** What a client has of a document. */
+interface LastResult {
+	readonly id: string;
+	readonly places: FindingPlaces;
 }

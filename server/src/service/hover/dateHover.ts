@@ -1,6 +1,6 @@
 import type { Article, DateExpr, TimexType } from '../../engine/index.js';
 import type { Line, Section } from './markup.js';
-import { describeTimex, MOD_NAMES } from './timexText.js';
+import { describeMod, describeTimex } from './timexText.js';
 import { ORIGIN_NAMES, orList, reasonLine } from './words.js';
 
 /** What is said of a date: what it means in full, its TIMEX3 value, what it was resolved against and why, and what else it could mean. */
@@ -19,7 +19,7 @@ export function dateHover(article: Article, date: DateExpr): Section {
 const TYPE_NAMES: Readonly<Record<TimexType, string>> = { DATE: 'Date', TIME: 'Time', DURATION: 'Duration', SET: 'Repeated time' };
 
 function valueLine(date: DateExpr): Line {
-	const details = [date.mod && (MOD_NAMES[date.mod] ?? date.mod), date.quant && `quant ${date.quant}`, date.freq && `freq ${date.freq}`];
+	const details = [date.mod && describeMod(date.type, date.mod), date.quant && `quant ${date.quant}`, date.freq && `freq ${date.freq}`];
 	return [`${TYPE_NAMES[date.type]} `, { code: date.value }, ...details.filter(Boolean).map((detail) => ` · ${detail}`)];
 }
 

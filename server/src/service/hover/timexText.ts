@@ -1,4 +1,4 @@
-import { type CivilDate, type DateExpr, fromDayNumber, parseCivilDate, toDayNumber, weekday } from '../../engine/index.js';
+import { type CivilDate, type DateExpr, fromDayNumber, parseCivilDate, type TimexType, toDayNumber, weekday } from '../../engine/index.js';
 
 /** A TIMEX3 value in words: "Wednesday, 5 January 2022"; `extent` tells the first and last day of anything longer: "Monday, 3 January – Sunday, 9 January 2022". */
 export interface TimexText {
@@ -13,8 +13,13 @@ export function describeTimex(date: Pick<DateExpr, 'type' | 'value'> & Partial<P
 	return describePoint(date.value);
 }
 
-/** TIMEX3's modifiers in words. */
-export const MOD_NAMES: Readonly<Record<string, string>> = {
+/** A TIMEX3 modifier in words, as they go with a date or with a duration; one that it does not know is given back as it is. */
+export function describeMod(type: TimexType, mod: string): string {
+	if (type === 'DURATION' && mod === 'APPROX') return 'about that long';
+	return MOD_NAMES[mod] ?? mod;
+}
+
+const MOD_NAMES: Readonly<Record<string, string>> = {
 	BEFORE: 'before then',
 	AFTER: 'after then',
 	ON_OR_BEFORE: 'then or before',
