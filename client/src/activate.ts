@@ -1,0 +1,31 @@
+import type { ExtensionContext } from 'vscode';
+import type { AnnotationsResult } from '../../server/src/protocol/annotations.js';
+import { createAnnotationStore } from './annotations/createAnnotationStore.js';
+import { type CreateClient, createClient } from './client.js';
+import { registerCommands } from './commands/registerCommands.js';
+import { drawQuotes } from './decorations/drawQuotes.js';
+import { createPublicationDates } from './publicationDate/publicationDates.js';
+import { showPublicationDate } from './status/publicationDateItem.js';
+import { showStatus } from './status/statusBarItem.js';
+import { createAnnotationsView } from './view/annotationsView.js';
+import { reportVisibleDocuments } from './visibleDocuments.js';
+
+/** What the extension offers to other extensions. */
+export interface AnnotatorApi {
+	/** The annotations of an open document, as fresh as the last answer of the server; waits for the first one. */
+	readonly annotations: (uri: string) => Promise<AnnotationsResult>;
+}
+
+/** Puts the parts of the client together and starts the server. Everything is disposed with `context`. */
+export async function start(context: ExtensionContext, create: CreateClient): Promise<AnnotatorApi> {
+	const publicationDates = createPublicationDates(context.workspaceState);
+	const { client, output } = createClient(create, publicationDates);
+	const store = createAnnotationStore(client, output);
+	const view = createAnnotationsView(store);
+	const services = { client, output, store, publicationDates, extension: context.extension };
+	context.subscriptions.push(output, client, store, view, publicationDates);
+	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
+	context.subscriptions.push(registerCommands(services));
+	await client.start();
+	return { annotations: (uri) => store.fresh(uri) };
+}

@@ -1,0 +1,15 @@
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type AnnotatorApi, start } from './activate.js';
+
+/** The entry in a browser: the server runs in a worker, which cannot read files and so is sent the lexicon. */
+export async function activate(context: ExtensionContext): Promise<AnnotatorApi> {
+	const dist = Uri.joinPath(context.extensionUri, 'dist');
+	const lexicon = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, 'lexicon.txt')));
+	const worker = new Worker(Uri.joinPath(dist, 'server.browser.js').toString(true));
+	context.subscriptions.push({ dispose: () => worker.terminate() });
+	return start(context, (id, name, options) => {
+		const initializationOptions = () => ({ ...options.initializationOptions(), lexicon });
+		return new LanguageClient(id, name, worker, { ...options, initializationOptions });
+	});
+}

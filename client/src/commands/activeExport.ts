@@ -1,0 +1,22 @@
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { activeArticle } from '../articles.js';
+import { requestDocumentExport } from '../export/requestExport.js';
+import type { Services } from './services.js';
+
+export interface ActiveExport {
+	readonly document: TextDocument;
+	readonly json: string;
+}
+
+/** The export of the document that is meant (a URI, or else the active article); undefined, after telling why, where there is none. */
+export async function activeExport(services: Services, uri: unknown): Promise<ActiveExport | undefined> {
+	const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : activeArticle();
+	if (!document) {
+		void window.showInformationMessage(l10n.t('Open an article first: a plain text, Markdown or article file.'));
+		return undefined;
+	}
+	const answer = await requestDocumentExport(services.client, document);
+	if (answer.kind === 'exported') return { document, json: answer.json };
+	void window.showInformationMessage(answer.message);
+	return undefined;
+}

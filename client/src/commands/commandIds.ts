@@ -1,0 +1,17 @@
+/** The commands that people see, as `package.json` contributes them, without the prefix `articleAnnotator.`. */
+export const COMMAND_IDS = [
+	'exportAnnotations',
+	'copyAnnotations',
+	'exportWorkspace',
+	'setPublicationDate',
+	'showAnnotations',
+	'nextMention',
+	'previousMention',
+	'silenceInWorkspace',
+	'refreshAnnotations',
+	'openSample',
+	'restartServer',
+	'showOutput',
+] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];

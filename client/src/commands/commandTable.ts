@@ -1,0 +1,29 @@
+import type { CommandId } from './commandIds.js';
+import { copyAnnotations } from './copyAnnotations.js';
+import { exportAnnotations } from './exportAnnotations.js';
+import { exportWorkspace } from './exportWorkspace.js';
+import { nextMention, previousMention } from './goToMention.js';
+import { openSample } from './openSample.js';
+import { refreshAnnotations } from './refreshAnnotations.js';
+import { restartServer } from './restartServer.js';
+import type { Command } from './services.js';
+import { setPublicationDate } from './setPublicationDate.js';
+import { showAnnotations } from './showAnnotations.js';
+import { showOutput } from './showOutput.js';
+import { silenceInWorkspace } from './silenceInWorkspace.js';
+
+/** What each command does. */
+export const COMMANDS: Readonly<Record<CommandId, Command>> = {
+	exportAnnotations,
+	copyAnnotations,
+	exportWorkspace,
+	setPublicationDate,
+	showAnnotations,
+	nextMention,
+	previousMention,
+	silenceInWorkspace,
+	refreshAnnotations,
+	openSample,
+	restartServer,
+	showOutput,
+};

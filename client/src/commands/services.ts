@@ -1,0 +1,16 @@
+import type { Extension, LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AnnotationStore } from '../annotations/annotationStore.js';
+import type { PublicationDates } from '../publicationDate/publicationDates.js';
+
+/** What commands work with. */
+export interface Services {
+	readonly client: BaseLanguageClient;
+	readonly output: LogOutputChannel;
+	readonly store: AnnotationStore;
+	readonly publicationDates: PublicationDates;
+	readonly extension: Extension<unknown>;
+}
+
+/** A command: menus, keybindings and code actions say what the arguments are, so they are not to be trusted. */
+export type Command = (services: Services, ...args: readonly unknown[]) => unknown;

@@ -1,0 +1,45 @@
+import { commands, Disposable, EventEmitter, type TextDocument, type TreeDataProvider, window } from 'vscode';
+import type { AnnotationsResult } from '../../../server/src/protocol/annotations.js';
+import type { AnnotationStore } from '../annotations/annotationStore.js';
+import { activeArticle } from '../articles.js';
+import { groupsOf, type Node } from './tree.js';
+import { treeItem } from './treeItems.js';
+import { VIEW, VIEW_STATE, type ViewState } from './viewId.js';
+
+/** The view that lists what the article in the active editor names, says and dates. */
+export function createAnnotationsView(store: AnnotationStore): Disposable {
+	const changes = new EventEmitter<undefined>();
+	const answerOf = (document: TextDocument | undefined) => document && store.get(document.uri.toString());
+	const provider: TreeDataProvider<Node> = {
+		onDidChangeTreeData: changes.event,
+		getChildren: (node) => node?.children.slice() ?? rows(answerOf(activeArticle())),
+		getTreeItem: (node) => {
+			const document = activeArticle();
+			return document ? treeItem(node, document) : {};
+		},
+	};
+	const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+	const show = () => {
+		const document = activeArticle();
+		const answer = answerOf(document);
+		view.description = document?.uri.path.split('/').at(-1) ?? '';
+		view.message = answer?.kind === 'notAnnotated' ? answer.message : '';
+		void commands.executeCommand('setContext', VIEW_STATE, stateOf(document, answer));
+		changes.fire(undefined);
+	};
+	show();
+	const changed = (uri: string) => {
+		if (uri === activeArticle()?.uri.toString()) show();
+	};
+	return Disposable.from(view, changes, store.onDidChange(changed), window.onDidChangeActiveTextEditor(show));
+}
+
+function rows(answer: AnnotationsResult | undefined): Node[] {
+	return answer?.kind === 'annotated' ? [...groupsOf(answer)] : [];
+}
+
+function stateOf(document: TextDocument | undefined, answer: AnnotationsResult | undefined): ViewState {
+	if (!document) return 'noArticle';
+	if (answer?.kind === 'notAnnotated') return 'leftAlone';
+	return answer && groupsOf(answer).length === 0 ? 'nothingFound' : 'listed';
+}

@@ -1,0 +1,28 @@
+import { Disposable, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../server/src/protocol/visibleDocuments.js';
+import { visibleArticleEditors } from './articles.js';
+
+/** Tells the server which articles are on the screen, so that it reads them first. */
+export function reportVisibleDocuments(client: BaseLanguageClient): Disposable {
+	const report = () => {
+		if (client.state !== State.Running) return;
+		const params: VisibleDocumentsParams = { uris: visibleUris() };
+		client
+			.sendNotification(VISIBLE_DOCUMENTS_NOTIFICATION, params)
+			.catch((error) => client.warn('The visible documents were not sent.', error));
+	};
+	return Disposable.from(
+		client.onDidChangeState(report),
+		window.onDidChangeVisibleTextEditors(report),
+		window.onDidChangeActiveTextEditor(report),
+	);
+}
+
+/** The active one first; each once. */
+function visibleUris(): readonly string[] {
+	const active = window.activeTextEditor;
+	const editors = visibleArticleEditors();
+	const ordered = [...editors.filter((editor) => editor === active), ...editors.filter((editor) => editor !== active)];
+	return [...new Set(ordered.map((editor) => editor.document.uri.toString()))];
+}
