@@ -105,7 +105,9 @@ function choose(
 function isVerbAfterNoun(tokens: readonly Token[], candidates: readonly (readonly WordClass[])[], i: number): boolean {
 	const next = candidates[i + 1]?.[0];
 	const text = tokens[i + 1]?.lower ?? '';
-	if (tokens[i]?.lower.endsWith('ed')) return true;
+	const lower = tokens[i]?.lower ?? '';
+	if (lower.endsWith('ed')) return true;
+	if (candidates[i]?.[0] === 'noun' && !/[^s]s$/u.test(lower)) return false;
 	return (
 		next === 'determiner' ||
 		next === 'pronoun' ||

@@ -1,9 +1,10 @@
 import type { Cue } from './findCues.js';
 import { cuesOf } from './frameCues.js';
 import { type Frame, firstWord } from './frames.js';
-import { type NounPhrase, phraseAfter, phraseBefore } from './nounPhrase.js';
+import { type NounPhrase, phraseBefore } from './nounPhrase.js';
+import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
 import type { Region } from './pairMarks.js';
-import { beginsAsSentence, endsForAttribution } from './utterance.js';
+import { beginsAsSentence, endsForAttribution, isTitleLike, isUtterance } from './utterance.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** A cue beside quotations, with the phrase that is its subject, and the quotations that it attributes. */
@@ -31,7 +32,7 @@ export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribut
 		const after = attributionBehind(view, frame, cues, region, frame.regions[i + 1]);
 		if (!after) return;
 		const fragments = frame.regions.filter((other) => other.firstToken < region.firstToken && !taken.has(other));
-		const lead = leadingWords(view, frame, region, found);
+		const lead = leadingWords(view, frame, region, found, cues);
 		if (lead === 'statement') return;
 		const next = frame.regions[i + 1];
 		const joins = next !== undefined && goesOn(view, after.clauseEnd, next, cues, after.attribution.cueTokens[1]);
@@ -51,10 +52,17 @@ export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribut
 }
 
 /** Where content begins that starts outside the marks (`The plan is "mad," she said`): null where it begins with the quotation, `statement` where those words have another use. */
-function leadingWords(view: QuoteView, frame: Frame, region: Region, found: readonly Attribution[]): number | null | 'statement' {
+function leadingWords(
+	view: QuoteView,
+	frame: Frame,
+	region: Region,
+	found: readonly Attribution[],
+	cues: readonly Cue[],
+): number | null | 'statement' {
 	const first = firstOutside(view, frame);
 	if (first >= region.open.token) return null;
-	if (found.length > 0) return null;
+	if (found.length > 0 || cues.some((cue) => cue.endToken <= region.open.token && cue.senses.some(({ tier }) => tier === 'sure')))
+		return null;
 	const words = region.open.token - first;
 	const text = view.tokens[region.open.token - 1]?.text;
 	if (words <= 1 || text === ':' || text === '—' || text === '–' || text === '--') return null;
@@ -81,13 +89,13 @@ function attributionBehind(
 	let start = behind(region);
 	while (start < clauseEnd && view.tokens[start]?.kind === 'mark' && view.tokens[start]?.text !== '(') start++;
 	while (start < clauseEnd && view.classes[start] === 'adverb') start++;
-	const according = accordingTo(view, start, clauseEnd);
+	const according = accordingTo(view, start, frame.firstToken, clauseEnd);
 	if (according) return { attribution: according, clauseEnd };
 	for (const cue of cues) {
 		if (cue.firstToken < start - 2 || cue.firstToken >= clauseEnd) continue;
 		if (cue.form === 'ing' || cue.form === 'infinitive' || cue.firstToken - start > LONGEST_SUBJECT) break;
 		if (cue.firstToken <= start && cue.verb <= start) {
-			const phrase = phraseAfter(view, cue.endToken, clauseEnd);
+			const phrase = subjectAfter(view, cue.endToken, clauseEnd);
 			if (!phrase) break;
 			return { attribution: named(cue, phrase, 'subject-behind-cue', 'quotation-cue-subject', 0.97), clauseEnd };
 		}
@@ -119,9 +127,9 @@ function named(
 }
 
 /** "according to S" at a token. */
-export function accordingTo(view: QuoteView, at: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
+export function accordingTo(view: QuoteView, at: number, from: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
 	if (view.tokens[at]?.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to') return null;
-	const phrase = phraseAfter(view, at + 2, to);
+	const phrase = at > from + 1 ? subjectAfter(view, at + 2, to) : phraseAfter(view, at + 2, to);
 	if (!phrase) return null;
 	return { cue: null, cueTokens: [at, at + 2], phrase, phraseRule: 'according-to', rule: 'according-to', confidence: 0.95 };
 }
@@ -151,7 +159,9 @@ function attributionBefore(
 		(at, other) => (other.firstToken < region.firstToken ? Math.max(at, behind(other)) : at),
 		frame.firstToken,
 	);
-	const reach = isColon ? 40 : isComma ? 14 : 6;
+	if (!isColon && !isComma && !isUtterance(view, region)) return null;
+	if (!isAfterCue && isTitleLike(view, region)) return null;
+	const reach = isColon ? 40 : isComma ? 14 : 4;
 	for (let i = cues.length - 1; i >= 0; i--) {
 		const cue = cues[i];
 		if (!cue || cue.endToken > open || cue.endToken < from) continue;
@@ -189,7 +199,8 @@ export function subjectOf(
 	from: number,
 	found: readonly Attribution[],
 ): { readonly phrase: NounPhrase | null; readonly rule: string } {
-	if (cue.form !== 'ing' && cue.form !== 'infinitive') {
+	const hasOwn = cue.form !== 'infinitive' && (cue.form !== 'ing' || view.tokens[cue.firstToken - 1]?.kind === 'word');
+	if (hasOwn) {
 		const phrase = phraseBefore(view, cue.firstToken, from);
 		if (phrase) return { phrase, rule: 'subject-of-cue' };
 	}

@@ -13,9 +13,10 @@ export interface CueVerb {
 	readonly kind: CueKind;
 	readonly tier: CueTier;
 	readonly frame: CueFrame;
+	readonly lemma: string;
 }
 
-interface Row extends CueVerb {
+interface Row extends Omit<CueVerb, 'lemma'> {
 	readonly verbs: string;
 }
 
@@ -32,12 +33,14 @@ export const CUE_VERBS: readonly Row[] = [
 			'opine disclose reveal report point_out chime_in go_on shoot_back repeat vow pledge promise threaten deny',
 	},
 	{ kind: 'speech', tier: 'sure', frame: 'addressee', verbs: 'tell remind assure inform notify' },
+	{ kind: 'speech', tier: 'likely', frame: 'addressee', verbs: 'urge call_on' },
+	{ kind: 'speech', tier: 'sure', frame: 'clause', verbs: 'call_for' },
 	{ kind: 'writing', tier: 'sure', frame: 'clause', verbs: 'write tweet post retweet email text blog' },
 	{
 		kind: 'speech',
 		tier: 'likely',
 		frame: 'clause',
-		verbs: 'estimate indicate imply agree demand recommend propose urge signal ask answer question wonder show find cite rule hint plead',
+		verbs: 'estimate indicate imply agree demand recommend propose signal ask answer question wonder show find cite rule hint plead',
 	},
 	{ kind: 'speech', tier: 'quotation', frame: 'addressee', verbs: 'ask urge advise beg implore warn thank address interrupt' },
 	{
@@ -66,6 +69,17 @@ export const CUE_VERBS: readonly Row[] = [
 	},
 	{ kind: 'expectation', tier: 'likely', frame: 'clause', verbs: 'expect anticipate forecast foresee' },
 ];
+
+/** Sure verbs that report only with a clause: "replied to the letter" and "repeated the trick" report nothing. */
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
+	(
+		'add respond reply continue maintain observe repeat counter attest boast elaborate comment joke quip complain interject recall state confirm allege advise relate report muse whisper mutter ' +
+		'conclude explain affirm assert contend opine go_on retort testify caution exclaim clarify profess insist assure say post text email blog retweet'
+	).split(' '),
+);
+
+/** Verbs whose report may be what one means to do: "vowed to fight". */
+export const WITH_INFINITIVE: ReadonlySet<string> = new Set('vow pledge promise threaten agree ask demand claim profess swear'.split(' '));
 
 /** Adjectives and participles behind "be" that report a state of mind: "is confident that". */
 export const CUE_ADJECTIVES: Readonly<Record<string, CueKind>> = {

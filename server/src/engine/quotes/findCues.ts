@@ -33,8 +33,8 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
 				const [word = text, particle = null] = text.split(' ');
 				const list = byForm.get(word) ?? [];
 				const same = list.find((entry) => entry.particle === particle && entry.form === form);
-				if (same) list[list.indexOf(same)] = { ...same, senses: [...same.senses, { kind, tier, frame }] };
-				else list.push({ senses: [{ kind, tier, frame }], form, mayBePassive, particle });
+				if (same) list[list.indexOf(same)] = { ...same, senses: [...same.senses, { kind, tier, frame, lemma }] };
+				else list.push({ senses: [{ kind, tier, frame, lemma }], form, mayBePassive, particle });
 				byForm.set(word, list);
 			}
 		}

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js';
-import { OCCASIONS, TIME_MODIFIERS, TIME_WORDS } from './timeWords.js';
+import { TIME_MODIFIERS, TIME_WORDS } from './timeWords.js';
 import { isQuoted, type QuoteView } from './view.js';
 
 /** A noun phrase that may name a speaker. Token indices, half-open; the head is what stands before any "of …", apposition or relative clause. */
@@ -12,10 +12,14 @@ export interface NounPhrase {
 	readonly apposition: { readonly firstToken: number; readonly endToken: number } | null;
 }
 
-const LONGEST = 40;
-const QUANTIFIERS = new Set('one another many several most few more other'.split(' '));
-const ATTACHING = new Set('of for at from in with on to against about who'.split(' '));
-const SPEAKER_PRONOUNS = new Set(
+/** A phrase is not taken to be longer, in tokens. */
+export const LONGEST_PHRASE = 40;
+/** Words that count or choose, and can open a phrase: "one person". */
+export const QUANTIFIERS = new Set('one another many several most few more other'.split(' '));
+/** Prepositions that attach to a noun: "a spokesman for the ministry". */
+export const ATTACHING = new Set('of for at from in with on to against about who'.split(' '));
+/** Pronouns that can speak. */
+export const SPEAKER_PRONOUNS = new Set(
 	'i you he she it we they who one someone somebody everyone everybody nobody anyone others another many some several most both few'.split(
 		' ',
 	),
@@ -33,7 +37,17 @@ export function phraseBefore(view: QuoteView, before: number, from: number): Nou
 		const inner = open > from ? coreBefore(view, open - 1, from) : null;
 		return inner ? { ...inner, endToken: last + 1 } : null;
 	}
-	return coreBefore(view, last, from);
+	const core = coreBefore(view, last, from);
+	return core && !isClauseStart(view, core.firstToken, from) ? (beforeRelative(view, core.firstToken, from) ?? core) : core;
+}
+
+/** "Roe who chairs the board said": what stands before the relative pronoun, where it is near. */
+function beforeRelative(view: QuoteView, before: number, from: number): NounPhrase | null {
+	for (let i = before - 1; i > Math.max(from, before - 16); i--) {
+		if (view.tokens[i]?.kind === 'mark' || isQuoted(view, i)) return null;
+		if (view.tokens[i]?.lower === 'who') return isNominal(view, i - 1) ? coreBefore(view, i - 1, from) : null;
+	}
+	return null;
 }
 
 /** The phrase that ends at a token, prepositional parts ("a spokesman for the ministry") included. */
@@ -47,7 +61,7 @@ function coreBefore(view: QuoteView, last: number, from: number): NounPhrase | n
 	let first = walkBack(view, last, from);
 	if (first > last) return null;
 	let headFirst = first;
-	while (first - 1 > from && last - first < LONGEST) {
+	while (first - 1 > from && last - first < LONGEST_PHRASE) {
 		const link = tokens[first - 1]?.lower ?? '';
 		const isLink = ATTACHING.has(link) && link !== 'who' && classes[first - 1] !== 'mark';
 		const isAnd =
@@ -77,12 +91,17 @@ function walkBack(view: QuoteView, last: number, from: number): number {
 	const { tokens, classes } = view;
 	if (!isNominal(view, last)) return last + 1;
 	let first = last;
-	while (first > from && last - first < LONGEST) {
+	while (first > from && last - first < LONGEST_PHRASE) {
 		const i = first - 1;
 		if (isQuoted(view, i)) break;
 		const wordClass = classes[i];
 		const { lower = '', text = '' } = tokens[i] ?? {};
-		const isLinkMark = text === '-' || text === '&' || text === '/' || (text === "'" && i > from) || (text === '’' && i > from);
+		const isLinkMark =
+			(text === '-' && tokens[i]?.spaceBefore === false && tokens[first]?.spaceBefore === false) ||
+			text === '&' ||
+			text === '/' ||
+			(text === "'" && i > from) ||
+			(text === '’' && i > from);
 		const isPart =
 			wordClass === 'noun' ||
 			wordClass === 'name' ||
@@ -121,7 +140,8 @@ function isGap(tokens: readonly Token[], i: number): boolean {
 	return tokens[i]?.kind === 'symbol';
 }
 
-function isNominal(view: QuoteView, i: number): boolean {
+/** Whether a phrase can end at a token. */
+export function isNominal(view: QuoteView, i: number): boolean {
 	const wordClass = view.classes[i];
 	const lower = view.tokens[i]?.lower ?? '';
 	return (
@@ -146,7 +166,7 @@ function phraseWithApposition(view: QuoteView, comma: number, from: number): Nou
 	const { tokens, classes } = view;
 	const mark = tokens[comma]?.text;
 	let tries = 0;
-	for (let k = comma - 1; k > from && comma - k < LONGEST && tries < 4; k--) {
+	for (let k = comma - 1; k > from && comma - k < LONGEST_PHRASE && tries < 4; k--) {
 		if (tokens[k]?.text !== mark || isQuoted(view, k)) continue;
 		tries++;
 		const core = coreBefore(view, k - 1, from);
@@ -170,83 +190,4 @@ function skipTimeBack(view: QuoteView, last: number, from: number): number {
 	while (i > from && (TIME_WORDS.has(tokens[i]?.lower ?? '') || TIME_MODIFIERS.has(tokens[i]?.lower ?? '') || classes[i] === 'number')) i--;
 	if (i > from && classes[i] === 'preposition') i--;
 	return isNominal(view, i) || tokens[i]?.text === ',' ? i : last;
-}
-
-/** The noun phrase that begins at a token (behind an inverted cue, or behind "according to"), not reaching `to`; null where none does. */
-export function phraseAfter(view: QuoteView, at: number, to: number): NounPhrase | null {
-	const { tokens, classes } = view;
-	if (at >= to || isQuoted(view, at)) return null;
-	if (SPEAKER_PRONOUNS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of')
-		return { firstToken: at, endToken: at + 1, headFirst: at, headEnd: at + 1, apposition: null };
-	const headEnd = walkOn(view, at, to);
-	if (headEnd <= at || !isNominal(view, headEnd - 1)) return null;
-	let end = headEnd;
-	while (end < to - 1 && end - at < LONGEST) {
-		const link = tokens[end]?.lower ?? '';
-		if ((!ATTACHING.has(link) && link !== 'and') || link === 'who' || link === 'to' || link === 'about') break;
-		const next = walkOn(view, end + 1, to);
-		if (next <= end + 1 || isOccasion(view, end + 1, next)) break;
-		if (link === 'and' && classes[next] === 'verb') break;
-		end = next;
-	}
-	const apposition = appositionAfter(view, end, to);
-	return { firstToken: at, endToken: apposition?.endToken ?? end, headFirst: at, headEnd, apposition };
-}
-
-function walkOn(view: QuoteView, at: number, to: number): number {
-	const { tokens, classes } = view;
-	let end = at;
-	while (end < to && end - at < LONGEST && !isQuoted(view, end)) {
-		const wordClass = classes[end];
-		const { lower = '', text = '', spaceBefore = true } = tokens[end] ?? {};
-		if (wordClass === 'determiner' && end > at && tokens[end - 1]?.lower !== "'s" && classes[end - 1] !== 'determiner') break;
-		const isPart =
-			wordClass === 'noun' ||
-			wordClass === 'name' ||
-			wordClass === 'adjective' ||
-			wordClass === 'number' ||
-			wordClass === 'determiner' ||
-			lower === "'s" ||
-			(text === '-' && !spaceBefore) ||
-			text === '&';
-		if (!isPart || (end > at && TIME_WORDS.has(lower) && lower !== 'may' && classes[end - 1] !== 'adjective')) break;
-		end++;
-	}
-	return end;
-}
-
-function isOccasion(view: QuoteView, first: number, end: number): boolean {
-	for (let i = first; i < end; i++) {
-		const lower = view.tokens[i]?.lower ?? '';
-		if (TIME_WORDS.has(lower) || OCCASIONS.has(lower)) return true;
-	}
-	return false;
-}
-
-/** ", publisher of the Gazette" behind a phrase: up to the next comma, a relative pronoun or the end, where it holds no verb. */
-function appositionAfter(view: QuoteView, comma: number, to: number): NounPhrase['apposition'] {
-	const { tokens, classes } = view;
-	if (tokens[comma]?.text !== ',') return null;
-	const first = comma + 1;
-	const opener = classes[first];
-	if (opener !== 'determiner' && opener !== 'noun' && opener !== 'adjective' && opener !== 'name' && opener !== 'number') return null;
-	let end = first;
-	while (end < to && end - first < LONGEST && !isQuoted(view, end)) {
-		const text = tokens[end]?.text ?? '';
-		if (
-			text === ',' ||
-			text === '.' ||
-			text === ';' ||
-			text === '"' ||
-			text === '“' ||
-			tokens[end]?.lower === 'who' ||
-			text === ':' ||
-			text === '—' ||
-			text === '('
-		)
-			break;
-		if (classes[end] === 'verb' || classes[end] === 'pronoun') return null;
-		end++;
-	}
-	return end > first ? { firstToken: first, endToken: end } : null;
 }

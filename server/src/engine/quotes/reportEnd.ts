@@ -1,4 +1,4 @@
-import { cueAt } from './findCues.js';
+import { type Cue, cueAt } from './findCues.js';
 import type { Frame } from './frames.js';
 import { isQuoted, type QuoteView } from './view.js';
 
@@ -13,7 +13,8 @@ export function reportEnd(view: QuoteView, frame: Frame, first: number): number 
 		if (text === ')') depth--;
 		if (depth > 0) continue;
 		if (depth < 0) return i;
-		if (text === ';') return i;
+		if (text === ';' && clauseFollows(view, i + 1)) return i;
+		if (i > first && startsOwnReport(view, i)) return i;
 		if (text === ',' && endsAtComma(view, frame, i)) return i;
 		if (i > first + 2 && tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]?.text === ',' ? i - 1 : i;
 	}
@@ -24,10 +25,21 @@ export function reportEnd(view: QuoteView, frame: Frame, first: number): number 
 
 const LEAVING = new Set(['according', 'while', 'whereas', 'although', 'though', 'despite', 'prompting', 'drawing']);
 
+/** ", with Roe urging …": another speaker's report. */
+function withReport(view: QuoteView, at: number): boolean {
+	for (let i = at + 1; i < at + 6; i++) {
+		if (view.tokens[i]?.kind === 'mark') return false;
+		const cue = cueAt(view.tokens, view.classes, i);
+		if (cue) return cue.form === 'ing';
+	}
+	return false;
+}
+
 function endsAtComma(view: QuoteView, frame: Frame, comma: number): boolean {
 	const next = comma + 1;
 	const lower = view.tokens[next]?.lower ?? '';
 	if (LEAVING.has(lower)) return true;
+	if (lower === 'with') return withReport(view, next);
 	const isLink = lower === 'and' || lower === 'but' || lower === 'then' || lower === 'before' || lower === 'after' || lower === 'while';
 	const at = isLink ? next + 1 : next;
 	for (let i = at; i < Math.min(at + 2, frame.endToken); i++) {
@@ -38,4 +50,38 @@ function endsAtComma(view: QuoteView, frame: Frame, comma: number): boolean {
 		return sense && (cue.form === 'ing' || (isLink && cue.form === 'finite' && i === at));
 	}
 	return false;
+}
+
+/** "and said", "but warned that" begin another report of the same speaker; so does ", adding" whose comma stands within a quotation. */
+function startsOwnReport(view: QuoteView, at: number): boolean {
+	const lower = view.tokens[at]?.lower ?? '';
+	const before = view.tokens[at - 1];
+	if (lower === 'and' || lower === 'but') {
+		const skipped = view.classes[at + 1] === 'adverb' ? at + 2 : at + 1;
+		const cue = cueAt(view.tokens, view.classes, skipped);
+		return (
+			cue !== null &&
+			cue.verb === skipped &&
+			isSure(cue) &&
+			(cue.form === 'finite' || (cue.form === 'plain' && view.tokens[cue.endToken]?.lower === 'that'))
+		);
+	}
+	if (!lower.endsWith('ing') || before?.kind !== 'mark' || view.tokens[at - 2]?.text !== ',') return false;
+	const cue = cueAt(view.tokens, view.classes, at);
+	return cue !== null && isSure(cue);
+}
+
+function isSure({ senses }: Cue): boolean {
+	return senses.some(({ tier, frame }) => tier === 'sure' && frame !== 'call');
+}
+
+function clauseFollows(view: QuoteView, at: number): boolean {
+	const wordClass = view.classes[at];
+	return (
+		wordClass === 'pronoun' ||
+		wordClass === 'name' ||
+		wordClass === 'determiner' ||
+		wordClass === 'conjunction' ||
+		wordClass === 'preposition'
+	);
 }

@@ -1,13 +1,15 @@
 import { type Attribution, accordingTo, subjectOf } from './attributions.js';
-import type { CueVerb } from './cueLexicon.js';
+import { CLAUSE_ONLY, type CueVerb, WITH_INFINITIVE } from './cueLexicon.js';
 import type { Cue } from './findCues.js';
 import { cuesOf } from './frameCues.js';
 import type { Frame } from './frames.js';
-import { type NounPhrase, phraseAfter, phraseBefore } from './nounPhrase.js';
+import { type NounPhrase, phraseBefore } from './nounPhrase.js';
+import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
+import type { Region } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import { reportEnd } from './reportEnd.js';
 import { TIME_WORDS } from './timeWords.js';
-import { isQuoted, type QuoteView } from './view.js';
+import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** A report whose content is not, or not all, in quotation marks. Token indices, half-open. */
 export interface Report {
@@ -52,27 +54,47 @@ function accordingReports(view: QuoteView, frame: Frame): readonly Report[] {
 	let from = frame.firstToken;
 	for (let i = frame.firstToken; i < frame.endToken; i++) {
 		if (isQuoted(view, i)) continue;
-		const found = accordingTo(view, i, frame.endToken);
+		const found = accordingTo(view, i, from, frame.endToken);
 		if (!found) continue;
-		const isFronted = contentStart(view, from, i) >= i;
 		const end = found.phrase?.endToken ?? i + 2;
-		const comma = view.tokens[end]?.text === ',' ? end + 1 : end;
-		const content: readonly [number, number] = isFronted
-			? [comma, reportEnd(view, frame, comma)]
-			: [contentStart(view, from, i), view.tokens[i - 1]?.text === ',' ? i - 1 : i];
-		if (content[1] > content[0])
+		const content = accordingContent(view, frame, from, i, end);
+		if (content.length > 0)
 			reports.push({
 				cueTokens: found.cueTokens,
 				cueKind: 'speech',
 				phrase: found.phrase,
 				phraseRule: 'according-to',
-				content: [content],
+				content,
 				rule: 'according-to',
 				confidence: 0.9,
 			});
 		from = end;
 	}
 	return reports;
+}
+
+/** What "according to S" reports: what stands behind it where it opens the sentence, what stands before it elsewhere, and both where it parts subject and verb. */
+function accordingContent(view: QuoteView, frame: Frame, from: number, at: number, end: number): Report['content'] {
+	const start = contentStart(view, from, at);
+	if (start >= at) {
+		const comma = commaFrom(view, end, frame.endToken);
+		return comma < 0 ? [] : [[comma + 1, reportEnd(view, frame, comma + 1)]];
+	}
+	const before: readonly [number, number] = [start, view.tokens[at - 1]?.text === ',' ? at - 1 : at];
+	if (hasVerb(view, before[0], before[1]) || view.tokens[end]?.text !== ',') return [before];
+	return [before, [end + 1, reportEnd(view, frame, end + 1)]];
+}
+
+/** A fronted "according to a survey made for …, C" goes on to its comma. */
+function commaFrom(view: QuoteView, at: number, to: number): number {
+	for (let i = at; i < Math.min(to, at + 25); i++) if (view.tokens[i]?.text === ',' && !isQuoted(view, i)) return i;
+	return -1;
+}
+
+function hasVerb(view: QuoteView, first: number, end: number): boolean {
+	for (let i = first; i < end; i++)
+		if (view.classes[i] === 'verb' && !isQuoted(view, i) && !/ing$/u.test(view.tokens[i]?.lower ?? '')) return true;
+	return false;
 }
 
 /** Content that begins a sentence does so behind its opening marks and conjunction. */
@@ -100,7 +122,7 @@ function reportBehind(
 ): Report | null {
 	const opening = openingOf(view, frame, cue);
 	if (!opening) return null;
-	const end = reportEnd(view, frame, opening.first);
+	const end = opening.end ?? reportEnd(view, frame, opening.first);
 	if (end <= opening.first) return null;
 	const { phrase, rule } = reportSubject(view, frame, cue, from, attributions, reports);
 	if (!phrase && !opening.needsNoSubject) return null;
@@ -123,7 +145,7 @@ function reportSubject(
 	attributions: readonly Attribution[],
 	reports: readonly Report[],
 ): { readonly phrase: NounPhrase | null; readonly rule: string } {
-	const isOwn = cue.form !== 'ing' && cue.form !== 'infinitive';
+	const isOwn = cue.form !== 'infinitive' && (cue.form !== 'ing' || view.tokens[cue.firstToken - 1]?.kind === 'word');
 	const own = isOwn ? phraseBefore(view, cue.firstToken, from) : null;
 	if (own) return { phrase: own, rule: 'subject-of-cue' };
 	const before = reports.findLast((report) => report.phrase);
@@ -137,6 +159,8 @@ interface Opening {
 	readonly rule: string;
 	readonly confidence: number;
 	readonly needsNoSubject?: boolean;
+	/** Where the content ends, where the cue's own shape says so. */
+	readonly end?: number;
 }
 
 /** Where the content of a cue begins and by which rule, or null where what follows is no report. */
@@ -151,7 +175,8 @@ function openingOf(view: QuoteView, frame: Frame, cue: Cue): Opening | null {
 	if (sense.frame === 'call') return callOpening(view, frame, cue, sense);
 	if (sense.tier === 'quotation') return null;
 	if (sense.frame === 'addressee') return addresseeOpening(view, frame, cue, sense);
-	const start = skipAdverbials(view, first, frame.endToken);
+	const moved = skipAdverbials(view, first, frame.endToken);
+	const start = moved > first && view.tokens[moved]?.text === ',' && hasSubjectAndVerb(view, frame, moved + 1) ? moved + 1 : moved;
 	if (start >= frame.endToken || !opensClause(view, frame, start, sense)) return null;
 	const isBare = cue.form === 'ing' && sense.kind !== 'speech' && sense.kind !== 'writing';
 	return isBare ? null : { first: start, sense, rule: 'cue-clause', confidence: sense.tier === 'sure' ? 0.85 : 0.65 };
@@ -185,8 +210,24 @@ function passiveOpening(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb)
 /** "called it a shame", "described the plan as “mad”": content is what the words are given to and the words, where some are in quotation marks. */
 function callOpening(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): Opening | null {
 	const end = reportEnd(view, frame, cue.endToken);
-	if (!frame.regions.some(({ firstToken, endToken }) => firstToken > cue.endToken && endToken <= end + 1)) return null;
-	return { first: cue.endToken, sense, rule: 'cue-call', confidence: 0.75 };
+	const region = frame.regions.find(({ firstToken, endToken }) => firstToken > cue.endToken && endToken <= end + 1);
+	if (
+		!region ||
+		(view.tokens[cue.endToken]?.kind === 'mark') === !isQuoted(view, cue.endToken + 1) ||
+		region.firstToken - cue.endToken > 25
+	)
+		return null;
+	const last = coordinated(view, frame, region);
+	return { first: cue.endToken, sense, rule: 'cue-call', confidence: 0.75, end: behind(last) };
+}
+
+/** The last of the quotations that "and" or a comma joins to one. */
+function coordinated(view: QuoteView, frame: Frame, region: Region): Region {
+	const next = frame.regions[frame.regions.indexOf(region) + 1];
+	const gap = next ? next.open.token - behind(region) : 99;
+	if (!next || gap > 2) return region;
+	const lower = view.tokens[behind(region)]?.lower ?? '';
+	return gap === 0 || lower === 'and' || lower === ',' || lower === 'or' ? coordinated(view, frame, next) : region;
 }
 
 /** "told R (that) C", "told R to C". */
@@ -210,7 +251,11 @@ function skipAdverbials(view: QuoteView, at: number, to: number): number {
 	const { tokens, classes } = view;
 	let i = at;
 	while (i < to && TIME_WORDS.has(tokens[i]?.lower ?? '') && classes[i] !== 'verb') i++;
-	for (let rounds = 0; rounds < 2 && classes[i] === 'preposition' && tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'about'; rounds++) {
+	const isLink = (at: number): boolean =>
+		classes[at] === 'preposition' ||
+		(tokens[at]?.lower === 'to' && (classes[at + 1] === 'determiner' || classes[at + 1] === 'noun') && at > start);
+	const start = at;
+	for (let rounds = 0; rounds < 3 && isLink(i) && tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'about'; rounds++) {
 		const phrase = phraseAfter(view, i + 1, to);
 		let end = phrase?.endToken ?? i;
 		while (end < to && TIME_WORDS.has(tokens[end]?.lower ?? '')) end++;
@@ -225,11 +270,17 @@ function opensClause(view: QuoteView, frame: Frame, at: number, sense: CueVerb):
 	const { tokens, classes } = view;
 	const token = tokens[at];
 	if (!token) return false;
-	if (token.kind === 'mark' && !isQuoted(view, at + 1)) return false;
-	if (CLAUSE_WORDS.has(token.lower)) return sense.tier === 'sure' || token.lower !== 'to';
-	if (token.lower === 'to') return sense.tier === 'sure';
-	if (sense.tier === 'sure' && sense.kind === 'speech') return classes[at] !== 'preposition' && classes[at] !== 'conjunction';
+	if (token.kind === 'mark') return isQuoted(view, at + 1) || (OPENINGS.has(token.text) && hasWords(view, frame, at));
+	if (CLAUSE_WORDS.has(token.lower)) return sense.tier === 'sure';
+	if (token.lower === 'to') return WITH_INFINITIVE.has(sense.lemma) && classes[at + 1] === 'verb';
+	if (sense.tier === 'sure' && !CLAUSE_ONLY.has(sense.lemma)) return classes[at] !== 'preposition' && classes[at] !== 'conjunction';
 	return hasSubjectAndVerb(view, frame, at);
+}
+
+const OPENINGS = new Set(["'", '‘', '"', '“']);
+
+function hasWords(view: QuoteView, frame: Frame, at: number): boolean {
+	return at + 2 < frame.endToken && view.tokens[at + 1]?.kind === 'word';
 }
 
 const CLAUSE_WORDS = new Set('how why what when where whether if'.split(' '));
@@ -243,13 +294,13 @@ function hasSubjectAndVerb(view: QuoteView, frame: Frame, at: number): boolean {
 
 /** "C, S said" and "C, said S": what stands before the cue, and goes on behind it ("C, S said, C"). */
 function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: number): Report | null {
-	const { tokens } = view;
+	const { tokens, classes } = view;
 	const sense =
 		cue.senses.find(({ tier, frame: shape }) => tier === 'sure' && shape === 'clause') ?? cue.senses.find(({ tier }) => tier === 'likely');
 	if (!sense || cue.form === 'infinitive' || cue.form === 'ing' || cue.form === 'participle' || cue.isPassive) return null;
-	const inverted = tokens[cue.firstToken - 1]?.text === ',' ? phraseAfter(view, cue.endToken, frame.endToken) : null;
+	const inverted = tokens[cue.firstToken - 1]?.text === ',' ? subjectAfter(view, cue.endToken, frame.endToken) : null;
 	const phrase = inverted ?? phraseBefore(view, cue.firstToken, from);
-	if (!phrase) return null;
+	if (!phrase || tokens[phrase.headFirst]?.lower === 'who') return null;
 	const comma = (inverted ? cue.firstToken : phrase.firstToken) - 1;
 	const isBehindComma = tokens[comma]?.text === ',' || tokens[comma]?.text === '—' || isClosingMark(tokens[comma]?.text);
 	const start = contentStart(view, from, comma);
@@ -259,12 +310,14 @@ function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: number): Re
 	if (
 		tokens[behindPhrase]?.text === ',' &&
 		behindPhrase + 2 < frame.endToken &&
-		view.classes[behindPhrase + 1] !== 'verb' &&
+		classes[behindPhrase + 1] !== 'pronoun' &&
 		tokens[behindPhrase + 1]?.lower !== 'and'
 	) {
 		const end = reportEnd(view, frame, behindPhrase + 1);
 		if (end > behindPhrase + 1 && !isAside(view, behindPhrase + 1)) content.push([behindPhrase + 1, end]);
 	}
+	const isStatement = hasVerb(view, start, comma) && !(tokens[start]?.lower === 'as' && content.length === 1);
+	if (!isStatement && (content.length < 2 || classes[start] === 'preposition')) return null;
 	return {
 		cueTokens: [cue.firstToken, cue.endToken],
 		cueKind: sense.kind,

@@ -39,3 +39,26 @@ export function endsAsSentence(view: QuoteView, region: Region): boolean {
 	const last = view.tokens[region.endToken - 1]?.text ?? '';
 	return /^[.?!…]/u.test(last) || last.endsWith('.') || ENDS.has(last);
 }
+
+/** Whether a quotation that no comma or colon introduces is long or closed enough to be speech rather than a term. */
+export function isUtterance(view: QuoteView, region: Region): boolean {
+	return wordsIn(view, region) >= 4 || endsAsSentence(view, region);
+}
+
+/** Whether all the long words of a quotation are capitalised and no mark ends it, as in the title of a programme or book. */
+export function isTitleLike(view: QuoteView, region: Region): boolean {
+	let capitals = 0;
+	for (let i = region.firstToken; i < region.endToken; i++) {
+		const token = view.tokens[i];
+		if (token?.kind === 'mark') {
+			if (token.text === '?' || token.text === '!') return false;
+			continue;
+		}
+		if (token?.letterCase === 'lower' && token.text.length > 4) return false;
+		if (token?.letterCase === 'capitalized' || token?.letterCase === 'upper' || token?.letterCase === 'mixed') capitals++;
+		else if (token?.kind === 'word' && !SMALL.has(token.lower)) return false;
+	}
+	return capitals >= 1 && wordsIn(view, region) <= 9;
+}
+
+const SMALL = new Set('the a an of in on at for to and or with from by as'.split(' '));
