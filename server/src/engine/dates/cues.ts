@@ -89,16 +89,20 @@ function isFutureClause(t: TimeText, first: number, start: number, end: number, 
 			areWords(t, i, 'are', 'to')
 		)
 			found = true;
-		if (isOneOf(t, i, PLANNED) && isOneOf(t, i + 1, PLAN_TAILS)) found = true;
+		if (isOneOf(t, i, PLANNED) && (isOneOf(t, i + 1, PLAN_TAILS) || areWords(t, i - 1, 'has') || areWords(t, i - 1, 'have'))) found = true;
 	}
 	return found;
 }
+
+/** A past verb so close before governs, whatever else the sentence says: "was last seen Nov. 3". */
+const CLOSE = 4;
 
 const FUTURE_WORDS = wordSet(
 	'will wo scheduled expected payable effective upcoming due until next before election elections maturing matures mature expires expire deadline planned plans slated',
 );
 
 function hasFutureWord(t: TimeText, first: number, start: number, end: number, last: number): boolean {
+	for (let i = Math.max(first, start - CLOSE); i < start; i++) if (isOneOf(t, i, PAST_VERBS)) return false;
 	for (let i = first; i < last; i++) {
 		if (i >= start && i < end) continue;
 		if (isOneOf(t, i, FUTURE_WORDS) || areWords(t, i, 'to', 'be')) return true;

@@ -161,6 +161,8 @@ const MONTH_LEADS = wordSet(
 	'in since by of last until till this next early late mid from during through before after between and to for every each following previous - – around ended ending beginning starting ( through',
 );
 const NAMES = wordSet('april june august may');
+/** What never stands before a person's name. */
+const STRONG_LEADS = wordSet('in since of last until till this next early late mid during every - – ended ending');
 
 /** "May" and "March" need a preposition; April, June and August beside another name are people. */
 function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
@@ -174,7 +176,7 @@ function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
 			(hasLead && lowerAt(t, at - 1) !== 'and') || ((areWords(t, at - 1, 'a') || areWords(t, at - 1, 'the')) && isLowerWord(t, at + 1))
 		);
 	}
-	if (NAMES.has(lower) && !hasLead) {
+	if (NAMES.has(lower) && !isOneOf(t, at - 1, STRONG_LEADS)) {
 		const next = t.tokens[at + 1];
 		if (next?.kind === 'word' && next.letterCase !== 'lower' && next.spaceBefore) return false;
 		const before = t.tokens[at - 1];

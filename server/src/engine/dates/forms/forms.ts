@@ -41,7 +41,11 @@ function isApostrophe(t: TimeText, at: number): boolean {
 	);
 }
 
-const staged: Form = stagedForm((t, at) => matchAt(t, at));
+/** Invariant: no stage or edge inside another, or the depth would grow with the text ("early late early late …"). */
+const staged: Form = stagedForm((t, at) => {
+	const kind = t.words[t.words[at]?.class === 'article' ? at + 1 : at]?.class;
+	return kind === 'stage' || kind === 'edge' ? null : matchAt(t, at);
+});
 const counted: readonly Form[] = [shifted, duration];
 
 /** The forms that can begin with an apostrophe: "'98", "'80s". */

@@ -20,10 +20,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 	ensuing: 'following',
 };
 
-/** A direction and what it points at: "last week", "next Friday", "this summer", "the following day", "this past weekend". */
+/** A direction and what it points at ("the next day" looks from the text, "next week" from publication): "last week", "next Friday", "this summer", "the following day", "this past weekend". */
 export const directed: Form = (t, at) => {
 	const word = lowerAt(t, at);
-	const direction = DIRECTIONS[word];
+	const direction = word === 'next' && areWords(t, at - 1, 'the') ? 'following' : DIRECTIONS[word];
 	if (!direction || !wordAt(t, at, 'direction')) return null;
 	const target = word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same') ? at + 2 : at + 1;
 	const pointed = target === at + 2 ? (DIRECTIONS[lowerAt(t, at + 1)] ?? direction) : direction;

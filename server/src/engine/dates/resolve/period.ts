@@ -7,7 +7,7 @@ import { type Anchors, type Resolution, stated, underspecified } from './resolut
 type PeriodOperator = Extract<DateOperator, { kind: 'period' }>;
 
 /** A numbered quarter or half. Without a year: a quarter is the one nearest to publication by its middle; halves and fiscal quarters are this year's. */
-export function resolvePeriod({ period, number, year, fiscal, direction }: PeriodOperator, _cues: DateCues, anchors: Anchors): Resolution {
+export function resolvePeriod({ period, number, year, fiscal, direction }: PeriodOperator, cues: DateCues, anchors: Anchors): Resolution {
 	const letter = period === 'quarter' ? 'Q' : 'H';
 	const write = (of: number): string => `${of}-${letter}${number}`;
 	if (year !== undefined) return stated('DATE', write(year), ['year', period], 'as stated');
@@ -28,7 +28,7 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 			? publication.year + offset
 			: period === 'half' || fiscal
 				? publication.year
-				: nearestQuarterYear(number, publication);
+				: nearestQuarterYear(number, publication, cues);
 	return {
 		type: 'DATE',
 		value: write(chosen),
@@ -43,10 +43,17 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 	};
 }
 
+/** A quarter to come must be so much nearer than one gone by, as reports are of what has been; not where the sentence looks forward. */
+const FUTURE = 3;
+
 /** The year that puts the middle of a quarter nearest to a day. */
-export function nearestQuarterYear(quarter: number, publication: CivilDate): number {
+export function nearestQuarterYear(quarter: number, publication: CivilDate, cues: DateCues): number {
+	const weight = cues.future ? 1 : FUTURE;
 	const today = toDayNumber(publication);
-	const distance = (year: number): number => Math.abs(toDayNumber({ year, month: quarter * 3 - 1, day: 15 }) - today);
+	const distance = (year: number): number => {
+		const days = toDayNumber({ year, month: quarter * 3 - 1, day: 15 }) - today;
+		return days > 0 ? days * weight : -days;
+	};
 	const { year } = publication;
 	return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { findDates } from '../../../server/src/engine/dates/findDates.js';
+import { matchAt } from '../../../server/src/engine/dates/forms/forms.js';
+import { readTimeText, type TimeText } from '../../../server/src/engine/dates/timeText.js';
+import { parseLexicon } from '../../../server/src/engine/lexicon/lexicon.js';
+import type { TokenizedBlock } from '../../../server/src/engine/sentences/sentence.js';
+import { splitSentences } from '../../../server/src/engine/sentences/splitSentences.js';
+import { tokenize } from '../../../server/src/engine/tokens/tokenize.js';
+
+const HARD: Readonly<Record<string, string>> = {
+	digits: '7',
+	numbers: '7 ',
+	spaces: ' ',
+	'articles and directions': 'the of last next ',
+	stages: 'early late mid early ',
+	edges: 'the end of the beginning of ',
+	'number words': 'twenty five hundred ',
+	units: 'a year and a half ago ',
+	months: 'March ',
+	weekdays: 'Friday, ',
+	apostrophes: "'",
+	slashes: '1/2/',
+	hyphens: '1990-',
+	colons: '10:30:',
+	approximations: 'at least more than nearly ',
+	'parts of parts': 'the night of the morning of ',
+};
+
+describe('finding dates takes time in proportion to the text', () => {
+	for (const [name, unit] of Object.entries(HARD))
+		it(`reads no token of ${name} more often in a text ten times as long`, () => {
+			const short = readsPerToken(unit, 500);
+			const long = readsPerToken(unit, 5_000);
+			assert.ok(long <= short * 1.1 + 1, `${long} reads a token against ${short}`);
+		});
+
+	it('finishes on 100,000 of each', () => {
+		for (const unit of Object.values(HARD)) {
+			const block = blockOf(unit.repeat(Math.ceil(100_000 / unit.length)));
+			const found = findDates(block, parseLexicon(''));
+			assert.ok(found.every((date) => block.text.slice(date.start, date.end) === date.text));
+		}
+	});
+});
+
+function blockOf(text: string): TokenizedBlock {
+	const tokens = tokenize(text);
+	return { kind: 'paragraph', text, tokens, sentences: splitSentences(tokens) };
+}
+
+/** How often the forms look at a token or its class, over all places of a text, a token. */
+function readsPerToken(unit: string, length: number): number {
+	const block = blockOf(unit.repeat(Math.ceil(length / unit.length)));
+	let reads = 0;
+	const counted = <T>(list: readonly T[]): readonly T[] =>
+		new Proxy(list, {
+			get: (target, key, receiver) => {
+				if (typeof key === 'string') reads++;
+				return Reflect.get(target, key, receiver);
+			},
+		});
+	const plain = readTimeText(block);
+	const t: TimeText = { text: plain.text, tokens: counted(plain.tokens), words: counted(plain.words) };
+	for (let at = 0; at < plain.tokens.length; at++) matchAt(t, at);
+	return reads / Math.max(1, plain.tokens.length);
+}
