@@ -53,7 +53,7 @@ function markSentenceStarts({ tokens, sentences, kind }: TokenizedBlock, candida
 			const token = tokens[i];
 			if (!token) continue;
 			if (token.kind === 'mark') {
-				isFirst ||= OPENERS.has(token.text);
+				isFirst ||= OPENERS.has(token.text) && token.spaceBefore;
 				if (!isTitle && !OPENERS.has(token.text)) continue;
 			} else if (isFirst || isTitle) {
 				const known = token.letterCase === 'capitalized' ? WORDS.get(token.lower) : undefined;

@@ -4,7 +4,7 @@ import { type Frame, firstWord } from './frames.js';
 import { type NounPhrase, phraseBefore } from './nounPhrase.js';
 import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
 import type { Region } from './pairMarks.js';
-import { beginsAsSentence, endsForAttribution, isTitleLike, isUtterance } from './utterance.js';
+import { beginsAsSentence, endsAsSentence, endsForAttribution, isTitleLike, isUtterance } from './utterance.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** A cue beside quotations, with the phrase that is its subject, and the quotations that it attributes. */
@@ -107,7 +107,39 @@ function attributionBehind(
 		}
 		return { attribution: named(cue, phrase, 'subject-of-cue', 'quotation-subject-cue', 0.97), clauseEnd };
 	}
+	const other = anyVerbBehind(view, start, clauseEnd);
+	return other && { attribution: other, clauseEnd };
+}
+
+/** Behind a quotation even a verb that no list knows attributes it: `…!" hooted Roe.` and `…," Roe ventured.` */
+function anyVerbBehind(view: QuoteView, start: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
+	const { tokens, classes } = view;
+	if (isPastVerb(view, start)) {
+		const phrase = subjectAfter(view, start + 1, to);
+		return phrase && (classes[phrase.headEnd - 1] === 'name' || classes[phrase.headFirst] === 'determiner')
+			? named(cueOf(start), phrase, 'subject-behind-cue', 'quotation-verb-subject', 0.8)
+			: null;
+	}
+	for (let i = start + 1; i < Math.min(to, start + 8); i++) {
+		if (tokens[i]?.kind === 'mark') return null;
+		if (!isPastVerb(view, i)) continue;
+		const next = tokens[i + 1];
+		const phrase = phraseBefore(view, i, start);
+		const isClosed = next === undefined || i + 1 >= to || next.text === '.' || next.text === ',';
+		return phrase && phrase.firstToken === start && isClosed
+			? named(cueOf(i), phrase, 'subject-of-cue', 'quotation-subject-verb', 0.8)
+			: null;
+	}
 	return null;
+}
+
+function isPastVerb(view: QuoteView, i: number): boolean {
+	return view.classes[i] === 'verb' && (view.tokens[i]?.lower.endsWith('ed') ?? false);
+}
+
+function cueOf(verb: number): Cue {
+	const senses = [{ kind: 'speech', tier: 'quotation', frame: 'clause', lemma: '' }] as const;
+	return { firstToken: verb, endToken: verb + 1, verb, senses, form: 'finite', isPassive: false };
 }
 
 const LONGEST_SUBJECT = 40;
@@ -171,7 +203,7 @@ function attributionBefore(
 		if (!phrase && cue.form !== 'ing' && !isColon) continue;
 		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };
 	}
-	return isColon && mark === ':' ? labelled(view, frame, region, from) : null;
+	return mark === ':' ? (labelled(view, frame, region, from) ?? behindColon(view, frame, region, from)) : null;
 }
 
 /** `Roe: "C"`: a colon alone is the cue. */
@@ -188,6 +220,23 @@ function labelled(view: QuoteView, frame: Frame, region: Region, from: number): 
 		contentFirst: null,
 		rule: 'label-colon-quotation',
 		confidence: 0.85,
+	};
+}
+
+/** A whole sentence in marks behind a colon is somebody's words, whatever the verb: those of the subject of the sentence. */
+function behindColon(view: QuoteView, frame: Frame, region: Region, from: number): Attribution | null {
+	const colon = region.open.token - 1;
+	if (!endsAsSentence(view, region) || behind(region) < frame.endToken - 1) return null;
+	const phrase = from === frame.firstToken ? sentenceSubject(view, frame, colon) : null;
+	return {
+		cue: null,
+		cueTokens: [colon, colon + 1],
+		phrase,
+		phraseRule: 'subject-of-sentence',
+		regions: [region],
+		contentFirst: null,
+		rule: 'colon-quotation',
+		confidence: 0.7,
 	};
 }
 

@@ -49,7 +49,7 @@ export const CUE_VERBS: readonly Row[] = [
 		frame: 'clause',
 		verbs:
 			'read shout yell cry scream chant sing laugh smile sigh nod grin shrug begin start finish offer protest plead swear snap fume gush deadpan crow ' +
-			'rail mock echo sum_up volunteer counter demand quote cite stammer hiss growl bark shriek murmur mumble groan bellow demur press beam cut_in pen coo wail boom blurt_out blurt holler shoot counsel prod jeer scold sneer intone roar weep sob conclude confess instruct order propose remember summarize summarise chuckle scoff sniff thunder ' +
+			'rail mock echo sum_up volunteer counter demand quote cite stammer hiss growl bark shriek murmur mumble groan bellow demur exhort press beam cut_in pen coo wail boom blurt_out blurt holler shoot counsel prod jeer scold sneer intone roar weep sob conclude confess instruct order propose remember summarize summarise chuckle scoff sniff thunder ' +
 			'toss_in pipe_up put_it ask answer inquire enquire query speculate theorize reason advertise preach pray vent rant bemoan decry tease correct',
 	},
 	{

@@ -114,14 +114,20 @@ function isRightBehind(view: QuoteView, frame: Frame, quote: QuoteFact): boolean
 
 /** Whether a quotation that stands alone goes on with the one before it in its paragraph. */
 function canGrow(last: QuoteFact): boolean {
-	return last.kind !== 'indirect' && last.closed && !last.runsOn;
+	return last.closed && !last.runsOn;
 }
 
 function grown(last: QuoteFact, fact: QuoteFact): QuoteFact {
-	return { ...last, content: [...last.content, ...fact.content], closed: fact.closed, runsOn: fact.runsOn };
+	return {
+		...last,
+		kind: last.kind === 'direct' ? 'direct' : 'mixed',
+		content: [...last.content, ...fact.content],
+		closed: fact.closed,
+		runsOn: fact.runsOn,
+	};
 }
 
-/** Whether the next sentence can go on with a quote: where it is spoken or written words in marks. */
+/** Whether the next sentence can go on with a quote: where it tells of spoken or written words. */
 function canBeFollowed(quote: QuoteFact | undefined): quote is QuoteFact {
-	return quote !== undefined && quote.kind !== 'indirect' && quote.cueKind !== 'thought' && quote.cueKind !== 'expectation';
+	return quote !== undefined && quote.cueKind !== 'thought' && quote.cueKind !== 'expectation';
 }

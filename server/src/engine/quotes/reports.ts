@@ -9,6 +9,7 @@ import type { Region } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import { reportEnd } from './reportEnd.js';
 import { TIME_WORDS } from './timeWords.js';
+import { endsAsSentence, endsForAttribution } from './utterance.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** A report whose content is not, or not all, in quotation marks. Token indices, half-open. */
@@ -218,7 +219,20 @@ function callOpening(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): O
 	)
 		return null;
 	const last = coordinated(view, frame, region);
-	return { first: cue.endToken, sense, rule: 'cue-call', confidence: 0.75, end: behind(last) };
+	const isClosed = endsForAttribution(view, last) || endsAsSentence(view, last) || isBreak(view, behind(last));
+	return {
+		first: cue.endToken,
+		sense,
+		rule: 'cue-call',
+		confidence: 0.75,
+		end: isClosed ? behind(last) : reportEnd(view, frame, behind(last)),
+	};
+}
+
+/** Whether the clause goes on with something else at a token: a conjunction, a bracket or its end. */
+function isBreak(view: QuoteView, at: number): boolean {
+	const { kind = 'mark', lower = '' } = view.tokens[at] ?? {};
+	return kind === 'mark' || lower === 'and' || lower === 'but' || lower === 'while';
 }
 
 /** The last of the quotations that "and" or a comma joins to one. */

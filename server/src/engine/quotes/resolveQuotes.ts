@@ -72,7 +72,7 @@ interface Track {
 
 /** Whether a block's first quote is part of the block before's last one: it reopens an open one, or is a paragraph of nothing but quotation behind one. */
 function goesOn(fact: QuoteFact, carry: QuoteCarry): boolean {
-	if (carry.open === 'open') return fact.mayContinue;
+	if (carry.open === 'open') return fact.mayContinue && (fact.cue === null || carry.speaker === null);
 	return carry.open === 'direct' && fact.mayContinue && fact.rule === 'quotation-alone';
 }
 

@@ -5,7 +5,7 @@ const ENDS = new Set([',', '?', '!', '-', '--', '—', '–', '…', '...', '?!'
 
 /** Whether a quotation ends as speech does that an attribution follows: `… at sea," she said`, and, in British style, `… at sea', she said`. */
 export function endsForAttribution(view: QuoteView, region: Region): boolean {
-	const last = view.tokens[region.endToken - 1]?.text ?? '';
+	const last = lastInner(view, region);
 	const next = view.tokens[behind(region)]?.text ?? '';
 	return (
 		ENDS.has(last) ||
@@ -18,6 +18,15 @@ export function endsForAttribution(view: QuoteView, region: Region): boolean {
 		next.startsWith('!')
 	);
 }
+
+/** The last token of a quotation that is no mark of a quotation within it: `… by deceit,’”` ends with a comma. */
+function lastInner(view: QuoteView, region: Region): string {
+	let i = region.endToken - 1;
+	while (i > region.firstToken && INNER_MARKS.has(view.tokens[i]?.text ?? '')) i--;
+	return view.tokens[i]?.text ?? '';
+}
+
+const INNER_MARKS = new Set(["'", '’', '"', '”', "''", '»']);
 
 /** Whether a quotation begins as a sentence does: with a capital, a number or an ellipsis. */
 export function beginsAsSentence(view: QuoteView, region: Region): boolean {
@@ -36,7 +45,7 @@ export function wordsIn(view: QuoteView, region: Region): number {
 
 /** Whether a quotation ends as a sentence does, within its marks or right behind them. */
 export function endsAsSentence(view: QuoteView, region: Region): boolean {
-	const last = view.tokens[region.endToken - 1]?.text ?? '';
+	const last = lastInner(view, region);
 	return /^[.?!…]/u.test(last) || last.endsWith('.') || ENDS.has(last);
 }
 
