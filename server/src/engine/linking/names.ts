@@ -1,38 +1,76 @@
-import type { Entity, EntityId, EntityType, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
+import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
+import { changeNames } from './changeNames.js';
+import { type FormFacts, mostFrequent } from './formFacts.js';
+import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from './shardedMap.js';
 
 /**
  * All forms of an article and what each stands for. Persistent: a change gives a new value and leaves the old one whole.
  * Invariant: what it holds depends only on which mention facts are in it, not on the order in which they came.
  */
 export interface Names {
-	readonly forms: ReadonlyMap<FormKey, { readonly count: number; readonly type: EntityType }>;
+	/** What the mentions of each form say. */
+	readonly facts: ShardedMap<FormFacts>;
+	/** The forms that can be found under a key, and those that look there; each list in alphabetical order. */
+	readonly providers: ShardedMap<readonly FormKey[]>;
+	readonly consulters: ShardedMap<readonly FormKey[]>;
+	/** The fuller form that a form is short for, and the reverse. A form without a link is its entity's name. */
+	readonly links: ShardedMap<FormKey>;
+	readonly shorter: ShardedMap<readonly FormKey[]>;
+	readonly resolved: ShardedMap<ResolvedName>;
 }
 
-export const NO_NAMES: Names = { forms: new Map() };
+export const NO_NAMES: Names = {
+	facts: EMPTY_SHARDED_MAP,
+	providers: EMPTY_SHARDED_MAP,
+	consulters: EMPTY_SHARDED_MAP,
+	links: EMPTY_SHARDED_MAP,
+	shorter: EMPTY_SHARDED_MAP,
+	resolved: EMPTY_SHARDED_MAP,
+};
 
-/** The form that a mention is an occurrence of. */
+/** The form that a mention is an occurrence of: its text with single spaces and straight apostrophes. */
 export function formOf(mention: MentionFact): FormKey {
-	return mention.text;
+	return mention.text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'");
 }
 
 /** What a form stands for in this article. A form that is not in `names` stands for itself. */
-export function resolveForm(_names: Names, form: FormKey): ResolvedName {
-	return { entity: form, type: 'other' };
+export function resolveForm(names: Names, form: FormKey): ResolvedName {
+	return getShared(names.resolved, form) ?? { entity: `other:${form}`, type: 'other' };
 }
 
 /** The entity of an id that `resolveForm` gave; undefined for any other. */
-export function entityOf(_names: Names, id: EntityId): Entity | undefined {
-	return { id, type: 'other', name: id, aliases: [] };
+export function entityOf(names: Names, id: EntityId): Entity | undefined {
+	const name = id.slice(id.indexOf(':') + 1);
+	const resolved = getShared(names.resolved, name);
+	if (resolved?.entity !== id) return undefined;
+	const forms = withShorter(names, name);
+	const roles: Record<string, number> = {};
+	for (const form of forms) {
+		for (const [role, count] of Object.entries(getShared(names.facts, form)?.roles ?? {})) roles[role] = (roles[role] ?? 0) + count;
+	}
+	const role = mostFrequent(roles);
+	return { id, type: resolved.type, name, aliases: forms.slice(1).sort(), ...(role === undefined ? {} : { role }) };
 }
 
 /**
  * Takes mentions out and puts others in; `changed` holds every form that now resolves differently (those new or gone included), so that only
- * the blocks that use one of them are worked out again.
+ * the blocks that use one of them are worked out again. Costs time in proportion to the forms touched and those that look at them, not to the article.
  */
 export function replaceMentions(
 	names: Names,
-	_removed: readonly MentionFact[],
-	_added: readonly MentionFact[],
+	removed: readonly MentionFact[],
+	added: readonly MentionFact[],
 ): { readonly names: Names; readonly changed: ReadonlySet<FormKey> } {
-	return { names, changed: new Set() };
+	return changeNames(
+		names,
+		removed.map((mention) => ({ form: formOf(mention), mention, by: -1 })),
+		added.map((mention) => ({ form: formOf(mention), mention, by: 1 })),
+	);
+}
+
+/** A form and all that are short for it, directly or over others; the form itself first. */
+function withShorter(names: Names, name: FormKey): FormKey[] {
+	const forms = [name];
+	for (let i = 0; i < forms.length; i++) forms.push(...(getShared(names.shorter, forms[i] ?? '') ?? []));
+	return forms;
 }

@@ -1,0 +1,122 @@
+import type { EntityType, FormKey } from '../entities/mention.js';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
+import { type FormFacts, heaviestType, isUnsure, mostFrequent } from './formFacts.js';
+import { shapeOf, spellingKey } from './formKeys.js';
+
+/** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
+export interface LinkContext {
+	readonly providers: (key: string) => readonly FormKey[];
+	readonly facts: (form: FormKey) => FormFacts | undefined;
+}
+
+/** A form beside others: its words and the type of its own mentions. */
+interface Candidate {
+	readonly form: FormKey;
+	readonly words: readonly string[];
+	readonly type: EntityType;
+}
+
+/**
+ * The fuller form of the article that a form is short for, or null where it stands for itself.
+ * Invariants: it depends only on the providers of the form's `consults` keys, on their facts and on the form's own; and the target has more words, or is the
+ * chosen one among forms that are spelled alike, so that no chain of links closes.
+ */
+export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext): FormKey | null {
+	const { words, isAcronym } = shapeOf(form);
+	const spelled = preferred(context.providers(spellingKey(words)));
+	if (spelled !== null && spelled !== form) return spelled;
+	const stated = statedExpansion(facts, words, context);
+	if (stated !== null) return stated;
+	const type = heaviestType(facts.weights);
+	if (type === 'money') return null;
+	if (isAcronym && words.length === 1 && type !== 'person') {
+		const expansion = onlyOne(
+			candidates(context, `a${words[0]}`, words.length).filter((other) => other.type !== 'person' && other.type !== 'money'),
+		);
+		if (expansion !== null) return expansion;
+	}
+	const fuller = candidates(context, `w${words[0]}`, words.length);
+	if (type === 'person' || (isUnsure(facts) && type !== 'group')) {
+		const person = fullName(words, fuller);
+		if (person !== null || type === 'person') return person;
+	}
+	return type === 'organization' ? fullOrganization(words, fuller) : null;
+}
+
+/** The spelling that stands for those that differ in case and full stops alone: not in capitals where another is, then the first in the alphabet. */
+function preferred(forms: readonly FormKey[]): FormKey | null {
+	const ranked = [...forms].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length || (a < b ? -1 : 1));
+	return ranked[0] ?? null;
+}
+
+function isShouted(form: FormKey): boolean {
+	return form === form.toUpperCase();
+}
+
+/** What the text itself says an acronym stands for, in brackets beside it. */
+function statedExpansion(facts: FormFacts, words: readonly string[], context: LinkContext): FormKey | null {
+	const expansion = mostFrequent(facts.expansions);
+	if (expansion === undefined) return null;
+	const other = shapeOf(expansion).words;
+	return other.length > words.length ? preferred(context.providers(spellingKey(other))) : null;
+}
+
+function candidates(context: LinkContext, key: string, longerThan: number): readonly Candidate[] {
+	return context.providers(key).flatMap((form) => {
+		const facts = context.facts(form);
+		const { words } = shapeOf(form);
+		return facts && words.length > longerThan ? [{ form, words, type: heaviestType(facts.weights) }] : [];
+	});
+}
+
+/** A person's full name by surname, else by first name alone, else by a fuller form with the same first and last name: only where it is the only one. */
+function fullName(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
+	const people = fuller.filter((other) => other.type === 'person');
+	if (words.length === 1) {
+		const bySurname = people.filter((other) => other.words.at(-1) === words[0]);
+		return onlyOne(bySurname.length > 0 ? bySurname : people.filter((other) => other.words[0] === words[0]));
+	}
+	return onlyOne(
+		people.filter(
+			(other) =>
+				isSuffix(words, other.words) ||
+				(words[0] === other.words[0] && words.at(-1) === other.words.at(-1) && isSubset(words, other.words)),
+		),
+	);
+}
+
+/** "Supreme Court" of "Supreme Court of Cuba", "Acme" of "Acme Inc.": what a longer name of an organization begins with. */
+function fullOrganization(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
+	const only = words[0] ?? '';
+	if (words.length === 1 && ORGANIZATION_HEADS.has(only)) return null;
+	return onlyOne(
+		fuller.filter((other) => {
+			if (other.type !== 'organization' || !words.every((word, i) => other.words[i] === word)) return false;
+			return words.length > 1 || other.words.slice(1).every((word) => ORGANIZATION_HEADS.has(word) || COMPANY_SUFFIXES.has(word));
+		}),
+	);
+}
+
+/** The only candidate, those left out that are parts of another one; null where there is none, or more than one. */
+function onlyOne(list: readonly Candidate[]): FormKey | null {
+	const spellings = new Map<string, FormKey[]>();
+	for (const { form, words } of list) {
+		const isPart = list.some((other) => other.words.length > words.length && isSubset(words, other.words));
+		if (isPart) continue;
+		const key = words.join(' ');
+		spellings.set(key, [...(spellings.get(key) ?? []), form]);
+	}
+	const [only, ...rest] = [...spellings.values()];
+	return only && rest.length === 0 ? preferred(only) : null;
+}
+
+function isSuffix(words: readonly string[], of: readonly string[]): boolean {
+	return words.every((word, i) => of[of.length - words.length + i] === word);
+}
+
+/** Whether all words stand in `of`, in this order. */
+function isSubset(words: readonly string[], of: readonly string[]): boolean {
+	let at = 0;
+	for (const word of of) if (word === words[at]) at++;
+	return at === words.length;
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { EntityType, MentionFact } from '../../../server/src/engine/entities/mention.js';
+import { entityOf, formOf, type Names, NO_NAMES, replaceMentions, resolveForm } from '../../../server/src/engine/linking/names.js';
+
+/** Forms that compete for one another: shared surnames and first names, acronyms, spellings, places that are called like people. */
+const FORMS = [
+	'Maria Lindqvist',
+	'Maria Elena Lindqvist',
+	'Jonas Lindqvist',
+	'Lindqvist',
+	'LINDQVIST',
+	'Maria',
+	'Harbour Safety Agency',
+	'HSA',
+	'H.S.A.',
+	'Harbour Safety Agency of Norland',
+	'Harbour',
+	'Norland',
+	'NORLAND',
+	'al-Khayr',
+	'Al Khayr',
+	'Georgia',
+	'Georgia Mason',
+];
+const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'group'];
+
+const mention: fc.Arbitrary<MentionFact> = fc
+	.record({
+		text: fc.constantFrom(...FORMS),
+		type: fc.constantFrom(...TYPES),
+		confidence: fc.constantFrom(0.5, 0.75, 0.95),
+		expansion: fc.constantFrom(undefined, undefined, 'Harbour Safety Agency', 'Norland'),
+		role: fc.constantFrom(undefined, 'minister', 'skipper'),
+	})
+	.map(({ expansion, role, ...fact }) => ({
+		...fact,
+		start: 0,
+		end: fact.text.length,
+		source: { stage: 'entities', rule: 'test' } as const,
+		...(expansion === undefined ? {} : { expansion }),
+		...(role === undefined ? {} : { role }),
+	}));
+
+describe('replaceMentions', () => {
+	it('gives what putting the same mentions in at once gives, and tells exactly the forms that changed', () => {
+		fc.assert(
+			fc.property(fc.array(fc.record({ added: fc.array(mention, { maxLength: 4 }), drop: fc.nat(5) }), { maxLength: 12 }), (steps) => {
+				let names: Names = NO_NAMES;
+				let present: readonly MentionFact[] = [];
+				for (const { added, drop } of steps) {
+					const removed = present.slice(0, drop);
+					present = [...present.slice(drop), ...added];
+					const next = replaceMentions(names, removed, added);
+					const fresh = replaceMentions(NO_NAMES, [], [...present].reverse()).names;
+					assert.deepEqual(readings(next.names), readings(fresh));
+					assert.deepEqual([...next.changed].sort(), changedBetween(names, next.names));
+					names = next.names;
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it('leaves the value it was given whole', () => {
+		const before = replaceMentions(NO_NAMES, [], [person('Maria Lindqvist'), person('Lindqvist')]).names;
+		const read = readings(before);
+		replaceMentions(before, [person('Maria Lindqvist')], [person('Jonas Lindqvist')]);
+		assert.deepEqual(readings(before), read);
+	});
+
+	it('gives the same value and changes nothing where mentions only moved', () => {
+		const names = replaceMentions(NO_NAMES, [], [person('Maria Lindqvist'), person('Lindqvist')]).names;
+		const moved = replaceMentions(names, [person('Lindqvist')], [{ ...person('Lindqvist'), start: 40, end: 49 }]);
+		assert.equal(moved.names, names);
+		assert.equal(moved.changed.size, 0);
+	});
+
+	it('changes nothing that is read where a known name is only said once more', () => {
+		const names = replaceMentions(NO_NAMES, [], [person('Maria Lindqvist'), person('Lindqvist')]).names;
+		assert.deepEqual([...replaceMentions(names, [], [person('Lindqvist')]).changed], []);
+	});
+});
+
+function person(text: string): MentionFact {
+	return { text, type: 'person', confidence: 0.9, start: 0, end: text.length, source: { stage: 'entities', rule: 'test' } };
+}
+
+/** What every form stands for, and the entity behind it. */
+function readings(names: Names): unknown {
+	return FORMS.map((form) => {
+		const resolved = resolveForm(names, form);
+		return { form, resolved, entity: entityOf(names, resolved.entity) };
+	});
+}
+
+/** The forms that a mention of either article has and that are read otherwise in the other. */
+function changedBetween(before: Names, after: Names): readonly string[] {
+	return FORMS.map((text) => formOf(person(text)))
+		.filter((form) => JSON.stringify(resolveForm(before, form)) !== JSON.stringify(resolveForm(after, form)))
+		.sort();
+}
