@@ -44,8 +44,8 @@ describe('the server that ships, over standard input and output', () => {
 				const textDocument = { uri: STORY_URI };
 				const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
 				assert.ok(readTokens(STORY, tokens?.data ?? [], client.initializeResult).includes('Amara Okonjo person'));
-				assert.ok(await client.connection.sendRequest(HoverRequest.type, client.at(STORY_URI, 'Okonjo said', 1)));
-				assert.ok(await client.connection.sendRequest(DefinitionRequest.type, client.at(STORY_URI, 'Okonjo said', 1)));
+				assert.ok(await client.connection.sendRequest(HoverRequest.type, client.at(STORY_URI, 'Okonjo said. “It', 1)));
+				assert.ok(await client.connection.sendRequest(DefinitionRequest.type, client.at(STORY_URI, 'Okonjo said. “It', 1)));
 				const actions = await client.connection.sendRequest(CodeActionRequest.type, {
 					textDocument,
 					range: finding.range,

@@ -10,12 +10,12 @@ describe('a hover', () => {
 		'over a name tells type, full name, which mention it is, the other forms and the rule',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
-			const { value, range } = await hovered(client, 'Okonjo said');
+			const { value, range } = await hovered(client, 'Okonjo said. “It');
 			assert.match(value, /^\*\*Amara Okonjo\*\* · person/u);
 			assert.match(value, /Mention 2 of 2/u);
 			assert.match(value, /Also “Okonjo”/u);
 			assert.match(value, /Tagged by `[a-z0-9/-]+` \(entities, \d+ % sure\)/u);
-			assert.deepEqual(range?.start, client.at(STORY_URI, 'Okonjo said').position);
+			assert.deepEqual(range?.start, client.at(STORY_URI, 'Okonjo said. “It').position);
 		}),
 	);
 
@@ -45,7 +45,7 @@ describe('a hover', () => {
 		'is plain text for a client that knows no Markdown',
 		withClient(BARE, async (client) => {
 			await client.open(STORY_URI, STORY);
-			const { kind, value } = await hovered(client, 'Okonjo said');
+			const { kind, value } = await hovered(client, 'Okonjo said. “It');
 			assert.equal(kind, 'plaintext');
 			assert.match(value, /^Amara Okonjo · person/u);
 			assert.doesNotMatch(value, /[*`\\]/u);

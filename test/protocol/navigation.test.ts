@@ -19,7 +19,7 @@ describe('navigation', () => {
 		'goes to the first mention of a name',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
-			const definition = await client.connection.sendRequest(DefinitionRequest.type, client.at(STORY_URI, 'Okonjo said', 3));
+			const definition = await client.connection.sendRequest(DefinitionRequest.type, client.at(STORY_URI, 'Okonjo said. “It', 3));
 			assert.deepEqual(words(client, [definition as Location]), ['Amara Okonjo']);
 		}),
 	);
@@ -28,7 +28,7 @@ describe('navigation', () => {
 		'finds all mentions, the first among them where it is asked for',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
-			const at = client.at(STORY_URI, 'Okonjo said', 3);
+			const at = client.at(STORY_URI, 'Okonjo said. “It', 3);
 			const all = await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: true } });
 			assert.deepEqual(words(client, all ?? []), ['Amara Okonjo', 'Okonjo']);
 			const others = await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: false } });

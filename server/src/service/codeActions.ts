@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type Work
 import type { Article, ArticleBlock, Finding, Fix, TextEdit } from '../engine/index.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
 import { lineEndOf, silenceHere, silenceInFile } from './actions/silence.js';
+import { blockPositions } from './blockPositions.js';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { blocksIn } from './place.js';
@@ -35,7 +36,15 @@ export function codeActions(
 	for (const { index, block, start } of blocksIn(article, asked)) {
 		for (const finding of block.annotations.findings) {
 			if (finding.start + start > asked.end || finding.end + start < asked.start) continue;
-			const found: Found = { document, article, block, index, start, finding, diagnostic: diagnosticOf(document, finding, start, options) };
+			const found: Found = {
+				document,
+				article,
+				block,
+				index,
+				start,
+				finding,
+				diagnostic: diagnosticOf(document, finding, blockPositions(document, block, start), options),
+			};
 			fixes.push(...finding.fixes.flatMap((fix, i) => fixAction(found, fix, i, options) ?? []));
 			silencers.push(...silenceActions(found, options));
 		}

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver';
 import type { Article, Finding, Severity } from '../engine/index.js';
-import { type DocumentView, rangeOf } from './documentView.js';
+import { type BlockPositions, blockPositions } from './blockPositions.js';
+import type { DocumentView } from './documentView.js';
 
 /** The name that stands behind a message in the Problems panel. */
 export const DIAGNOSTIC_SOURCE = 'Article Annotator';
@@ -19,9 +20,12 @@ export interface DiagnosticOptions {
 
 /** The editorial findings of an article, in reading order. */
 export function diagnostics(document: DocumentView, article: Article, options: DiagnosticOptions): Diagnostic[] {
-	return article.blocks.flatMap((block, i) =>
-		block.annotations.findings.map((finding) => diagnosticOf(document, finding, article.starts[i] ?? 0, options)),
-	);
+	return article.blocks.flatMap((block, i) => {
+		const { findings } = block.annotations;
+		if (findings.length === 0) return [];
+		const positions = blockPositions(document, block, article.starts[i] ?? 0);
+		return findings.map((finding) => diagnosticOf(document, finding, positions, options));
+	});
 }
 
 /** Where the findings of an article stand: for each block that has any, what they are and the position of the block. */
@@ -45,18 +49,18 @@ function samePlace(a: FindingPlaces[number], b: FindingPlaces[number] | undefine
 	return a.findings === b.findings || JSON.stringify(a.findings) === JSON.stringify(b.findings);
 }
 
-/** One finding as a diagnostic; `by` is the offset of its block. */
-export function diagnosticOf(document: DocumentView, finding: Finding, by: number, options: DiagnosticOptions): Diagnostic {
+/** One finding as a diagnostic; `positions` are those of its block. */
+export function diagnosticOf(document: DocumentView, finding: Finding, positions: BlockPositions, options: DiagnosticOptions): Diagnostic {
 	const related = options.relatedInformation === 'shown' ? finding.related : [];
 	return {
-		range: rangeOf(document, finding, by),
+		range: positions.of(finding),
 		severity: SEVERITIES[finding.severity],
 		code: finding.code,
 		source: DIAGNOSTIC_SOURCE,
 		message: finding.message,
 		...(related.length > 0 && {
 			relatedInformation: related.map((place) => ({
-				location: { uri: document.uri, range: rangeOf(document, place, by) },
+				location: { uri: document.uri, range: positions.of(place) },
 				message: place.message,
 			})),
 		}),

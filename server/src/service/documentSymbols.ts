@@ -1,6 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type Article, type ArticleBlock, contains, type EntityType, entityOf, type QuotePart, type Span } from '../engine/index.js';
-import { type DocumentView, rangeOf } from './documentView.js';
+import { type BlockPositions, blockPositions } from './blockPositions.js';
+import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
 
 /** From so many mentions on, an entity is listed where it is first mentioned, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
@@ -32,7 +33,6 @@ export function documentSymbols(document: DocumentView, article: Article): Docum
 	const top: DocumentSymbol[] = [];
 	const open: { readonly rank: number; readonly symbol: DocumentSymbol }[] = [];
 	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length, 0);
-	const everywhere: ReadonlySet<string> = new Set();
 	const seen = new Set<string>();
 	article.blocks.forEach((block, i) => {
 		const start = article.starts[i] ?? 0;
@@ -44,8 +44,8 @@ export function documentSymbols(document: DocumentView, article: Article): Docum
 			const closed = open.pop();
 			if (closed) close(closed.symbol);
 		}
-		const symbol = blockSymbol(document, article, block, start, count > MANY_MENTIONS ? seen : everywhere);
-		for (const mention of block.annotations.mentions) seen.add(mention.entity);
+		const positions = blockPositions(document, block, start);
+		const symbol = blockSymbol(positions, article, block, count > MANY_MENTIONS ? seen : new Set());
 		if (!symbol) return;
 		const parent = open.at(-1)?.symbol;
 		if (parent) parent.children?.push(symbol);
@@ -76,19 +76,13 @@ function rankOf(block: ArticleBlock): number | null {
 	return block.kind === 'heading' ? headingRank(block.text) : null;
 }
 
-function blockSymbol(
-	document: DocumentView,
-	article: Article,
-	block: ArticleBlock,
-	start: number,
-	seen: ReadonlySet<string>,
-): DocumentSymbol | null {
+function blockSymbol(positions: BlockPositions, article: Article, block: ArticleBlock, listed: Set<string>): DocumentSymbol | null {
 	const own: Span = { start: block.text.length - block.text.trimStart().length, end: block.text.trimEnd().length };
 	const kind = kindOf(block);
 	const name = shortened(block.text.replace(/^\s*#{1,6}\s/u, ''));
 	if (kind === null || name === '' || own.end <= own.start) return null;
-	const range = rangeOf(document, own, start);
-	return { name, kind, range, selectionRange: range, children: contentSymbols(document, article, block, start, seen) };
+	const range = positions.of(own);
+	return { name, kind, range, selectionRange: range, children: contentSymbols(positions, article, block, listed) };
 }
 
 function kindOf(block: ArticleBlock): SymbolKind | null {
@@ -108,23 +102,16 @@ function kindOf(block: ArticleBlock): SymbolKind | null {
 	}
 }
 
-/** Quotes with the names in them, and the names outside of quotes; each entity once. */
-function contentSymbols(
-	document: DocumentView,
-	article: Article,
-	block: ArticleBlock,
-	start: number,
-	seen: ReadonlySet<string>,
-): DocumentSymbol[] {
-	const listed = new Set(seen);
-	const quotes = block.annotations.quotes.map((quote) => ({ quote, symbol: quoteSymbol(document, article, block, quote, start) }));
+/** Quotes with the names in them, and the names outside of quotes; each entity once. Those that have been `listed` are left out, and added to it. */
+function contentSymbols(positions: BlockPositions, article: Article, block: ArticleBlock, listed: Set<string>): DocumentSymbol[] {
+	const quotes = block.annotations.quotes.map((quote) => ({ quote, symbol: quoteSymbol(positions, article, block, quote) }));
 	const symbols: DocumentSymbol[] = quotes.flatMap(({ symbol }) => symbol ?? []);
 	for (const mention of block.annotations.mentions) {
 		if (listed.has(mention.entity)) continue;
 		listed.add(mention.entity);
 		const name = shortened(entityOf(article.names, mention.entity)?.name ?? mention.text);
 		if (name === '') continue;
-		const range = rangeOf(document, mention, start);
+		const range = positions.of(mention);
 		const symbol: DocumentSymbol = { name, detail: mention.type, kind: ENTITY_KINDS[mention.type], range, selectionRange: range };
 		const around = quotes.find(({ quote }) => contains(extentOf(quote), mention))?.symbol;
 		if (around) around.children = [...(around.children ?? []), symbol];
@@ -133,17 +120,11 @@ function contentSymbols(
 	return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 }
 
-function quoteSymbol(
-	document: DocumentView,
-	article: Article,
-	block: ArticleBlock,
-	quote: QuotePart,
-	start: number,
-): DocumentSymbol | null {
+function quoteSymbol(positions: BlockPositions, article: Article, block: ArticleBlock, quote: QuotePart): DocumentSymbol | null {
 	const extent = extentOf(quote);
 	const name = shortened(block.text.slice(extent.start, extent.end));
 	if (name === '') return null;
-	const range = rangeOf(document, extent, start);
+	const range = positions.of(extent);
 	const { speaker } = quote;
 	const label = speaker && ((speaker.entity === null ? undefined : entityOf(article.names, speaker.entity)?.name) ?? speaker.text);
 	return { name: `“${name}”`, ...(label && { detail: shortened(label) }), kind: KINDS.quote, range, selectionRange: range };
@@ -156,7 +137,7 @@ function extentOf(quote: QuotePart): Span {
 /** The beginning of a text in one line, cut at a word where it is long. */
 function shortened(text: string): string {
 	const line = text
-		.slice(0, LONGEST_NAME * 4)
+		.slice(0, LONGEST_NAME * 2)
 		.replace(/\s+/gu, ' ')
 		.trim();
 	if (line.length <= LONGEST_NAME) return line;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentAnnotations } from '../../../server/src/lsp/features/annotationsFeature.js';
+import { documentAnnotations } from '../../../server/src/lsp/features/documentAnnotations.js';
 import { handMade, mention, quote, spanOf } from '../service/handMade.js';
 
 describe('what the client draws', () => {

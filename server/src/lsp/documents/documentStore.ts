@@ -4,6 +4,7 @@ import type { Article, Engine } from '../../engine/index.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
+import type { Scheduler } from '../host.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
 import { OpenDocument } from './openDocument.js';
 import type { Reader } from './reader.js';
@@ -14,6 +15,7 @@ export interface StorePorts {
 	readonly engine: Engine;
 	readonly reader: Reader;
 	readonly log: Log;
+	readonly scheduler: Scheduler;
 	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
 	/** The URIs of the workspace's folders, as they are now. */
 	readonly folders: () => readonly string[];
@@ -39,6 +41,7 @@ export class DocumentStore {
 	readonly #documents = new Map<string, OpenDocument>();
 	readonly #dates: Map<string, string>;
 	readonly #toldTooLarge = new Set<string>();
+	#lastTurn: Promise<void> = Promise.resolve();
 
 	constructor(ports: StorePorts, dates: Readonly<Record<string, string>>) {
 		this.#ports = ports;
@@ -107,7 +110,17 @@ export class DocumentStore {
 			const article = this.#articleOf(document);
 			if (article && settings) return { kind: 'annotated', document, settings, article };
 			await orCancelled(document.settled, token);
+			await orCancelled(this.#turn(), token);
 		}
+	}
+
+	/**
+	 * Lets those who waited for a document go on one at a time, with a pause before each. Why: all the answers about a large document together
+	 * would hold up others.
+	 */
+	#turn(): Promise<void> {
+		this.#lastTurn = this.#lastTurn.then(() => this.#ports.scheduler.pause());
+		return this.#lastTurn;
 	}
 
 	/** Where an edit cannot be worked in, for a fault of ours, the document is read anew. */

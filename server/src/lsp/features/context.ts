@@ -28,13 +28,16 @@ export async function withArticle<Result>(
 	return read.kind === 'annotated' ? respond(read.document.text, read.article, read) : neutral;
 }
 
-/** An open document that is being read at this moment, as soon as it is known whether it is; null of any other. */
+/** A document of fewer code units is read to its end before one would notice: its answers wait for that, and are whole. */
+const LARGE = 32_000;
+
+/** A large open document that is being read at this moment, as soon as it is known whether it is; null of any other. */
 export async function stillReading(context: FeatureContext, uri: string, token: CancellationToken): Promise<DocumentInReading | null> {
 	const document = context.documents.get(uri);
 	if (!document) return null;
 	await orCancelled(document.configured, token);
 	const { options, settings, state, text } = document;
-	return state === 'reading' && options && settings ? { text, options, settings } : null;
+	return state === 'reading' && document.length > LARGE && options && settings ? { text, options, settings } : null;
 }
 
 /** What is known of a document before it has been read. */

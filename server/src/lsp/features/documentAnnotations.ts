@@ -1,0 +1,91 @@
+import type { Range } from 'vscode-languageserver';
+import { type Article, contains, type EntityId, type EntityType, entityOf, type Quote, readQuotes } from '../../engine/index.js';
+import type { AnnotatedDate, AnnotatedEntity, AnnotatedQuote, AnnotationCounts, DocumentAnnotations } from '../../protocol/annotations.js';
+import { blockPositions } from '../../service/blockPositions.js';
+import { type DocumentView, rangeOf } from '../../service/documentView.js';
+
+/**
+ * An article's annotations as the client takes them: in lines and characters, what it does not draw left out.
+ * Why not by `readAnnotations`: that copies every annotation, which in a large article would hold up others.
+ */
+export function documentAnnotations(document: DocumentView, article: Article): DocumentAnnotations {
+	const mentions = new Map<EntityId, { readonly ranges: Range[]; role: string | null }>();
+	const dates: AnnotatedDate[] = [];
+	article.blocks.forEach((block, i) => {
+		const positions = blockPositions(document, block, article.starts[i] ?? 0);
+		for (const mention of block.annotations.mentions) {
+			const known = mentions.get(mention.entity) ?? { ranges: [], role: null };
+			known.ranges.push(positions.of(mention));
+			known.role ??= mention.role ?? null;
+			mentions.set(mention.entity, known);
+		}
+		for (const date of block.annotations.dates) dates.push({ range: positions.of(date), type: date.type, value: date.value });
+	});
+	const entities = [...mentions].flatMap(([id, { ranges, role }]): readonly AnnotatedEntity[] => {
+		const entity = entityOf(article.names, id);
+		if (!entity) return [];
+		const { type, name, aliases } = entity;
+		return [{ id, type, name, aliases, role: entity.role ?? role, mentions: ranges }];
+	});
+	const quotes = annotatedQuotes(document, readQuotes(article), new Map(entities.map(({ id, name }) => [id, name])));
+	return {
+		kind: 'annotated',
+		uri: document.uri,
+		version: document.version,
+		publicationDate: article.head.publicationDate,
+		entities,
+		quotes,
+		dates,
+		counts: countsOf(article, entities, quotes),
+	};
+}
+
+function annotatedQuotes(
+	document: DocumentView,
+	quotes: readonly Quote[],
+	names: ReadonlyMap<EntityId, string>,
+): readonly AnnotatedQuote[] {
+	const depths = depthsOf(quotes);
+	return quotes.map((quote, i) => ({
+		kind: quote.kind,
+		content: quote.content.map((span) => rangeOf(document, span, 0)),
+		cue: quote.cue && rangeOf(document, quote.cue, 0),
+		speaker: quote.speaker && {
+			label: (quote.speaker.entity === null ? undefined : names.get(quote.speaker.entity)) ?? quote.speaker.text,
+			range: rangeOf(document, quote.speaker, 0),
+			entity: quote.speaker.entity,
+		},
+		closed: quote.closed,
+		depth: depths[i] ?? 0,
+	}));
+}
+
+/** For each quote, in how many others its first words lie. Only those that begin before it and have not ended can hold it, so few are looked at. */
+function depthsOf(quotes: readonly Quote[]): readonly number[] {
+	let open: readonly Quote[] = [];
+	const depths = new Map<Quote, number>();
+	const byStart = quotes.toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+	for (const quote of byStart) {
+		open = open.filter((outer) => endOf(outer) > startOf(quote));
+		const first = quote.content[0];
+		depths.set(quote, first ? open.filter((outer) => outer.content.some((span) => contains(span, first))).length : 0);
+		open = [...open, quote];
+	}
+	return quotes.map((quote) => depths.get(quote) ?? 0);
+}
+
+function startOf(quote: Quote): number {
+	return quote.content[0]?.start ?? 0;
+}
+
+function endOf(quote: Quote): number {
+	return quote.content.at(-1)?.end ?? 0;
+}
+
+function countsOf(article: Article, entities: readonly AnnotatedEntity[], quotes: readonly AnnotatedQuote[]): AnnotationCounts {
+	const byType: Partial<Record<EntityType, number>> = {};
+	for (const { type } of entities) byType[type] = (byType[type] ?? 0) + 1;
+	const sum = (list: 'mentions' | 'dates' | 'findings') =>
+		article.blocks.reduce((total, block) => total + block.annotations[list].length, 0);
+	return { entities: byType, mentions: sum('mentions'), quotes: quotes.length, dates: sum('dates'), findings: sum('findings') };
+}
