@@ -39,6 +39,8 @@ function needsCues(operator: DateOperator): boolean {
 	switch (operator.kind) {
 		case 'time':
 			return operator.base !== null && needsCues(operator.base);
+		case 'weekOf':
+			return needsCues(operator.base);
 		case 'calendar':
 		case 'weekday':
 		case 'month':

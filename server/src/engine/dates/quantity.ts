@@ -50,17 +50,13 @@ function readAHundred(t: TimeText, at: number): Numeral | null {
 /** What transcripts and hasty writing leave in the singular: "a five year plan". */
 const SPOKEN_SINGULARS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
+/** What may stand between a number and its unit: "two full years", "eight trading days". */
+const FILLERS: ReadonlySet<string> = new Set(
+	'full more consecutive straight additional long whole extra solid trading business working calendar short successive'.split(' '),
+);
+
 function skipFiller(t: TimeText, at: number): number {
-	const lower = lowerAt(t, at);
-	return lower === 'full' ||
-		lower === 'more' ||
-		lower === 'consecutive' ||
-		lower === 'straight' ||
-		lower === 'additional' ||
-		lower === 'long' ||
-		lower === 'whole'
-		? at + 1
-		: at;
+	return FILLERS.has(lowerAt(t, at)) ? at + 1 : at;
 }
 
 /** "a", "half a", "a couple of", "a few", "several", "dozens of" and a unit. */

@@ -77,6 +77,14 @@ export function isCapitalized(t: TimeText, at: number): boolean {
 	return letterCase === 'capitalized' || letterCase === 'upper' || letterCase === 'mixed';
 }
 
+/** Whether a word stands capitalised among capitalised words, as in a title or name: "USA Today", "the Now Show". Behind a mark, or first, it just begins a sentence. */
+export function isInTitle(t: TimeText, at: number): boolean {
+	if (!isCapitalized(t, at)) return false;
+	const before = t.tokens[at - 1];
+	if (before?.kind !== 'word') return false;
+	return isCapitalized(t, at - 1) || isCapitalized(t, at + 1);
+}
+
 export function isLowerWord(t: TimeText, at: number): boolean {
 	const token = t.tokens[at];
 	return token?.kind === 'word' && token.letterCase === 'lower';

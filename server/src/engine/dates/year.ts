@@ -52,7 +52,7 @@ const COUNTED = wordSet(
 	'people miles troops votes percent points feet meters metres kilometers kilometres km pounds tons tonnes dollars euros barrels shares soldiers workers men women children students jobs homes houses seats acres hectares cases deaths others members employees delegates units copies words pages times degrees calories yards votes voters square cubic mph rpm hp mg kg grams watts patients refugees rebels civilians prisoners residents passengers customers companies stores aircraft planes vehicles tanks guns rounds inmates officers police demonstrators protesters protestors supporters signatures respondents adults francs yen marks lire pesos rubles roubles pounds bushels ounces gallons liters litres kilograms inches stocks bonds contracts cars trucks beds rooms apartments calls complaints years days hours minutes months weeks seconds',
 );
 const YEAR_LEADS = wordSet(
-	'in of since by during until till before after from between to and for through around circa about until late early mid ( , year',
+	'in of since by during until till before after from between to and for through around circa about until late early mid ( , year the as',
 );
 
 /** Whether four digits that stand alone can be a year: "in 1998", not "Room 1998", "1998 people" or "$1998". */
@@ -63,12 +63,18 @@ export function isLoneYear(t: TimeText, at: number): boolean {
 	}
 	if (isOneOf(t, at - 1, LABELS) || isOneOf(t, at + 1, COUNTED)) return false;
 	if (isBoundByMark(t, at)) return false;
-	if (digits.value < 1800 && !isOneOf(t, at - 1, YEAR_LEADS)) return false;
+	if (digits.value < 1800 && !isOneOf(t, at - 1, YEAR_LEADS) && !isRangeEnd(t, at)) return false;
 	const isTimes = digits.value > 1500 && digits.value < 1900 && lowerAt(t, at - 1) === 'at';
 	return (
 		!isTimes &&
 		!(isLowerWord(t, at + 1) && lowerAt(t, at + 1).endsWith('s') && isLowerWord(t, at - 1) && isOneOf(t, at - 1, QUANTITY_LEADS))
 	);
+}
+
+/** The "1780" of "1775-1780". */
+function isRangeEnd(t: TimeText, at: number): boolean {
+	const mark = t.tokens[at - 1]?.text;
+	return (mark === '-' || mark === '–') && wordAt(t, at - 2, 'digits')?.length === 4;
 }
 
 const QUANTITY_LEADS = wordSet('than nearly almost some least total up the these those all');

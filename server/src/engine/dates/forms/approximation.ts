@@ -35,6 +35,7 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], strin
 
 /** The approximation that begins at a place ("at least", "nearly"), or null. "over" bends only behind a verb of lasting: elsewhere it means "during". */
 export function readApproximation(t: TimeText, at: number): { readonly end: number; readonly mod: string } | null {
+	if (areWords(t, at, 'under') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'LESS_THAN' };
 	if (areWords(t, at, 'over') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'MORE_THAN' };
 	for (const [words, mod] of BY_FIRST.get(lowerAt(t, at)) ?? []) if (areWords(t, at, ...words)) return { end: at + words.length, mod };
 	return null;

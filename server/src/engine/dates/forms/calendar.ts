@@ -70,15 +70,16 @@ export const wordedYear: Form = (t, at) => {
 	const named = wordAt(t, at, 'unit')?.unit === 'year' ? readYear(t, at + 1) : null;
 	if (named) return { ...match(named.end, 'year', { year: named.year }), article: 'inside' };
 	const digits = wordAt(t, at, 'digits');
-	if (digits)
-		return isBeforeChrist(t, at + 1)
-			? {
-					end: at + 2,
-					form: 'year-bc',
-					operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
-					article: 'outside',
-				}
-			: null;
+	if (digits) {
+		const isMarked = isBeforeChrist(t, at + 1);
+		if (!isMarked && !opensRangeBeforeChrist(t, at + 1)) return null;
+		return {
+			end: at + (isMarked ? 2 : 1),
+			form: 'year-bc',
+			operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
+			article: 'outside',
+		};
+	}
 	const spoken = areWords(t, at, 'two') ? null : readSpokenYear(t, at);
 	return spoken && match(spoken.end, 'spoken-year', { year: spoken.year });
 };
@@ -90,8 +91,13 @@ export const shortLoneYear: Form = (t, at) => {
 };
 const SHORT_YEAR_LEADS = wordSet('in of since until by from during early late');
 
+/** "499-493 BC", "264 to 241 BC": what stands behind the second year goes for the first. */
+function opensRangeBeforeChrist(t: TimeText, at: number): boolean {
+	return (isHyphen(t, at) || areWords(t, at, 'to')) && wordAt(t, at + 1, 'digits') !== null && isBeforeChrist(t, at + 2);
+}
+
 function isBeforeChrist(t: TimeText, at: number): boolean {
-	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'bce');
+	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'b.c') || areWords(t, at, 'bce');
 }
 
 const DAY_LIMIT = 31;

@@ -46,6 +46,9 @@ function readClock(t: TimeText, at: number): Clock | null {
 	const meridiem = MERIDIEMS[lowerAt(t, end)];
 	if (meridiem && hour.value <= 12)
 		return { end: end + 1, clock: format((hour.value % 12) + (meridiem === 'p' ? 12 : 0), minute?.value ?? 0) };
+	const part = areWords(t, end, 'in', 'the') ? lowerAt(t, end + 2) : '';
+	if (hour.value >= 1 && hour.value <= 12 && (part === 'morning' || part === 'afternoon' || part === 'evening'))
+		return { end: end + 3, clock: format((hour.value % 12) + (part === 'morning' ? 0 : 12), minute?.value ?? 0) };
 	if (areWords(t, end, "o'clock")) return { end: end + 1, clock: format(hour.value, 0) };
 	if (!minute || !isOneOf(t, at - 1, CLOCK_LEADS) || lowerAt(t, end).startsWith(':')) return null;
 	return { end, clock: format(hour.value, minute.value) };

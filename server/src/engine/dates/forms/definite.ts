@@ -1,14 +1,15 @@
 import type { DateOperator } from '../operator.js';
 import { areWords, type Form, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { matchDay } from './day.js';
 
 const DEFINITE_UNITS = wordSet('year quarter month week weekend decade century');
 
 /** "the year", "the quarter", "the weekend": the one that runs, or the one that the article reports on. */
 export const definiteUnit: Form = (t, at) => {
 	if (!areWords(t, at - 1, 'the') || !isOneOf(t, at, DEFINITE_UNITS)) return null;
-	if (areWords(t, at + 1, '-') || (areWords(t, at + 1, 'of') && !areWords(t, at, 'week'))) return null;
+	if (areWords(t, at, 'week', 'of')) return weekOf(t, at);
+	if (areWords(t, at + 1, '-') || areWords(t, at + 1, 'of')) return null;
 	if (areWords(t, at, 'quarter') || (areWords(t, at, 'period') && false)) return quarterEnded(t, at);
-	if (areWords(t, at, 'week') && areWords(t, at + 1, 'of')) return null;
 	if (isEnded(t, at + 1))
 		return {
 			end: at + 1,
@@ -19,6 +20,20 @@ export const definiteUnit: Form = (t, at) => {
 	const operator: DateOperator = { kind: 'unit', unit: unitOf(lowerAt(t, at)), direction: lowerAt(t, at) === 'weekend' ? 'last' : 'this' };
 	return { end: at + 1, form: 'definite-unit', operator, article: 'inside' };
 };
+
+/** "the week of March 6". */
+function weekOf(t: TimeText, at: number): ReturnType<Form> {
+	const day = matchDay(t, at + 2);
+	return day && day.operator.kind !== 'time'
+		? { end: day.end, form: 'week-of', operator: { kind: 'weekOf', base: day.operator }, article: 'inside' }
+		: null;
+}
+
+/** "the full year". */
+export const fullYear: Form = (t, at) =>
+	areWords(t, at, 'full', 'year') && areWords(t, at - 1, 'the')
+		? { end: at + 2, form: 'full-year', operator: { kind: 'unit', unit: 'year', direction: 'this' }, article: 'inside' }
+		: null;
 
 function unitOf(word: string): 'year' | 'month' | 'week' | 'weekend' | 'decade' | 'century' {
 	return word === 'year' || word === 'month' || word === 'week' || word === 'weekend' || word === 'decade' ? word : 'century';

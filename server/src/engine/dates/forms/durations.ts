@@ -49,6 +49,7 @@ function readTail(t: TimeText, at: number): Tail | null {
 	if (word === 'later' || word === 'afterward' || word === 'afterwards') return { end: at + 1, word, sign: 1, from: 'text' };
 	if (word === 'before' && isClauseEnd(t, at + 1)) return { end: at + 1, word, sign: -1, from: 'text' };
 	if (word === 'hence') return { end: at + 1, word, sign: 1, from: 'publication' };
+	if (word === 'away') return { end: at + 1, word, sign: 1, from: 'publication' };
 	if (areWords(t, at, 'from', 'now')) return { end: at + 2, word, sign: 1, from: 'publication' };
 	if (areWords(t, at, 'from', 'today')) return { end: at + 2, word, sign: 1, from: 'publication' };
 	return null;
@@ -126,6 +127,18 @@ function bareRecent(t: TimeText, at: number, word: string, quantity: Quantity): 
 		: value && { kind: 'reference', value };
 	return operator && { end: quantity.end, form: 'recent-units', operator, article: 'inside' };
 }
+
+/** "day-long", "decades-long". */
+export const unitLong: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	if (!unit || !isHyphen(t, at + 1) || !areWords(t, at + 2, 'long')) return null;
+	return {
+		end: at + 3,
+		form: 'unit-long',
+		operator: { kind: 'duration', value: durationValue(unit.plural ? 'X' : 1, unit.unit) },
+		article: 'outside',
+	};
+};
 
 /** "the years ahead", "the days to come". */
 export const unitsAhead: Form = (t, at) => {

@@ -3,8 +3,8 @@ import type { TimeWord } from '../words/timeWord.js';
 import { dayFirst, loneYear, monthFirst, shortLoneYear, weekdayDate, wordedYear } from './calendar.js';
 import { clock } from './clock.js';
 import { partOfDay } from './day.js';
-import { definiteUnit, latestPeriod, yearEnd } from './definite.js';
-import { definiteDuration, duration, shifted, unitsAhead } from './durations.js';
+import { definiteUnit, fullYear, latestPeriod, yearEnd } from './definite.js';
+import { definiteDuration, duration, shifted, unitLong, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
@@ -56,7 +56,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration, unitLong],
 	dayPart: [partOfDay],
 	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, rate, ...counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, ...counted],
@@ -77,6 +77,6 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	clockWord: [clock],
 	otherNumber: counted,
 	half: counted,
-	fiscal: [fiscalYear, quarterOrHalf],
+	fiscal: [fiscalYear, fullYear, quarterOrHalf],
 	times: [rate],
 };

@@ -19,7 +19,7 @@ const NOT_TIME = wordSet('game match play half period session score goal season 
 
 /** "the third quarter", "third-quarter", "fiscal first quarter", "the second half of 1998"; not a game's. */
 export const quarterOrHalf: Form = (t, at) => {
-	const fiscalFirst = wordAt(t, at, 'fiscal') !== null;
+	const fiscalFirst = areWords(t, at, 'fiscal');
 	const ordinal = readOrdinal(t, fiscalFirst ? at + 1 : at);
 	if (!ordinal || ordinal.value > 4) return null;
 	const fiscalSecond = wordAt(t, ordinal.end, 'fiscal') !== null;
@@ -85,7 +85,7 @@ export const numberedPeriods: Form = (t, at) => {
 
 /** "fiscal 1989", "fiscal year 1989", "fiscal year". */
 export const fiscalYear: Form = (t, at) => {
-	if (!wordAt(t, at, 'fiscal')) return null;
+	if (!areWords(t, at, 'fiscal')) return null;
 	const yearAt = lowerAt(t, at + 1) === 'year' ? at + 2 : at + 1;
 	const year = readYear(t, yearAt);
 	if (year) return found(year.end, 'fiscal-year', { kind: 'calendar', year: year.year }, 'inside');

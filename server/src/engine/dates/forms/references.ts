@@ -1,5 +1,5 @@
 import type { DateOperator } from '../operator.js';
-import { areWords, type Form, isCapitalized, isLowerWord, isOneOf, lowerAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isInTitle, isLowerWord, isOneOf, lowerAt, wordSet } from '../timeText.js';
 
 type Reference = Extract<DateOperator, { kind: 'reference' }>['value'];
 
@@ -8,8 +8,6 @@ const PHRASES: readonly (readonly [string, Reference])[] = [
 	['at the present time', 'PRESENT_REF'],
 	['at the moment', 'PRESENT_REF'],
 	['at this moment', 'PRESENT_REF'],
-	['at this time', 'PRESENT_REF'],
-	['at this point', 'PRESENT_REF'],
 	['at present', 'PRESENT_REF'],
 	['right now', 'PRESENT_REF'],
 	['just now', 'PRESENT_REF'],
@@ -25,6 +23,7 @@ const PHRASES: readonly (readonly [string, Reference])[] = [
 	['most recent', 'PAST_REF'],
 	['more recent', 'PAST_REF'],
 	['recently', 'PAST_REF'],
+	['previously', 'PAST_REF'],
 	['recent', 'PAST_REF'],
 	['the recent past', 'PAST_REF'],
 	['the past', 'PAST_REF'],
@@ -50,10 +49,11 @@ export const reference: Form = (t, at) => {
 	for (const [words, value] of BY_FIRST.get(lowerAt(t, at)) ?? []) {
 		if (!areWords(t, at, ...words)) continue;
 		const end = at + words.length;
-		if (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1))) return null;
+		if (isInTitle(t, at)) return null;
 		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;
 		if (words[0] === 'the' && words[1] === 'past' && !isOneOf(t, at - 1, PAST_LEADS)) return null;
 		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
+		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
 		return { end, form: 'reference', operator: { kind: 'reference', value }, article: 'outside' };
 	}
 	return null;

@@ -1,6 +1,6 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
-import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isHyphen, isLowerWord, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
 import { HOLIDAYS } from '../words/holidayWords.js';
 
 /** Which way each direction word points. */
@@ -24,13 +24,18 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export const directed: Form = (t, at) => {
 	const word = lowerAt(t, at);
 	const direction = word === 'next' && areWords(t, at - 1, 'the') ? 'following' : DIRECTIONS[word];
-	if (!direction || !wordAt(t, at, 'direction')) return null;
+	if (!direction || !wordAt(t, at, 'direction') || (word === 'following' && !isDetermined(t, at))) return null;
 	const target = word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same') ? at + 2 : at + 1;
 	const pointed = target === at + 2 ? (DIRECTIONS[lowerAt(t, at + 1)] ?? direction) : direction;
 	const operatorAt = readTarget(t, target, pointed);
 	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && wordAt(t, target, 'unit'))) return null;
 	return { ...operatorAt, article: 'inside' };
 };
+
+/** "the following Monday", not "following Monday's debate", where it means "after". */
+function isDetermined(t: TimeText, at: number): boolean {
+	return areWords(t, at - 1, 'the') || areWords(t, at - 1, 'that');
+}
 
 function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 'article'> | null {
 	const word = t.words[at];
@@ -41,7 +46,7 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 		case 'ordinal':
 			return null;
 		case 'weekday':
-			if (word.plural || !isCapitalized(t, at) || (word.short && !lowerAt(t, at).endsWith('.'))) return null;
+			if (word.plural || (word.short && !(isCapitalized(t, at) && lowerAt(t, at).endsWith('.')))) return null;
 			return withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
 		case 'month':
 			return isCapitalized(t, at) ? monthTarget(t, at, word.month, direction) : null;
@@ -113,12 +118,20 @@ export function withPart(t: TimeText, end: number, form: string, operator: DateO
 /** "Wednesday", "Wednesday night". */
 export const weekday: Form = (t, at) => {
 	const word = wordAt(t, at, 'weekday');
-	if (!word || word.plural || !isCapitalized(t, at)) return null;
+	if (!word || word.plural || (word.short && !isCapitalized(t, at))) return null;
 	const lower = lowerAt(t, at);
 	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
 	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
 	return { ...withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' }), article: 'outside' };
 };
+
+/** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
+function isLowerNoun(t: TimeText, at: number): boolean {
+	return isLowerWord(t, at) && !OVERNIGHT_TAILS.has(lowerAt(t, at));
+}
+const OVERNIGHT_TAILS: ReadonlySet<string> = new Set(
+	'in on at and but by as to for from with after before when while because into that'.split(' '),
+);
 
 const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
@@ -131,6 +144,13 @@ export const deictic: Form = (t, at) => {
 			end: at + 1,
 			form: 'tonight',
 			operator: { kind: 'time', base: { kind: 'deictic', offset: 0 }, part: 'NI' },
+			article: 'outside',
+		};
+	if (lower === 'overnight' && t.tokens[at]?.letterCase === 'lower' && !(isLowerNoun(t, at + 1) && !areWords(t, at - 1, 'the')))
+		return {
+			end: at + 1,
+			form: 'overnight',
+			operator: { kind: 'time', base: { kind: 'deictic', offset: -1 }, part: 'NI' },
 			article: 'outside',
 		};
 	const offset = DEICTIC_OFFSETS[lower];

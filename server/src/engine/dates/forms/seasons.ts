@@ -46,7 +46,7 @@ export const holiday: Form = (t, at) => {
 	let name = '';
 	let best = 0;
 	let holidayName = '';
-	for (let length = 0; length < 4; length++) {
+	for (let length = 0; length < 5; length++) {
 		const lower = lowerAt(t, at + length);
 		name += length > 0 && !lower.startsWith("'") && lower !== '' ? ` ${lower}` : lower;
 		if (name in HOLIDAYS && isCapitalized(t, at + length + (lower.startsWith("'") ? -1 : 0))) {

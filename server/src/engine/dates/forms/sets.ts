@@ -56,11 +56,19 @@ function isRate(t: TimeText, at: number, per: string): boolean {
 	if (per === 'per') return true;
 	const before = t.tokens[at - 1];
 	if (!before || isOneOf(t, at + 2, NOT_RATE_AFTER)) return false;
-	return (
-		isOneOf(t, at - 1, RATE_BEFORE) ||
-		(before.kind === 'number' && (t.tokens[at - 2]?.text === '$' || t.tokens[at - 2]?.text === '£')) ||
-		(wordAt(t, at - 2, 'digits') !== null && before.lower.endsWith('s') && wordAt(t, at - 1, 'unit') === null)
-	);
+	if (isOneOf(t, at - 1, RATE_BEFORE) || isAmount(t, at - 1)) return true;
+	const isPlural = before.kind === 'word' && before.lower.endsWith('s') && wordAt(t, at - 1, 'unit') === null;
+	return isPlural && [2, 3].some((back) => isCount(t, at - back));
+}
+/** A sum of money, or a number that is no year: "$60,000 a year", "30 a day". */
+function isAmount(t: TimeText, at: number): boolean {
+	const token = t.tokens[at];
+	return token?.kind === 'number' && (!token.spaceBefore || wordAt(t, at, 'digits')?.length !== 4);
+}
+
+function isCount(t: TimeText, at: number): boolean {
+	const kind = t.words[at]?.class;
+	return kind === 'digits' || kind === 'cardinal' || kind === 'multiplier' || t.tokens[at]?.kind === 'number';
 }
 const NOT_RATE_AFTER = wordSet('ago earlier later before and');
 

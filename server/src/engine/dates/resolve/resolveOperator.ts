@@ -1,5 +1,5 @@
 import { formatCivilDate } from '../../text/civilDate.js';
-import { addDays } from '../../text/isoWeek.js';
+import { addDays, formatIsoWeek } from '../../text/isoWeek.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import { resolveCalendar, resolveMonth } from './calendar.js';
@@ -37,6 +37,8 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 			return resolveHoliday(operator, cues, anchors);
 		case 'unit':
 			return resolveUnit(operator, anchors);
+		case 'weekOf':
+			return resolveWeekOf(operator.base, cues, anchors);
 		case 'shift':
 			return resolveShift(operator, anchors);
 		case 'deictic':
@@ -75,6 +77,22 @@ function resolveDeictic(offset: number, { publication }: Anchors): Resolution {
 		alternatives: [],
 		rule: 'deictic',
 		why,
+	};
+}
+
+/** The ISO week of a day; the open week where the day is open. */
+function resolveWeekOf(base: DateOperator, cues: DateCues, anchors: Anchors): Resolution {
+	const found = resolveOperator(base, cues, anchors);
+	const week = (value: string): string => {
+		const { day } = partsOf(value);
+		return day ? formatIsoWeek(day) : 'XXXX-WXX';
+	};
+	return {
+		...found,
+		value: week(found.value),
+		underspecified: 'XXXX-WXX',
+		alternatives: found.alternatives.map(week),
+		why: `the ISO week of ${found.value}`,
 	};
 }
 

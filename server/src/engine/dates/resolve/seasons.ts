@@ -78,7 +78,7 @@ export function holidayIn(rule: HolidayRule, year: number): CivilDate {
 		case 'fixed':
 			return { year, month: rule.month, day: rule.day };
 		case 'nth':
-			return nthWeekday(year, rule.month, rule.weekday, rule.nth);
+			return addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.offset ?? 0);
 		case 'easter':
 			return addDays(easter(year), rule.offset);
 	}

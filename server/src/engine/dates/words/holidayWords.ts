@@ -1,7 +1,7 @@
-/** How a named day falls: a day of the year, the nth weekday of a month (-1 the last), so many days from Western Easter. */
+/** How a named day falls: a day of the year, the nth weekday of a month (-1 the last), so many days from Western Easter; `offset` days are added. */
 export type HolidayRule =
 	| { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-	| { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number }
+	| { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number; readonly offset?: number }
 	| { readonly kind: 'easter'; readonly offset: number };
 
 /** Named days by their words in lower case, each with the rule that it falls by. */
@@ -24,6 +24,13 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	'armistice day': { kind: 'fixed', month: 11, day: 11 },
 	'thanksgiving day': { kind: 'nth', month: 11, weekday: 4, nth: 4 },
 	thanksgiving: { kind: 'nth', month: 11, weekday: 4, nth: 4 },
+	'black friday': { kind: 'nth', month: 11, weekday: 4, nth: 4, offset: 1 },
+	'cyber monday': { kind: 'nth', month: 11, weekday: 4, nth: 4, offset: 4 },
+	'election day': { kind: 'nth', month: 11, weekday: 1, nth: 1, offset: 1 },
+	'inauguration day': { kind: 'fixed', month: 1, day: 20 },
+	'independence day': { kind: 'fixed', month: 7, day: 4 },
+	'remembrance day': { kind: 'fixed', month: 11, day: 11 },
+	'martin luther king jr. day': { kind: 'nth', month: 1, weekday: 1, nth: 3 },
 	'labor day': { kind: 'nth', month: 9, weekday: 1, nth: 1 },
 	'memorial day': { kind: 'nth', month: 5, weekday: 1, nth: -1 },
 	'columbus day': { kind: 'nth', month: 10, weekday: 1, nth: 2 },

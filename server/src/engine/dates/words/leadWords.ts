@@ -24,15 +24,15 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	edge: 'end beginning start middle',
 	/** "early March", "late Wednesday", "earlier this week" */
 	stage: 'early late mid earlier later',
-	approximator: 'about nearly almost around approximately roughly some more less at over under up as fewer only well no just',
+	approximator: 'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under',
 	quantifier: 'several few many couple dozens hundreds thousands tens numerous countless',
 	each: 'every each any per',
-	deictic: 'today yesterday tomorrow tonight',
-	reference: 'now nowadays currently presently recently current present-day lately overnight future moment present right at most',
+	deictic: 'today yesterday tomorrow tonight overnight',
+	reference: 'now nowadays currently presently recently current present-day lately future moment present right at most previously',
 	frequency: 'daily weekly monthly quarterly yearly annually biweekly bimonthly hourly nightly fortnightly biannually',
 	clockWord: 'noon midnight midday',
 	half: 'half',
-	fiscal: 'fiscal',
+	fiscal: 'fiscal full',
 	times: 'once twice thrice',
 };
 
