@@ -40,8 +40,8 @@ describe('navigation', () => {
 		'highlights every form of the name under the caret, and nothing elsewhere',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
-			const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, client.at(STORY_URI, 'CFO officials', 1));
-			assert.deepEqual(words(client, highlights ?? []), ['Collective Fisheries Organization', 'CFO', 'CFO']);
+			const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, client.at(STORY_URI, 'PFU officials', 1));
+			assert.deepEqual(words(client, highlights ?? []), ['Pacific Fishers Union', 'PFU', 'PFU']);
 			assert.deepEqual(await client.connection.sendRequest(DocumentHighlightRequest.type, client.at(STORY_URI, 'minutes', 2)), []);
 		}),
 	);

@@ -34,14 +34,14 @@ describe('semantic tokens', () => {
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
 			const tokens = readTokens(STORY, (await full(client)).data, client.initializeResult);
-			const range = { start: client.at(STORY_URI, 'The Collective').position, end: client.at(STORY_URI, ' met in Suva').position };
+			const range = { start: client.at(STORY_URI, 'The Pacific').position, end: client.at(STORY_URI, ' met in Suva').position };
 			const { data } = (await client.connection.sendRequest(SemanticTokensRangeRequest.type, {
 				textDocument: { uri: STORY_URI },
 				range,
 			})) ?? { data: [] };
 			const inRange = await read(client, data);
 			assert.ok(inRange.length > 0);
-			assert.deepEqual(inRange, tokens.filter((token) => /^(?:The )?(?:Collective|CFO)/u.test(token)).slice(0, inRange.length));
+			assert.deepEqual(inRange, tokens.filter((token) => /^(?:The )?(?:Pacific Fishers|PFU)/u.test(token)).slice(0, inRange.length));
 		}),
 	);
 

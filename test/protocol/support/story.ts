@@ -6,7 +6,7 @@ export const STORY = [
 	'',
 	'“We did what we could,” Okonjo said. “It was not enough.”',
 	'',
-	'The Collective Fisheries Organization (CFO) met in Suva, Fiji. CFO officials declined to comment.',
+	'The Pacific Fishers Union (PFU) met in Suva, Fiji. PFU officials declined to comment.',
 	'',
 	'"Nobody told us anything, said Lena Voss.',
 	'',
