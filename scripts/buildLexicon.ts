@@ -47,6 +47,7 @@ function knownNames(): Readonly<Record<string, readonly string[]>> {
 	);
 }
 
+/** Entries, each once, in order; a leading "the" is no part of a name. */
 function entriesOf(names: readonly string[]): readonly string[] {
-	return [...new Set(names.flatMap(spellings))].sort();
+	return [...new Set(names.flatMap(spellings))].filter((entry) => !entry.startsWith('the ')).sort();
 }

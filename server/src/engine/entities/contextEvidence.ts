@@ -13,7 +13,23 @@ import {
 	PLACE_PREPOSITIONS,
 	SPEECH_VERBS,
 } from './tables/contextWords.js';
-import { ROLE_NOUNS } from './tables/titles.js';
+import { ROLE_NOUNS, TITLE_HEADS } from './tables/titles.js';
+
+/** Nouns whose "of" is followed by an organization. */
+const MEMBER_NOUNS = new Set([
+	'member',
+	'members',
+	'employee',
+	'board',
+	'shares',
+	'subsidiary',
+	'unit',
+	'part',
+	'headquarters',
+	'supporters',
+	'branch',
+	'spokesman',
+]);
 
 /** What the words around a name say of it: "in" before it, "said" or ", 45," behind it, "striker" before it. */
 export function contextEvidence(tokens: readonly Token[], piece: Run, lexicon: Lexicon): readonly Evidence[] {
@@ -30,6 +46,18 @@ export function contextEvidence(tokens: readonly Token[], piece: Run, lexicon: L
 	const place = before?.letterCase === 'capitalized' && before2 ? undefined : PLACE_PREPOSITIONS[previous];
 	if (place !== undefined) add('location', place, 'place-preposition');
 	if (previous === 'of' && PLACE_NOUNS.has(before2?.lower ?? '')) add('location', 2, 'place-noun');
+	if (
+		previous === 'of' &&
+		(ROLE_NOUNS.has(before2?.lower ?? '') || TITLE_HEADS.has(before2?.lower ?? '') || MEMBER_NOUNS.has(before2?.lower ?? ''))
+	) {
+		add('organization', 1.8, 'role-of');
+		add('location', 0.6, 'role-of');
+	}
+	if (previous === 'at') {
+		add('organization', 0.7, 'at');
+		add('facility', 0.5, 'at');
+		add('location', 0.5, 'at');
+	}
 	if (previous === 'capital' || (previous === ',' && before2?.lower === 'capital')) add('location', 2.5, 'place-noun');
 	if (previous === 'the') {
 		add('person', -2.5, 'article');

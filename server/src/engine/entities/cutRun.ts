@@ -46,7 +46,7 @@ export function cutRun(tokens: readonly Token[], run: Run, lexicon: Lexicon, opt
 		}
 		const endOfTitle = isWhole || entry ? 0 : titleEnd(tokens, i, run.end, lexicon);
 		if (endOfTitle > 0 && !isHeadedName(tokens, i, run.end)) {
-			title = { first: i, end: endOfTitle };
+			title = isCapital(tokens[endOfTitle]) ? { first: i, end: endOfTitle } : null;
 			i = endOfTitle;
 			continue;
 		}
@@ -71,10 +71,13 @@ function isSkipped(tokens: readonly Token[], i: number, run: Run, lexicon: Lexic
 	if (!isCapital(token)) return token.kind !== 'number' && !(tokens[i + 1]?.text === '-');
 	const lists = listsOf(lexicon, token.lower);
 	if (FUNCTION_WORDS.has(token.lower)) {
-		const isNameAfterAll = (lists & (LIST.firstName | LIST.lastName)) !== 0 && i > options.sentenceStart && run.end - run.first > 1;
+		const isListedNext = (listsOf(lexicon, tokens[i + 1]?.lower ?? '') & NAMES) !== 0;
+		const isNameAfterAll =
+			(lists & (LIST.firstName | LIST.lastName)) !== 0 && i > options.sentenceStart && run.end - run.first > 1 && !isListedNext;
 		const isAcronym = token.letterCase === 'upper' && token.text.length > 1 && !options.capitalsAreFree && (lists & NAMES) !== 0;
 		return !isNameAfterAll && !isAcronym;
 	}
+	if (i === options.sentenceStart && lists === 0 && run.end - i === 1 && looksInflected(token.lower)) return true;
 	if ((lists & LIST.common) === 0) return false;
 	if (options.capitalsAreFree) return !startsHeadedName(tokens, i, run.end) && (lists & (LIST.country | LIST.group)) === 0;
 	return (
@@ -84,6 +87,11 @@ function isSkipped(tokens: readonly Token[], i: number, run: Run, lexicon: Lexic
 		!TITLE_MODIFIERS.has(token.lower) &&
 		(lists & NAMES) === 0
 	);
+}
+
+/** Whether an unknown word at the start of a sentence is rather a rare common word than a name: "Concurring", "Transphobia". */
+function looksInflected(word: string): boolean {
+	return word.length > 6 && /(?:ing|ed|ly|ers|ees|tion|tions|ment|ments|ness|ism|ity|ities|phobia|archy|ology)$/u.test(word);
 }
 
 /** Where a title that begins at `i` ends: "Deputy Prime Minister", "Minister for Foreign Affairs", "Gen."; 0 where none does. */
@@ -112,12 +120,17 @@ function behindOffice(tokens: readonly Token[], from: number, limit: number, lex
 		if (word !== 'and' && word !== 'the' && word !== 'of' && (listsOf(lexicon, word) & LIST.common) === 0) break;
 		at++;
 	}
-	return at;
+	return at > from ? at : from - 1;
 }
 
-/** Whether the rest of the run, as a whole, ends like an organization, facility, place, event or law: "Justice Department". */
+/** Whether the rest of the run, as a whole, is built like an organization, facility or place: "Justice Department", "Norland Ministry of Health". */
 function isHeadedName(tokens: readonly Token[], first: number, end: number): boolean {
 	const last = tokens[end - 1]?.lower ?? '';
+	for (let i = first + 1; i < end - 2; i++) {
+		const isOf = tokens[i + 1]?.text === 'of' || tokens[i + 1]?.text === 'for';
+		if (isOf && ORGANIZATION_OF_HEADS.has(tokens[i]?.lower ?? '')) return true;
+		if (TITLE_HEADS.has(tokens[i]?.lower ?? '')) break;
+	}
 	return (
 		end - first > 1 &&
 		(ORGANIZATION_HEADS.has(last) || FACILITY_HEADS.has(last) || LOCATION_HEADS.has(last) || COMPANY_SUFFIXES.has(last)) &&
@@ -162,12 +175,19 @@ function pieceEnd(
 		}
 	}
 	if (titled || isHeadedName(tokens, i, end) || known === end) return end;
-	if (known > 0) return known;
+	const joint = tokens[known]?.text;
+	if (known > 0) return joint === 'of' || joint === 'for' || joint === 'and' ? end : known;
+	if (tokens[i + 1]?.text === '-' && isPlaceOrGroup(tokens, i, lexicon) && isPlaceOrGroup(tokens, i + 2, lexicon) && end === i + 3)
+		return i + 1;
 	const lists = listsOf(lexicon, tokens[i]?.lower ?? '');
 	const isAlone = (lists & (LIST.group | LIST.country)) !== 0 && end - i > 1 && (lists & (LIST.firstName | LIST.lastName)) === 0;
 	const last = tokens[end - 1]?.lower ?? '';
 	if (isAlone && !EVENT_HEADS.has(last) && !OTHER_HEADS.has(last) && tokens[i + 1]?.text !== '&') return i + 1;
 	return end;
+}
+
+function isPlaceOrGroup(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+	return (listsOf(lexicon, tokens[i]?.lower ?? '') & (LIST.country | LIST.region | LIST.group)) !== 0;
 }
 
 /** The end of a piece without joints that lead nowhere. */

@@ -1,9 +1,10 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, listsOf } from '../lexicon/lexicon.js';
 import { LIST } from '../lexicon/listName.js';
 import { longestEntry } from '../lexicon/longestEntry.js';
 import type { Token } from '../tokens/token.js';
 import { isCapital, isInnerHyphen, isPossessive, type Run } from './nameTokens.js';
 import { COMPANY_SUFFIXES, LOCATION_OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_OF_HEADS } from './tables/headWords.js';
+import { TITLE_OF_HEADS } from './tables/titles.js';
 
 /** Particles inside the names of people: "Bill de Blasio". */
 const PARTICLES = new Set([
@@ -104,7 +105,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, lexico
 	let end = Math.max(first + 1, endOfEntry(tokens, first, limit, lexicon));
 	let i = end;
 	while (i < limit && isFree(i)) {
-		const next = endOfPart(tokens, i, first, limit);
+		const next = endOfPart(tokens, i, first, limit, lexicon);
 		if (next === 0 || !isFree(next - 1)) break;
 		end = Math.max(next, endOfEntry(tokens, next - 1, limit, lexicon));
 		i = end;
@@ -121,7 +122,7 @@ function endOfEntry(tokens: readonly Token[], first: number, limit: number, lexi
 }
 
 /** The end of the run with what stands at `i` taken in, or 0 where the run ends before it. */
-function endOfPart(tokens: readonly Token[], i: number, first: number, limit: number): number {
+function endOfPart(tokens: readonly Token[], i: number, first: number, limit: number, lexicon: Lexicon): number {
 	const token = tokens[i];
 	const before = tokens[i - 1];
 	const next = tokens[i + 1];
@@ -129,6 +130,7 @@ function endOfPart(tokens: readonly Token[], i: number, first: number, limit: nu
 	if (isCapital(token) && token.spaceBefore) return i + 1;
 	if (isInnerHyphen(tokens, i)) {
 		if (isCapital(next)) return i + 2;
+		if (isGivenName(next, lexicon) && isCapital(tokens[i - 2])) return i + 2;
 		return ARABIC_ARTICLES.has(next?.lower ?? '') && isInnerHyphen(tokens, i + 2) && isCapital(tokens[i + 3]) ? i + 4 : 0;
 	}
 	if (isPossessive(token)) return NAME_POSSESSIVES.has(before.lower.replace(/\.$/u, '')) && isCapital(next) ? i + 2 : 0;
@@ -143,10 +145,22 @@ function endOfPart(tokens: readonly Token[], i: number, first: number, limit: nu
 	return 0;
 }
 
+/** The second half of a given name, written small: "Yoon Suk-yeol". */
+function isGivenName(token: Token | undefined, lexicon: Lexicon): boolean {
+	return (
+		token?.kind === 'word' &&
+		token.text.length >= 2 &&
+		token.text.length <= 6 &&
+		token.letterCase === 'lower' &&
+		(listsOf(lexicon, token.lower) & LIST.common) === 0
+	);
+}
+
 /** "of", "of the", "for": part of the name behind the head of an organization or place. */
 function behindOf(tokens: readonly Token[], i: number, first: number): number {
 	const head = tokens[i - 1]?.lower ?? '';
 	const isHead =
+		(TITLE_OF_HEADS.has(head) && isCapital(tokens[i - 1])) ||
 		ORGANIZATION_OF_HEADS.has(head) ||
 		(tokens[i]?.lower === 'of' && LOCATION_OF_HEADS.has(head)) ||
 		(i - first > 1 && tokens[i]?.lower === 'of' && ORGANIZATION_HEADS.has(head));

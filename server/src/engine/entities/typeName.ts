@@ -17,8 +17,13 @@ import {
 	ORGANIZATION_OF_HEADS,
 	OTHER_HEADS,
 } from './tables/headWords.js';
-import { HONORIFICS } from './tables/titles.js';
+import { NOT_NAMES } from './tables/notNames.js';
+import { HONORIFICS, TITLE_HEADS } from './tables/titles.js';
 
+const PLACE_ENDINGS =
+	/(?:abad|pur|pura|ville|stan|grad|burg|burgh|shire|land|lands|nagar|ganj|garh|town|ton|ford|port|field|mouth|bridge|haven|polis|dorf|stadt|heim|vik|shima|yama|zhou|jiang|dong|wan|ia)$/u;
+const SURNAME_ENDINGS =
+	/(?:ov|ev|ova|eva|sky|ski|skaya|enko|vich|ez|sson|sen|son|ini|elli|etti|escu|yan|ian|shvili|dze|oğlu|oglu|mann|stein|berg|wala|deh|zadeh)$/u;
 const PLACES = LIST.country | LIST.region | LIST.city | LIST.town;
 const LISTED: readonly (readonly [keyof typeof LIST, EntityType, number])[] = [
 	['country', 'location', 5],
@@ -44,11 +49,13 @@ export function typeName(tokens: readonly Token[], piece: Piece, lexicon: Lexico
 /** Capitalised common words without a head or a list that makes a name of them: "Government", "Opposition Leader". */
 function isCommonPhrase(tokens: readonly Token[], piece: Piece, lexicon: Lexicon): boolean {
 	if ((piece.lists & ~(LIST.common | LIST.firstName | LIST.lastName)) !== 0 && !isLowerAcronym(tokens, piece)) return false;
+	const only = tokens[piece.first];
+	if (piece.end - piece.first === 1 && only && (only.text.length === 1 || isBareHead(only) || (NOT_NAMES.has(only.lower) && !piece.title)))
+		return true;
 	for (let i = piece.first; i < piece.end; i++) {
 		const token = tokens[i];
 		if (isCapital(token) && (listsOf(lexicon, token?.lower ?? '') & LIST.common) === 0) return false;
 	}
-	if (piece.title && piece.end - piece.first === 1) return false;
 	if (piece.end - piece.first === 1) return true;
 	return false;
 }
@@ -62,6 +69,18 @@ function isLowerAcronym(tokens: readonly Token[], piece: Piece): boolean {
 		token.text.length <= 3 &&
 		token.letterCase === 'capitalized' &&
 		(piece.lists & LIST.common) !== 0
+	);
+}
+
+/** "Republic", "Ministry", "Airport" alone: said of something named elsewhere. */
+function isBareHead({ lower, letterCase }: Token): boolean {
+	return (
+		letterCase === 'capitalized' &&
+		(LOCATION_HEADS.has(lower) ||
+			ORGANIZATION_HEADS.has(lower) ||
+			FACILITY_HEADS.has(lower) ||
+			OTHER_HEADS.has(lower) ||
+			TITLE_HEADS.has(lower))
 	);
 }
 
@@ -83,8 +102,11 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 		add('person', isAddress ? 7 : 4.5, 'title-before-name');
 	}
 	if (size === 1) {
-		if ((piece.lists & LIST.firstName) !== 0) add('person', 1.2, 'first-name');
-		if ((piece.lists & LIST.lastName) !== 0) add('person', 1.5, 'last-name');
+		const isListed = (piece.lists & (PLACES | LIST.organization | LIST.group)) !== 0;
+		if ((piece.lists & LIST.firstName) !== 0) add('person', isListed ? 0.5 : 1.2, 'first-name');
+		if ((piece.lists & LIST.lastName) !== 0) add('person', isListed ? 0.7 : 1.5, 'last-name');
+		const ending = endingEvidence(first?.lower ?? '');
+		if (ending && !isListed) evidence.push(ending);
 		const isShort = (first?.text.replace(/[^\p{Lu}]/gu, '').length ?? 0) >= 2 && (first?.text.length ?? 0) <= 8;
 		if (first?.letterCase === 'upper' && isShort && !options.capitalsAreFree) add('organization', 2, 'capitals');
 		if (first?.letterCase === 'mixed' && !/^(?:Mc|Mac|O['’]|D['’]|De|Di|Al|La|Le)\p{Lu}/u.test(first.text))
@@ -116,6 +138,7 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 	const lastLists = listsOf(lexicon, lastWord);
 	const headed = evidence.some((item) => item.rule.endsWith('-head') || item.rule.endsWith('-of') || item.rule === 'company-suffix');
 	if (LOCATION_PREFIXES.has(first?.lower ?? '') && !headed) add('location', (lastLists & PLACES) !== 0 ? 3 : 1, 'location-prefix');
+	if ((piece.lists & ~(LIST.firstName | LIST.lastName | LIST.common)) !== 0) return evidence;
 	if ((firstLists & LIST.firstName) !== 0) add('person', isAllKnown ? 2.8 : 1.6, 'first-name');
 	if ((lastLists & LIST.lastName) !== 0) add('person', 1, 'last-name');
 	if (hasInitial(tokens, piece)) add('person', 2.5, 'initial');
@@ -127,6 +150,12 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 		if ((firstLists & (LIST.country | LIST.group)) !== 0) add('organization', 1.2, 'place-first');
 	}
 	return evidence;
+}
+
+/** What the ending of an unknown word says. */
+function endingEvidence(word: string): Evidence | null {
+	if (word.length > 5 && PLACE_ENDINGS.test(word)) return { type: 'location', weight: 1.4, rule: 'place-ending' };
+	return word.length > 4 && SURNAME_ENDINGS.test(word) ? { type: 'person', weight: 0.8, rule: 'surname-ending' } : null;
 }
 
 function indexOfOf(tokens: readonly Token[], piece: Piece): number {
