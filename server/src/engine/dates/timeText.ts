@@ -26,6 +26,7 @@ export interface Match {
 /** A form: given a place, an expression that begins there, or null. Invariant: it looks a bounded number of tokens ahead and back. */
 export type Form = (t: TimeText, at: number) => Match | null;
 
+/** Looks every token of a block up among the words of time, once for all forms. */
 export function readTimeText(block: TokenizedBlock): TimeText {
 	return { text: block.text, tokens: block.tokens, words: block.tokens.map(timeWord) };
 }
@@ -46,6 +47,7 @@ export function areWords(t: TimeText, at: number, ...words: readonly string[]): 
 	return words.every((word, i) => lowerAt(t, at + i) === word);
 }
 
+/** Whether the token at a place, in lower case, is in a set. */
 export function isOneOf(t: TimeText, at: number, set: ReadonlySet<string>): boolean {
 	return set.has(lowerAt(t, at));
 }
@@ -72,6 +74,7 @@ export function skipHyphen(t: TimeText, at: number): number {
 	return isHyphen(t, at) ? at + 1 : at;
 }
 
+/** Whether the token at a place has a capital in it; false beyond the end. */
 export function isCapitalized(t: TimeText, at: number): boolean {
 	const letterCase = t.tokens[at]?.letterCase;
 	return letterCase === 'capitalized' || letterCase === 'upper' || letterCase === 'mixed';
@@ -85,11 +88,13 @@ export function isInTitle(t: TimeText, at: number): boolean {
 	return isCapitalized(t, at - 1) || isCapitalized(t, at + 1);
 }
 
+/** Whether the token at a place is a word all in lower case; false beyond the end. */
 export function isLowerWord(t: TimeText, at: number): boolean {
 	const token = t.tokens[at];
 	return token?.kind === 'word' && token.letterCase === 'lower';
 }
 
+/** The set of some words, written with a space between each two. */
 export function wordSet(words: string): ReadonlySet<string> {
 	return new Set(words.split(' '));
 }

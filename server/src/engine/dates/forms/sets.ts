@@ -12,6 +12,8 @@ export const everyUnit: Form = (t, at) => {
 		return found(part ? at + 3 : at + 2, 'every-weekday', `XXXX-WXX-${weekday.weekday}${part ? `T${part.part}` : ''}`, quant);
 	}
 	if (areWords(t, at + 1, 'other')) {
+		const day = wordAt(t, at + 2, 'weekday');
+		if (day) return found(at + 3, 'every-other', `XXXX-WXX-${day.weekday}`, quant);
 		const unit = unitAtPlace(t, at + 2);
 		return unit && found(at + 3, 'every-other', durationValue(2, unit.unit), quant);
 	}

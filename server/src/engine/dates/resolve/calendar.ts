@@ -144,7 +144,7 @@ export function withYear(
 		implied: ['year'],
 		anchor: choice.anchor,
 		anchorValue: choice.anchorValue,
-		alternatives: [value(choice.other)],
+		alternatives: choice.other === null ? [] : [value(choice.other)],
 		rule: choice.rule,
 		why: `${name}: ${choice.why}`,
 	};

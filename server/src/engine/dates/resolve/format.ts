@@ -16,6 +16,7 @@ export function spell({ year, month, day }: CivilDate): string {
 	return `${day} ${monthName(month)} ${year}`;
 }
 
+/** A number with zeros ahead of it, at least so many digits: 7 is `07`. */
 export function pad(number: number, width = 2): string {
 	return String(number).padStart(width, '0');
 }

@@ -64,6 +64,7 @@ const PARTS: Readonly<Partial<Record<TimeUnit, DatePart>>> = {
 	century: 'century',
 };
 
+/** The part of a date that a unit fixes; the day for units that are no part of their own. */
 export function partOf(unit: TimeUnit): DatePart {
 	return PARTS[unit] ?? 'day';
 }

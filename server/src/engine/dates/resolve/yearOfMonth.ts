@@ -10,8 +10,8 @@ export interface YearChoice {
 	readonly why: string;
 	readonly anchor: 'publicationDate' | 'text';
 	readonly anchorValue: string;
-	/** The next likely year. */
-	readonly other: number;
+	/** The next likely year, where it is likely at all. */
+	readonly other: number | null;
 }
 
 /** Where in the year the thing lies: its day in a given year. A bare month is taken at its middle. */
@@ -69,6 +69,8 @@ function pastYear(at: DayInYear, cues: DateCues, { publication }: Anchors): Year
 const FUTURE_WITH_CUE = 0.8;
 const FUTURE_DAY = 1.3;
 const FUTURE_MONTH = 2.5;
+/** A year so many times as far away as the chosen one is no alternative. */
+const FAR_FETCHED = 3;
 
 /** The year that puts it nearest to publication; a future one must be nearer unless the sentence looks forward. */
 export function nearestYear(at: DayInYear, cues: DateCues, { publication }: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
@@ -83,15 +85,16 @@ export function nearestYear(at: DayInYear, cues: DateCues, { publication }: Anch
 		})
 		.sort((a, b) => a.distance - b.distance);
 	const year = ranked[0]?.year ?? publication.year;
+	const other = ranked[1] && ranked[1].distance < FAR_FETCHED * Math.max(ranked[0]?.distance ?? 0, 1) ? ranked[1].year : null;
 	return choice(
 		year,
 		cues.future ? 'nearest-future-cue' : 'nearest',
-		cues.future ? 'the sentence looks forward: nearest to publication' : 'nearest to publication',
+		cues.future ? 'the sentence looks forward, and this is nearest to publication' : 'nearest to publication',
 		publication,
-		ranked[1]?.year ?? year - 1,
+		other,
 	);
 }
 
-function choice(year: number, rule: string, why: string, publication: CivilDate, other: number): YearChoice {
+function choice(year: number, rule: string, why: string, publication: CivilDate, other: number | null): YearChoice {
 	return { year, rule, why: `${why}, ${spell(publication)}`, anchor: 'publicationDate', anchorValue: formatCivilDate(publication), other };
 }
