@@ -11,9 +11,11 @@ export const CLOSED_CLASS: Readonly<Partial<Record<WordClass, string>>> = {
 		'of in on at by for from with without about against between among into onto through during before after since until till toward towards upon under ' +
 		'over above below across along behind beside besides beyond despite except inside outside near off per via like unlike amid around within ' +
 		'throughout amongst versus regarding concerning',
-	conjunction: 'and or but nor yet so if because although though while whereas unless when where whether as than once',
+	conjunction: 'and or but nor yet so if because although though while whereas unless when where why how whether as than once',
 	particle: "to not n't n’t up down out",
 	verb: "is are was were be been being am 're 'm has have had having 've 'd do does did doing done will would can could may might must shall should 'll wo ca",
+	number:
+		'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen',
 	adverb:
 		'also then now just still never ever always often again already soon here very too only even perhaps maybe rather quite almost later earlier ' +
 		'meanwhile however instead otherwise therefore thus twice ago yesterday today tomorrow tonight once more most less least much well back away together',

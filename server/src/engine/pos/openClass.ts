@@ -14,11 +14,11 @@ export const OPEN_CLASS: Readonly<Record<string, string>> = {
 		'lowest mad main major many mere militant modern modest monthly multiple nasty new next nice nonprofit northern nuclear okay old ' +
 		'older oldest ongoing other outstanding overwhelming own particular partisan perfect permanent persistent pivot pleasant poor ' +
 		'popular potent prime private profound prominent proper proud quiet rampant rare ready recent regular relevant reluctant rich ' +
-		'robust rough rude sad safe same second senior severe sharp sick significant similar simple single small smaller smart soft ' +
-		'solid sophisticated sorry southern stark steady strong stronger strongest stupid subsequent super sure surprising terrorist ' +
-		'third tight tiny tough tougher transgender true ultimate uncertain unclear undecided undocumented unfair unfit unique unknown ' +
-		'unlikely unpopular unprecedented urban vast violent weak wealthy weekly white whole widespread willing wise worse worst wrong ' +
-		'young younger',
+		'robust rough rude sad safe same second senior severe sharp sick significant similar simple single skilled small smaller smart ' +
+		'soft solid sophisticated sorry southern stark steady steep strong stronger strongest stupid subsequent super sure surprising ' +
+		'terrorist third tight tiny tough tougher transgender true ultimate uncertain unclear undecided undocumented unfair unfit unique ' +
+		'unknown unlikely unpopular unprecedented urban vast violent weak wealthy weekly white whole widespread willing wise worse worst ' +
+		'wrong young younger',
 	jn:
 		'adult chemical classic commercial complex concrete crude defensive fake fat favorite fellow female fifth fine general giant ' +
 		'gross hopeful hostile individual key middle migrant military minimum native net offensive online opposite past populist ' +
@@ -28,11 +28,14 @@ export const OPEN_CLASS: Readonly<Record<string, string>> = {
 		'best better daily deep deeper early exact first hard harder hardest late less likely little long loud more much nationwide ' +
 		'nearby ok outright overall prior quick short statewide straight sudden wide wider',
 	jrn: 'east',
-	jrv: 'close double',
+	jrv: 'close double loose',
 	jv:
-		'advanced alleged armed clean commanding complete complicated concerned correct damaging detailed devastating direct ' +
-		'disappointed experienced frequent frustrated heated impressed initial lasting loving lower mixed moderate narrow nominating ' +
-		'open pleased present related rid satisfied separate slow striking sweeping tired warm',
+		'absent advanced alleged armed balanced bare bearded bent blunt boring clean commanding complete complicated concerned correct ' +
+		'crowded damaging daunting detailed devastating direct disabled disappointed disgusting distinguished disturbed disturbing ' +
+		'embarrassed enduring exaggerated experienced fractured frequent frustrated frustrating gifted heated impassioned impressed ' +
+		'initial lasting loving lower mature misleading mistaken mixed moderate muted narrow nominating open outraged pleased polarizing ' +
+		'present prompt redacted related relaxed restricted rewarding rid satisfied seasoned separate shy slow smooth sour striking ' +
+		'stunning sustained sweeping tired troubling warm wet',
 	jvn: 'dry',
 	n:
 		'access account ad ads advantage advice adviser advisers afternoon age agency agenda aide aides allies ally amount animal ' +
@@ -62,27 +65,39 @@ export const OPEN_CLASS: Readonly<Record<string, string>> = {
 	nj:
 		'alternative assistant average baby bottom chief content dynamic elite equivalent executive firm front fun future light magic ' +
 		'mainstream male mass narrative official patient proof racist representative secret socialist standard subject surrogate veteran',
-	njv: 'associate hedge',
+	njv: 'associate caring hedge iron',
 	nr: 'briefly home overtime tonight',
 	nrj: 'north',
 	nv:
-		'act acts address addresses advance advertising advocate advocates aid aim air amounts answer appeal approach approaches arm ' +
-		'arrest attack attempts balance ban banking bar bearing beginning bet blocks blow bomb breaks broadcast call campaigning care ' +
-		'cause causes chairs challenge champion change channel charge charges claim claims clash collapse combat command comment ' +
-		'compromise conduct consulting contact contract control controls copy cost costs count crash cuts damage dance dates dating deal ' +
-		'decline delay demand demands design dining display dispute distance divide doubt draft end estimate estimates exit face fall ' +
-		'favor fax fear fears features fight figure file filing finance finish focus force form forms freeze fuel function fund funding ' +
-		'gathering graduate guard guide handling harm hate head heads hearing honor hopes host hosts increase increases influence land ' +
-		'lead lie lies link lists lives lobby lobbying lock mail mandate manufacturing map march mark mate matter matters measure ' +
-		'meeting mind moves name note notes notice opening order overhaul pack park pitch plan plans plant point post posts practice ' +
-		'praise press pressure project promise promises protest quote rally range rank ranks reference reform regard regards release ' +
-		'rent repair reply reports request rescue reserves resort respect rest result results returns review ride rise risk risks roll ' +
-		'root round rule ruling sacrifice sale scale score screening search shape share shares shift shifts ship shock shooting shop ' +
-		'shopping shot sign signal signing smile speed spending standing stars step strain stretch strike struggle struggles studies ' +
-		'study suit supplies support surprise swing talks tap target targets taste teaching test testing tie tip touch track trading ' +
-		'train training transfer trash travel trust tweets understanding venture view visit visits vote voting wake warming warning wave ' +
-		'weather wind work worries',
-	nvj: 'suspect',
+		'accent accounting act acts address addresses advance advertising advocate advocates aid aim air amounts answer appeal approach ' +
+		'approaches arm arrest attack attempts auction awards bail bait balance ban bang banking bans bar bargain bars bases bearing ' +
+		'bears beef beginning bet bidding blanket blocks blow blows boarding bomb booing borrowing branch breaks breed breeding ' +
+		'broadcast bump burst bust call campaigning caps care cause causes caution cc chairs challenge champion change channel charge ' +
+		'charges chase chat chef claim claims clash clashes cloud collapse combat command comment compromise conduct confirms consulting ' +
+		'contact contract control controls copy cost costs count counts craft crash credits critiques crop cry cure cuts damage dance ' +
+		'dates dating deal debut decline default delay demand demands design designs dining discount display displays dispute disputes ' +
+		'disregard disrespect distance divide doubt draft dreams drilling duck ease encounter end engineer estimate estimates excuse ' +
+		'exercise exhibit exit export exports face fall fare favor fax fear fears feature features fight fights figure file filing ' +
+		'filters finance finish finishes firing flash flooding focus force forecast form forms frame freeze fuel function fund funding ' +
+		'gambling gaming gathering graduate graduates grant grasp guarantees guard guards guide hack halt handling harm hate haul head ' +
+		'heads healing hearing heating heel hint honor hopes host hosts hunger hunting hurry impacts import increase increases influence ' +
+		'label land landing laugh layer lead leak leaks lease lending lie lies link listing lists lives load lobby lobbying lock lure ' +
+		'mail mandate mandates manufacturing map march mark marks mask matches mate matter matters measure meeting melting messaging ' +
+		'mind mirror modeling moves name note notes notice object occasion opening order outfit outsourcing overhaul pack park pause ' +
+		'permit permits picket picks pin pit pitch plan plans plant pledges point post posts pound practice praise press pressure pride ' +
+		'printing prize proceeds processing profit project promise promises protest publishing punch quiz quote quotes raid rally range ' +
+		'ranges rank ranks rebel rebuke reckoning recount recruiting reference reform refund regard regards regulators release releases ' +
+		'rent repair reply reports request rescue reserve reserves resort respect rest result results resume retreat returns review ' +
+		'rewards ride rides riding ring rise risk risks roll rolls root round rule ruling sacrifice sale sandwich scale scheduling score ' +
+		'screening search searches shadow shape share shares sheds shell shift shifts ship shipping shock shoes shooting shop shopping ' +
+		'shot shoulder showcase shower sign signal signals signing singing slaughter smile smoke smoking smuggling speed spending spike ' +
+		'spin sponsor spray spy stamp standing stars step storm strain stress stretch strike strikes struggle struggles studies study ' +
+		'stumbles suit sum supplies supply support surprise surrender suspects sweat swing talks tap taping target targets taste tastes ' +
+		'taxi teaching temper test testing tie tip touch track tracking trades trading train training transfer trash travel treats trot ' +
+		'trust tune tweets understanding upbringing venture view visit visits volunteer vote voting wake warming warning waterboarding ' +
+		'wave weather wind winds wishes work worries wreck yields',
+	nvj: 'fold pandering poison pop ranking suspect void',
+	nvr: 'tilt',
 	r:
 		'abroad again ago ahead almost already also always anymore anytime anyway anywhere apart aside away else elsewhere even ever ' +
 		'everywhere far forever forth here however indeed instead just later maybe meanwhile never now nt often otherwise perhaps pretty ' +
@@ -92,43 +107,81 @@ export const OPEN_CLASS: Readonly<Record<string, string>> = {
 	rjn: 'right',
 	rn: 'back',
 	rnj: 'south',
+	rnjv: 'onstage',
+	rnv: 'onboard',
 	rv: 'forward',
 	v:
-		'accept accuses achieve acknowledge add adds admit advise affect afford agree agrees allow allows announce apologize appear ' +
-		'appears apply appreciate approve argue arrive ask asks assist assume attend attract avoid beat became become becomes began ' +
-		'begin begins begun believe believes born bought brings broke brought build built buy came cancel cares carry caught choose ' +
-		'chose chosen click clinch come comes compete confront consider continue continues convince create criticize dealt decide defend ' +
-		'define deliver demonstrate deny deport describe deserve deserves destroy determine develop die dies disagree discuss drawn drew ' +
-		'driven drove earn eat elect eliminate embrace encourage endorse engage enjoy enjoys ensure enter establish execute exist exists ' +
-		'expand expect expects explain exploit extend extends fail fallen feel feels fell felt fill find finds fix flew follow follows ' +
-		'forget fought found gave generate get gets give given gives go goes gon gone got gotten grew grow grown handle happen happens ' +
-		'hear heard held helps hire holds hung hurt identify ignore imagine impose improve incites include includes indicate insist ' +
-		'invest investigate join keep keeps kept kill knew knock know known knows lacks lay learn leaves let listen looks lose loses ' +
-		'lost loves made maintain make makes manage mean meant meet met miss nominate obtain opens operate oppose opposes organize ' +
-		'overcome owns paid participate pays perform persuade plays please pose predict prefer prepare prevent produce promote protect ' +
-		'prove provide provides pursue put quit raise raises ran read reads realize receive receives recognize recommend reduce refer ' +
-		'reflect reflects refuse register reject rely remain remains remember remove replace represent represents require requires ' +
-		'resign respond risen rose said sat save saw say says see seek seeks seem seems seen sees sell send sent serve serves settle ' +
-		'shown shut sit sits sold sought speak speaks spend spent spoke spoken stands starts stood strengthen struck suffer suggest ' +
-		'suggests supports survive sway swept take taken takes tell tells tend tends thank think thinks threw throw thrown told took ' +
-		'trails tries try undermine understand understands understood unify unite uses want wants wear went win won write writes written ' +
-		'wrote',
+		'abandon abolish absorb accelerate accept accomplish accuses achieve acknowledge acknowledges acquire adapt add adds adjust ' +
+		'admire admit admits adopt advise advises affect affirm afford agree agrees ai alienate allow allows alter amend amplify ' +
+		'announce apologize appear appears applaud applies apply appoint appreciate approve argue argues arose arrange arrive articulate ' +
+		'ask asks assert assess assist assuage assume assumes assure ate attach attend attract avoid await beat beaten became become ' +
+		'becomes began begin begins begun believe believes belong belongs blames bless blew blown bolster born borrow bother bought ' +
+		'breathe brings broaden broke brought build builds built burn buy came cancel capitalize cares carries carry carve caught ' +
+		'celebrate choose chose chosen circulate cite cites clarify click clinch coalesce collect combine come comes commit communicate ' +
+		'compare compensate compete complain complicate comply comprise concede conclude concludes condemn confront confuse congratulate ' +
+		'connect consider considers consolidate constitute contain contains contemplate contend continue continues contradict contrasts ' +
+		'contribute convert convey convince cooperate cope create creates criticize dealt decide decides declare declares deepen defeats ' +
+		'defend define deflect delete deliver delivers demonstrate demonstrates denies deny depend depends deploy deport deprive derail ' +
+		'describe describes deserve deserves destroy detect deter determine develop dial dictate die dies differ diminish dine disagree ' +
+		'disagrees disappear disavow disclose discourage discover discredit discuss dismantle dismiss dismisses disrupt distinguish ' +
+		'distract distribute distrust divides donate drawn draws drew driven drove drum earn earns eat eaten echo elect elevate ' +
+		'eliminate embrace emerge emphasize empower enable encourage encourages endorse endorses energize enforce engage enjoy enjoys ' +
+		'ensure enter enters establish examine excite execute exist exists expand expect expects explain explains explode exploit ' +
+		'explore expose extend extends fail fails fallen feel feels fell felt fill find finds fix flee flew flips flourish flown focuses ' +
+		'follow follows foresee forget forgive forgot forgotten fought found fulfill garner gather gave gaze generate get gets give ' +
+		'given gives go goes gon gone got gotten govern grew grow grown grows handle hang happen happens hates heal hear heard held ' +
+		'helps hesitate hid hire holds hung hurt identifies identify ignore imagine implement imply impose improve incites include ' +
+		'includes indicate indicates indict inform initiate insert insist insists inspire integrate intend intends interfere intervene ' +
+		'introduce invest investigate invite involve involves join justify keep keeps kept kill knew knock know known knows lacks lasts ' +
+		'lay lays leans learn leaves lent let listen lit looks loom looms lose loses lost loves made maintain maintains make makes ' +
+		'manage marry mean meant meet meets melt mentions met minimize miss mobilize monitor mount nears negotiate nominate obtain occur ' +
+		'occurs offend offset opens operate operates oppose opposes organize overcome overlap oversee oversees overtake overturn owe ' +
+		'owes owns paid participate passes pays peer perform persuade plays please portray pose postpone predict prefer prepare prepares ' +
+		'preserve prevail prevent produce produces prohibit promote propel propose proposes prosecute protect protects prove provide ' +
+		'provides publish punish pursue pushes put qualify quit raise raises ran re react read reads realize reap reassure rebuild rebut ' +
+		'receive receives reclaim recognize recognizes recommend reconsider recover recruit reduce refer refers reflect reflects refuse ' +
+		'refuses regain register regulate reject relate relax relies rely remain remains remember remembers remind reminds remove render ' +
+		'renew reopen replace replicate represent represents require requires resemble resign resist resonate respond responds restore ' +
+		'restrict rests retain rethink reveal reveals revive risen rose said sail sat satisfy save saw say says see seek seeks seem ' +
+		'seems seen sees seize sell sells send sends sent serve serves settle shake shaken shook shown shut sit sits skip slain soften ' +
+		'sold solicit solidify solve sought speak speaks specializes spend spends spent spill spoke spoken stands starts steal stir ' +
+		'stolen stood strengthen strode struck submit suck sucks sue suffer suggest suggests supports suppose survive suspend sway swept ' +
+		'sworn tackle take taken takes taught teach teaches tear tell tells tend tends testify thank think thinks threaten threatens ' +
+		'threw thrive throw thrown thwart tighten told tolerate took trails transform translate transmit tries try underestimate ' +
+		'undermine undermines underscore underscores understand understands understood undertake undo unfold unify unite upend uses vary ' +
+		've verify violate violates vows walks wan want wants warn wear weigh went win withdraw withdrew withheld won wore wrap write ' +
+		'writes written wrote yell',
 	vj:
-		'affected appealing bound broken challenging classified closed combined committed confused convinced covered crushed dedicated ' +
-		'determined developed devoted dominate encouraged encouraging excited express extended failed favored flip imposing injured ' +
-		'inspired involved laid limited live located marked married missing neighboring organized pointed positioned preferred prepared ' +
-		'promising protected proven qualified respected retired scared secure select shared shocked stuck surprised threatening trained ' +
-		'united upcoming upset welcome welcoming worried wounded',
-	vjn: 'calm convincing',
+		'accomplished affected affiliated amazed angered anointed anticipated appalled appealing battered booming bound brave broken ' +
+		'brokered bruising calculated certified challenging classified closed combined committed concentrated conflicted conflicting ' +
+		'confused converted convinced coordinate covered crushed deadlocked dedicated defining delayed determined developed devoted ' +
+		'disappeared discounted disenfranchised displaced dissatisfied divorced dogged dominate dried educated elaborate elevated ' +
+		'embedded empowering encouraged encouraging engaging exacerbated excited expired express extended failed favored flawed flip ' +
+		'frozen functioning galvanized heightened hidden imposing inclined infected injured inspired interrupted involved isolated laid ' +
+		'lean legalized licensed limited live located marked married missing motivated neighboring obligated occupied offended organized ' +
+		'packed pitched pointed populated positioned preferred prepared presenting pressing priced probing promising pronounced ' +
+		'protected proven qualified reassuring recovered respected restrained retired scared scattered secure seeming select shaped ' +
+		'shared sharpened shocked sided sprawling stalled structured stuck surging surprised tame televised threatening thrilled trained ' +
+		'troubled uncovered undercut underlying united upcoming upset weakened welcome welcoming worn worried worrying wounded',
+	vjn: 'calm convincing matching',
 	vn:
-		'backing backs bear benefit bite blame block boost break breaking building calls capture cast casting catch check closing ' +
-		'confirm counting cover crack cross curb cut defeat draw drinking drive driving drop eating ends escape faces falls favors feed ' +
-		'feeling fighting finding fleeing fly fundraising gain grab guarantee guess help hide highlight hit hits hold hope jump killing ' +
-		'launch launching leads learning leave left lift likes limit living look love managing match meaning means mention move naming ' +
-		'needs negotiating offer offering offers operating pass passing pay pick planning play playing poses presents print pull ' +
-		'purchase push puts reach reading recall regret repeal repeat reporting return run runs scramble set sets setting show showing ' +
-		'shows sink sleep sounds speaking split spread stand start stay stem stick stop stops switch talk targeting thinking thought ' +
-		'tracks treat turn turns update use wait walk walking waste watch wins wish wonder works worry writing',
-	vnj: 'fit sound',
+		'aging aims articulating backing backs bash bashing bear beats benefit bind binding bite bites blame bleeding block boast boasts ' +
+		'booking boost bragging break breaking buck building bullying burning bypass calls capture cast casting catch cater cement check ' +
+		'cheer cleaning climb closing coalescing confirm counting cover covers crack cross crossing crush curb cut dancing defeat dig ' +
+		'disappearing dislike download drag draw drink drinking drive drives driving drop drops dump eating eats eclipse ends escape ' +
+		'expands faces falls favors feed feeding feeds feeling fighting financing finding fires fits fixing fleeing floating flows fly ' +
+		'fool foster fueling fundraising gain generating grab granting guarantee guess hammer hanging heed help hide hiding highlight ' +
+		'highlights hike hit hits hold hop hope investing joking jump kick killing labeling laughing launch launching leads learning ' +
+		'leave left lift likes limit lining living look love lowering managing match meaning means mention mocking monitoring monitors ' +
+		'mounting mourning move naming needs negotiating offer offering offers operating ordering overthrow paint painting pass passing ' +
+		'paste pay pick planning play playing poses posting praises pray presents print pull purchase push puts racing reach reaches ' +
+		'reading recall refrain regret rein repeal repeat reporting resolve return reward rip rises run runs rush saving scare scares ' +
+		'scoring scorn scramble screw seal searching seating set sets setting sexting shed shedding shield shoot shore shout show ' +
+		'showing shows shrink shrinking sink sinking slams sleep sleeping slip solving sounds speaking split spread spur stall stand ' +
+		'stare start stay stays stealing steer steering stem stick sticking sticks stop stops suffering switch talk targeting thawed ' +
+		'thinking thought torture tracks transport travelling travels treat trickle trigger turn turns update urge use veto vetting ' +
+		'viewing wait walk walking warrant wash waste wasting watch wins wish wonder works worry wound wrapping writing yelling yield',
+	vnj: 'biting blowing buys fed fit founding reverse rolling sound withering',
 	vnr: 'counter',
+	vr: 'blah',
 };

@@ -107,7 +107,8 @@ function isVerbAfterNoun(tokens: readonly Token[], candidates: readonly (readonl
 	const text = tokens[i + 1]?.lower ?? '';
 	const lower = tokens[i]?.lower ?? '';
 	if (lower.endsWith('ed')) return true;
-	if (candidates[i]?.[0] === 'noun' && !/[^s]s$/u.test(lower)) return false;
+	const isPluralSubject = candidates[i - 1]?.[0] === 'noun' && (tokens[i - 1]?.lower.endsWith('s') ?? false);
+	if (candidates[i]?.[0] === 'noun' && !/[^s]s$/u.test(lower) && !isPluralSubject) return false;
 	return (
 		next === 'determiner' ||
 		next === 'pronoun' ||

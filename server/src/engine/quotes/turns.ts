@@ -1,7 +1,7 @@
 import type { NounPhrase } from './nounPhrase.js';
 import type { QuoteFact } from './quoteFact.js';
 import { speakerFact } from './speakerFact.js';
-import { type QuoteView, spanOf } from './view.js';
+import { isQuoted, type QuoteView, spanOf } from './view.js';
 
 const QUESTION_AND_ANSWER = new Set(['q', 'q.', 'a', 'a.']);
 const LONGEST_LABEL = 6;
@@ -50,10 +50,11 @@ function turn(
 	firstToken: number,
 	label: NounPhrase | null,
 	text: string,
-): { readonly quote: QuoteFact; readonly endToken: number } {
+): { readonly quote: QuoteFact; readonly endToken: number } | null {
 	const endToken = view.tokens.length;
 	let first = firstToken;
 	while (first < endToken - 1 && view.tokens[first]?.kind === 'mark') first++;
+	if (isQuoted(view, first)) return null;
 	return {
 		endToken,
 		quote: {

@@ -16,6 +16,7 @@ export interface QuoteView {
 	readonly regionOf: readonly number[];
 }
 
+/** Finds and pairs the quotation marks of a block, and notes for every token the quotation that it is in. */
 export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): QuoteView {
 	const { tokens } = block;
 	const marks = findMarks(tokens);
