@@ -49,6 +49,7 @@ function withoutLastComment(line: string): string {
 	return start < 0 ? line : line.slice(0, start).trimEnd();
 }
 
+/** Whether a line, without its line end, opens or closes front matter. */
 export function isFrontMatterFence(line: string): boolean {
 	return FRONT_MATTER_FENCE.test(line);
 }

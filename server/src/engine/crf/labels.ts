@@ -30,6 +30,7 @@ export function readLabel(label: number): { readonly type: number; readonly posi
 	return { type: (label - 1) >> 2, position: POSITIONS[(label - 1) & 3] ?? 'S' };
 }
 
+/** The labels for entities of these types: for each type one for every place in a name, and one for what is outside of names. */
 export function makeLabelSet(types: readonly string[]): LabelSet {
 	const count = types.length * 4 + 1;
 	const labels = Array.from({ length: count }, (_, label) => label);

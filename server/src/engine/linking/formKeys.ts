@@ -20,6 +20,7 @@ export function spellingKey(words: readonly string[]): string {
 	return `=${words.join(' ')}`;
 }
 
+/** What a form could stand for, and what could stand for it, from its spelling alone. */
 export function shapeOf(form: FormKey): FormShape {
 	const words = wordsOf(form);
 	const isAcronym = ACRONYM.test(form);

@@ -11,6 +11,7 @@ const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
 
 export const EMPTY_SHARDED_MAP: ShardedMap<never> = { shards: Array.from({ length: SHARDS }, () => EMPTY) };
 
+/** The value under a key; undefined where there is none. */
 export function getShared<V>(map: ShardedMap<V>, key: string): V | undefined {
 	return map.shards[shardOf(key)]?.get(key);
 }

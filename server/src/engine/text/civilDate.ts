@@ -20,10 +20,12 @@ export function isCivilDate({ year, month, day }: CivilDate): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** How many days a month has; 0 of a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
 	return [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
+/** Whether a year has a 29 February. */
 export function isLeapYear(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -19,6 +19,7 @@ function classify(char: string): CharClass {
 	return 'symbol';
 }
 
+/** Whether a class is one of those of letters. */
 export function isLetter(kind: CharClass): boolean {
 	return kind === 'lower' || kind === 'upper' || kind === 'letter';
 }
