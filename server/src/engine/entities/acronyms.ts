@@ -1,4 +1,3 @@
-import type { Token } from '../tokens/token.js';
 import { expandAcronym } from './expandAcronym.js';
 import type { MentionFact } from './mention.js';
 
@@ -6,7 +5,7 @@ import type { MentionFact } from './mention.js';
  * Tells bracketed acronyms from their expansions: "Collective Security Treaty Organization (CSTO)". The acronym takes the type of the name before the
  * bracket and says what it stands for; a name that it abbreviates only as an organization is one.
  */
-export function linkAcronyms(text: string, _tokens: readonly Token[], mentions: readonly MentionFact[]): readonly MentionFact[] {
+export function linkAcronyms(text: string, mentions: readonly MentionFact[]): readonly MentionFact[] {
 	const linked = [...mentions];
 	for (let i = 1; i < linked.length; i++) {
 		const acronym = linked[i];

@@ -15,6 +15,27 @@ import {
 } from './tables/contextWords.js';
 import { ROLE_NOUNS, TITLE_HEADS } from './tables/titles.js';
 
+/** Nouns before which "the" and a name mean a person: "the Lindqvist administration". */
+const PERSON_NOUNS_AFTER = new Set([
+	'administration',
+	'years',
+	'era',
+	'campaign',
+	'family',
+	'couple',
+	'presidency',
+	'regime',
+	'camp',
+	'government',
+	'team',
+	'supporters',
+	'voters',
+	'brothers',
+	'sisters',
+	'trial',
+	'case',
+]);
+
 /** Nouns whose "of" is followed by an organization. */
 const MEMBER_NOUNS = new Set([
 	'member',
@@ -61,7 +82,8 @@ export function contextEvidence(tokens: readonly Token[], piece: Run, lexicon: L
 	if (previous === 'capital' || (previous === ',' && before2?.lower === 'capital')) add('location', 2.5, 'place-noun');
 	if (previous === 'the') {
 		add('person', -2.5, 'article');
-		if (size === 1) add('organization', 0.8, 'article');
+		if (PERSON_NOUNS_AFTER.has(next?.lower ?? '')) add('person', 3, 'noun-behind');
+		else if (size === 1) add('organization', 0.8, 'article');
 	}
 	if (previous === 'by' && SPEECH_VERBS.has(next?.lower ?? '')) add('person', 0.5, 'speech-verb');
 	if (ROLE_NOUNS.has(previous) && before?.letterCase === 'lower') add('person', 3, 'role-before-name');

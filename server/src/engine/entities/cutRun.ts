@@ -13,7 +13,7 @@ import {
 	ORGANIZATION_OF_HEADS,
 	OTHER_HEADS,
 } from './tables/headWords.js';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS, TITLE_OF_HEADS } from './tables/titles.js';
+import { HONORIFICS, OFFICES, TITLE_HEADS, TITLE_MODIFIERS } from './tables/titles.js';
 
 /** A piece of a run that may be one name, and the title that stands before it, where one does. */
 export interface Piece extends Run {
@@ -75,7 +75,8 @@ function isSkipped(tokens: readonly Token[], i: number, run: Run, lexicon: Lexic
 		const isNameAfterAll =
 			(lists & (LIST.firstName | LIST.lastName)) !== 0 && i > options.sentenceStart && run.end - run.first > 1 && !isListedNext;
 		const isAcronym = token.letterCase === 'upper' && token.text.length > 1 && !options.capitalsAreFree && (lists & NAMES) !== 0;
-		return !isNameAfterAll && !isAcronym;
+		const isHeaded = i > options.sentenceStart && token.text.length > 5 && !options.capitalsAreFree && isHeadedName(tokens, i, run.end);
+		return !isNameAfterAll && !isAcronym && !isHeaded;
 	}
 	if (i === options.sentenceStart && lists === 0 && run.end - i === 1 && looksInflected(token.lower)) return true;
 	if ((lists & LIST.common) === 0) return false;
@@ -103,7 +104,7 @@ function titleEnd(tokens: readonly Token[], i: number, limit: number, lexicon: L
 		const word = token?.lower ?? '';
 		if (TITLE_HEADS.has(word) || HONORIFICS.has(word)) {
 			end = at + 1;
-			if (TITLE_OF_HEADS.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for'))
+			if (OFFICES.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for'))
 				end = behindOffice(tokens, at + 2, limit, lexicon);
 			at = end;
 		} else if (TITLE_MODIFIERS.has(word) || (token?.text === '-' && at > i)) at++;

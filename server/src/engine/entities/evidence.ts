@@ -24,7 +24,7 @@ export function weigh(evidence: readonly Evidence[]): Verdict | null {
 	const lead = sum - Math.max(next?.[1] ?? 0, 0);
 	let strongest: Evidence | null = null;
 	for (const item of evidence) if (item.type === type && item.weight > (strongest?.weight ?? 0)) strongest = item;
-	return { type, rule: strongest?.rule ?? 'capitals', confidence: round(1 / (1 + Math.exp(-0.2 - 0.35 * sum - 0.45 * lead))) };
+	return { type, rule: strongest?.rule ?? 'capitals', confidence: round(1 / (1 + Math.exp(0.3 - 0.45 * sum - 0.45 * lead))) };
 }
 
 function round(value: number): number {

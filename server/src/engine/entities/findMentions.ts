@@ -4,6 +4,7 @@ import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import { linkAcronyms } from './acronyms.js';
+import { agreeInLists } from './agreeInLists.js';
 import { type CutOptions, cutRun, type Piece } from './cutRun.js';
 import { findMoney } from './findMoney.js';
 import { findRuns } from './findRuns.js';
@@ -52,11 +53,8 @@ export function findMentions(
 			}
 		}
 	}
-	return linkAcronyms(
-		text,
-		tokens,
-		mentions.sort((a, b) => a.start - b.start),
-	);
+	mentions.sort((a, b) => a.start - b.start);
+	return linkAcronyms(text, agreeInLists(text, mentions));
 }
 
 function mentionAt(block: TokenizedBlock, piece: Piece, lexicon: Lexicon, options: CutOptions): MentionFact | null {

@@ -4,7 +4,7 @@ import { longestEntry } from '../lexicon/longestEntry.js';
 import type { Token } from '../tokens/token.js';
 import { isCapital, isInnerHyphen, isPossessive, type Run } from './nameTokens.js';
 import { COMPANY_SUFFIXES, LOCATION_OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_OF_HEADS } from './tables/headWords.js';
-import { TITLE_OF_HEADS } from './tables/titles.js';
+import { OFFICES } from './tables/titles.js';
 
 /** Particles inside the names of people: "Bill de Blasio". */
 const PARTICLES = new Set([
@@ -66,6 +66,40 @@ const NAME_POSSESSIVES = new Set([
 	'mary',
 	'peter',
 	'patrick',
+]);
+/** Short words that make adjectives of a name before them: "Kremlin-led". */
+const COMPOUND_TAILS = new Set([
+	'led',
+	'run',
+	'born',
+	'bred',
+	'like',
+	'free',
+	'wide',
+	'only',
+	'era',
+	'made',
+	'held',
+	'area',
+	'bred',
+	'type',
+	'born',
+	'and',
+	'or',
+	'to',
+	'style',
+	'aid',
+	'bound',
+	'sized',
+	'old',
+	'plus',
+	'pro',
+	'anti',
+	'era',
+	'deal',
+	'as',
+	'a',
+	'the',
 ]);
 const NAME_LISTS = ~LIST.common & ~LIST.firstName & ~LIST.lastName;
 
@@ -130,7 +164,7 @@ function endOfPart(tokens: readonly Token[], i: number, first: number, limit: nu
 	if (isCapital(token) && token.spaceBefore) return i + 1;
 	if (isInnerHyphen(tokens, i)) {
 		if (isCapital(next)) return i + 2;
-		if (isGivenName(next, lexicon) && isCapital(tokens[i - 2])) return i + 2;
+		if (isGivenName(next, lexicon) && isCapital(tokens[i - 2]) && i - 2 >= first) return i + 2;
 		return ARABIC_ARTICLES.has(next?.lower ?? '') && isInnerHyphen(tokens, i + 2) && isCapital(tokens[i + 3]) ? i + 4 : 0;
 	}
 	if (isPossessive(token)) return NAME_POSSESSIVES.has(before.lower.replace(/\.$/u, '')) && isCapital(next) ? i + 2 : 0;
@@ -152,7 +186,8 @@ function isGivenName(token: Token | undefined, lexicon: Lexicon): boolean {
 		token.text.length >= 2 &&
 		token.text.length <= 6 &&
 		token.letterCase === 'lower' &&
-		(listsOf(lexicon, token.lower) & LIST.common) === 0
+		!COMPOUND_TAILS.has(token.lower) &&
+		(token.text.length <= 4 || (listsOf(lexicon, token.lower) & LIST.common) === 0)
 	);
 }
 
@@ -160,7 +195,7 @@ function isGivenName(token: Token | undefined, lexicon: Lexicon): boolean {
 function behindOf(tokens: readonly Token[], i: number, first: number): number {
 	const head = tokens[i - 1]?.lower ?? '';
 	const isHead =
-		(TITLE_OF_HEADS.has(head) && isCapital(tokens[i - 1])) ||
+		(OFFICES.has(head) && isCapital(tokens[i - 1])) ||
 		ORGANIZATION_OF_HEADS.has(head) ||
 		(tokens[i]?.lower === 'of' && LOCATION_OF_HEADS.has(head)) ||
 		(i - first > 1 && tokens[i]?.lower === 'of' && ORGANIZATION_HEADS.has(head));

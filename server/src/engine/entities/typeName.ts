@@ -15,6 +15,7 @@ import {
 	LOCATION_PREFIXES,
 	ORGANIZATION_HEADS,
 	ORGANIZATION_OF_HEADS,
+	ORGANIZATION_PREFIXES,
 	OTHER_HEADS,
 } from './tables/headWords.js';
 import { NOT_NAMES } from './tables/notNames.js';
@@ -118,6 +119,7 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 	const isAllKnown = common === 0;
 	if (COMPANY_SUFFIXES.has(lastWord)) add('organization', 5, 'company-suffix');
 	else if (ORGANIZATION_HEADS.has(lastWord) && !(piece.title && common < 2)) add('organization', 4, 'organization-head');
+	if (ORGANIZATION_PREFIXES.has(first?.lower ?? '')) add('organization', 3, 'organization-prefix');
 	if (FACILITY_HEADS.has(lastWord)) add('facility', 3.5, 'facility-head');
 	if (LOCATION_HEADS.has(lastWord)) add('location', 3.5, 'location-head');
 	if (EVENT_HEADS.has(lastWord) || (last?.kind === 'number' && EVENT_HEADS.has(tokens[piece.end - 2]?.lower ?? '')))

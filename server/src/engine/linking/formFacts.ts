@@ -17,7 +17,7 @@ export const NO_FACTS: FormFacts = { count: 0, weights: {}, expansions: {}, role
 
 /** The facts with a mention more (`by` 1) or less (`by` -1). */
 export function countMention(facts: FormFacts, mention: MentionFact, by: 1 | -1): FormFacts {
-	const weight = Math.max(1, Math.round(100 * mention.confidence ** 2));
+	const weight = Math.max(1, Math.round(100 * mention.confidence ** 4));
 	return {
 		count: facts.count + by,
 		weights: added(facts.weights, mention.type, weight * by),
@@ -35,7 +35,7 @@ export function heaviestType(weights: FormFacts['weights']): EntityType {
 
 /** Whether the mentions are so unsure of their type that a fuller name may overrule them. */
 export function isUnsure(facts: FormFacts): boolean {
-	return (facts.weights[heaviestType(facts.weights)] ?? 0) < 60 * facts.count;
+	return (facts.weights[heaviestType(facts.weights)] ?? 0) < 36 * facts.count;
 }
 
 /** The key counted most often, the first in alphabetical order among equals; undefined where there is none. */

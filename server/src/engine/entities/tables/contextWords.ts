@@ -51,7 +51,7 @@ export const PLACE_NOUNS = words(
 
 /** Nouns behind the name of a place: "Oromia region". */
 export const PLACE_NOUNS_AFTER = words(
-	'province district region city island islands county town village state area areas prefecture governorate river valley peninsula suburb neighbourhood neighborhood border coast mountains basin desert residents',
+	'province district region city island islands county town village state area areas prefecture governorate river valley peninsula suburb neighbourhood neighborhood border coast upazila taluk tehsil barangay commune highway mountains basin desert residents',
 );
 
 /** Nouns behind the name of an organization: "Zanu party", "Acme shares". */

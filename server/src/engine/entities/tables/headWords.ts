@@ -10,6 +10,11 @@ export const ORGANIZATION_OF_HEADS = words(
 	'ministry bank university department institute school college association federation council board office bureau academy church court chamber party movement union league organization organisation society commission committee center centre faculty directorate fund agency alliance coalition network foundation guild confederation conference congregation authority administration house campaign command corps army navy campaign trust institution secretariat museum archdiocese diocese legion brotherhood front initiative assembly parliament congress cabinet club group',
 );
 
+/** Words that begin the name of an organization: "FC Norland", "Banco Central". */
+export const ORGANIZATION_PREFIXES = words(
+	'fc afc ac cd cf sc sv club grupo banco bank universidad université universitas instituto partido movimiento jamiat hizb radio team banque groupe fundación fundacion ministerio asociación sindicato federación',
+);
+
 /** Words that end the name of a building or site: "Heathrow Airport". */
 export const FACILITY_HEADS = words(
 	'airport stadium hospital bridge station museum palace hotel prison jail tower towers theatre theater mosque cathedral temple synagogue monastery abbey castle cemetery dam port harbour harbor plaza mall arena auditorium library zoo refinery pipeline tunnel barracks airfield airbase clinic park plant hall building roundabout memorial monument gallery resort mausoleum shrine chapel courthouse railway motorway expressway interchange terminal gymnasium casino complex',
@@ -22,7 +27,7 @@ export const LOCATION_HEADS = words(
 
 /** Words that begin the name of a place: "Lake Victoria", "Mount Kenya". */
 export const LOCATION_PREFIXES = words(
-	'lake mount mt. mt cape gulf fort port san santa st. saint los las el rio isle bay strait straits north south east west northern southern eastern western central upper lower greater new',
+	'lake mount mt. mt cape gulf fort port san santa st. saint los las rio río puerto porto villa monte sierra cerro playa isla lago wadi jabal jebel deir beit kafr kampong kampung kota presa river isle bay strait straits north south east west northern southern eastern western central upper lower greater new',
 );
 
 /** Words that go on with "of" inside the name of a place: "Gulf of Aden", "Province of Jujuy". */
