@@ -11,6 +11,9 @@ import { NO_NAMES, replaceMentions } from './linking/names.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 
+/** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
+const BLOCKS_A_STEP = 400;
+
 /** A block with its facts, before the article pass. */
 export interface ReadBlock extends TextBlock {
 	readonly facts: BlockFacts;
@@ -39,11 +42,12 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		offset += block.text.length;
 		yield offset;
 	}
-	const { names } = replaceMentions(
-		NO_NAMES,
-		[],
-		read.flatMap((block) => block.facts.mentions),
-	);
+	let names = NO_NAMES;
+	for (let at = 0; at < read.length; at += BLOCKS_A_STEP) {
+		const mentions = read.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.facts.mentions);
+		names = replaceMentions(names, [], mentions).names;
+		yield offset;
+	}
 	const tally = adjustTally(
 		EMPTY_TALLY,
 		[],
