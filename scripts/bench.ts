@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { exitCodeOf, runCommand, runNpm } from './support/command.js';
+import { main as build } from './build.js';
+import { exitCodeOf, runCommand } from './support/command.js';
 import { inRepository } from './support/paths.js';
 
 /**
- * Measures this engine beside the JavaScript libraries that do part of the same, and prints the figures as Markdown tables. With arguments, only the
- * named sections: `throughput`, `keystroke`, `startUp`, `server`. Asserts nothing: figures depend on the machine.
+ * Builds, then measures this engine beside the JavaScript libraries that do part of the same, and prints the figures as Markdown tables. With arguments,
+ * only the named sections: `throughput`, `keystroke`, `startUp`, `server`. Asserts nothing: figures depend on the machine.
  */
 export async function main(args: readonly string[]): Promise<number> {
-	if (!existsSync(inRepository('dist', 'server.cjs')) || !existsSync(inRepository('dist', 'lexicon.txt'))) await runNpm(['run', 'build']);
+	await build();
 	await runCommand(process.execPath, [inRepository('node_modules', 'typescript', 'bin', 'tsc'), '-b', inRepository('scripts', 'bench')]);
 	return exitCodeOf(process.execPath, [inRepository('out', 'scripts', 'bench', 'main.js'), ...args]);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import {
 	ConfigurationRequest,
 	createProtocolConnection,
@@ -43,6 +43,8 @@ export interface LanguageServer {
 	readonly tokenChanges: (uri: string, previousResultId: string) => Promise<string | undefined>;
 	readonly diagnostics: (uri: string) => Promise<void>;
 	readonly hover: (uri: string, line: number, character: number) => Promise<void>;
+	/** The memory of the server that is resident, in bytes; NaN where the system has no `ps`. */
+	readonly resident: () => number;
 	readonly stop: () => Promise<void>;
 }
 
@@ -60,10 +62,15 @@ export async function startLanguageServer(): Promise<LanguageServer> {
 		workspaceFolders: null,
 	});
 	await connection.sendNotification(InitializedNotification.type, {});
-	return serverOver(connection);
+	return { ...serverOver(connection), resident: () => residentMemory(child.pid) };
 }
 
-function serverOver(connection: ProtocolConnection): LanguageServer {
+function residentMemory(pid: number | undefined): number {
+	const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+	return Number.parseInt(stdout ?? '', 10) * 1024;
+}
+
+function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resident'> {
 	return {
 		open: (uri, text) =>
 			connection.sendNotification(DidOpenTextDocumentNotification.type, {

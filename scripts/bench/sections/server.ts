@@ -18,6 +18,7 @@ export async function measureServer(): Promise<string> {
 	if (!existsSync(inRepository('dist', 'server.cjs'))) return `${title}\n\nNot measured: dist/server.cjs is missing.`;
 	const rows: string[][] = [];
 	const server = await startLanguageServer();
+	const residentAtStart = server.resident();
 	await measureDocument(server, makeArticle(20_000), 'file:///warm-up.txt');
 	for (const length of ARTICLE_LENGTHS) {
 		const { opening, hovers, keystrokes } = await measureDocument(server, makeArticle(length), `file:///article-${length}.txt`);
@@ -28,11 +29,12 @@ export async function measureServer(): Promise<string> {
 			String(keystrokes.length),
 			figure(opening),
 			figure(Math.max(...hovers)),
+			figure(server.resident() / 1e6),
 		]);
 	}
 	await server.stop();
-	const head = ['', 'keystroke, median ms', 'p95', 'keys', 'opening until tokens, ms', 'longest hover meanwhile, ms'];
-	return `${title}\n\nOver standard input and output: the change, then tokens (delta) and diagnostics, both answered.\n\n${markdownTable(head, rows)}`;
+	const head = ['', 'keystroke, median ms', 'p95', 'keys', 'opening until tokens, ms', 'longest hover meanwhile, ms', 'then resident MB'];
+	return `${title}\n\nOver standard input and output: the change, then tokens (delta) and diagnostics, both answered. Resident after starting: ${figure(residentAtStart / 1e6)} MB.\n\n${markdownTable(head, rows)}`;
 }
 
 interface DocumentFigures {
