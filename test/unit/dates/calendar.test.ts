@@ -55,6 +55,8 @@ dateCases('years', [
 	'Before [the year 2000]date=2000 no one asked.',
 	'The town was founded in [1412]date=1412.',
 	'The wall fell in [480 BC]date=BC0480.',
+	'The war ran from [499]date=BC0499 to [493 BC]date=BC0493.',
+	'The war of [1775]date=1775-[1780]date=1780 was long.',
 	'She served from [2015]date=2015 to [2019]date=2019.',
 	'Profits fell in [fiscal 2019]date=2019.',
 	'Profits fell in [fiscal year 2019]date=2019.',

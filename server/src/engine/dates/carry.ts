@@ -19,7 +19,10 @@ export const FIRST_DATE_CARRY: DateCarry = { lastDate: null, lastYear: null, far
 
 const FAR = 8;
 
-/** The carry behind an expression; the same object where nothing changes. In a narrative, what was resolved against publication moves nothing. */
+/**
+ * The carry behind an expression; the same object where nothing changes. In a narrative, what was resolved against publication moves nothing; in news,
+ * years set side by side ("up from $3 million a year earlier") do not lead on from one to the next.
+ */
 export function carryOn(
 	carry: DateCarry,
 	fact: DateFact,
@@ -27,9 +30,14 @@ export function carryOn(
 	mode: DateReading['mode'],
 	publicationDay: string | null,
 ): DateCarry {
-	const dated = mode === 'narrative' && found.anchor === 'publicationDate' ? carry : carryDate(carry, fact, found);
+	const dated = standsAside(fact, found, mode) ? carry : carryDate(carry, fact, found);
 	const period = periodAfter(dated.period, fact, found, publicationDay);
 	return period === dated.period ? dated : { ...dated, period };
+}
+
+function standsAside({ operator }: DateFact, { anchor }: Resolution, mode: DateReading['mode']): boolean {
+	if (mode === 'narrative') return anchor === 'publicationDate';
+	return operator.kind === 'reportedPeriod' || (operator.kind === 'shift' && operator.unit === 'year');
 }
 
 function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type }: Resolution): DateCarry {
@@ -46,16 +54,18 @@ function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type
 		: { ...carry, lastDate, lastYear: year, farYear: null };
 }
 
-/** A quarter that still runs on publication is not what a text reports on. */
+/** Neither a quarter that still runs on publication nor one set beside another for comparison is what a text reports on. */
 function periodAfter(period: string | null, { operator }: DateFact, { value }: Resolution, publicationDay: string | null): string | null {
 	if (/^\d{4}-Q[1-4]$/u.test(value)) {
-		if (publicationDay && isRunning(value, publicationDay)) return period;
-		return operator.kind === 'reportedPeriod' && operator.yearsBack > 0 ? period : operator.kind === 'shift' ? period : value;
+		const isComparison =
+			operator.kind === 'shift' || (operator.kind === 'reportedPeriod' && (operator.yearsBack > 0 || operator.year !== undefined));
+		return isComparison || (publicationDay && !isReportable(value, publicationDay)) ? period : value;
 	}
 	return operator.kind === 'duration' && (value === 'P9M' || value === 'P6M') ? 'year' : period;
 }
 
-function isRunning(quarter: string, day: string): boolean {
-	const running = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-	return quarter >= running;
+/** Whether a quarter is one of the last four that had ended. */
+function isReportable(quarter: string, day: string): boolean {
+	const tail = `-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+	return quarter < `${day.slice(0, 4)}${tail}` && quarter >= `${Number(day.slice(0, 4)) - 1}${tail}`;
 }

@@ -21,6 +21,19 @@ export const definiteUnit: Form = (t, at) => {
 	return { end: at + 1, form: 'definite-unit', operator, article: 'inside' };
 };
 
+/** "the same quarter last year", "the corresponding period a year ago". */
+export const samePeriod: Form = (t, at) => {
+	if (!isOneOf(t, at, SAME) || !(areWords(t, at + 1, 'period') || areWords(t, at + 1, 'quarter'))) return null;
+	const from = areWords(t, at + 2, 'of') ? at + 3 : at + 2;
+	const end = areWords(t, from, 'last', 'year')
+		? from + 2
+		: areWords(t, from, 'a', 'year', 'ago') || areWords(t, from, 'a', 'year', 'earlier')
+			? from + 3
+			: 0;
+	return end ? { end, form: 'same-period', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'inside' } : null;
+};
+const SAME = wordSet('same corresponding comparable like similar equivalent');
+
 /** "the week of March 6". */
 function weekOf(t: TimeText, at: number): ReturnType<Form> {
 	const day = matchDay(t, at + 2);
@@ -44,6 +57,8 @@ function isEnded(t: TimeText, at: number): boolean {
 }
 
 function quarterEnded(t: TimeText, at: number): ReturnType<Form> {
+	if (areWords(t, at + 1, 'a', 'year') && (areWords(t, at + 3, 'ago') || areWords(t, at + 3, 'earlier')))
+		return { end: at + 4, form: 'quarter-a-year-ago', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'inside' };
 	const month = isEnded(t, at + 1) ? wordAt(t, at + 2, 'month') : null;
 	return {
 		end: at + 1,

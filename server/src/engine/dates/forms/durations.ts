@@ -2,6 +2,7 @@ import type { DateOperator } from '../operator.js';
 import { durationValue, isAge, type Quantity, readQuantity } from '../quantity.js';
 import { areWords, type Form, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { readApproximation } from './approximation.js';
+import { quarterOrHalf } from './periods.js';
 
 /** "two weeks ago", "a year earlier", "three days later", "six months from now", each with its approximation ("about two weeks ago"). */
 export const shifted: Form = (t, at) => {
@@ -29,6 +30,9 @@ function yearAgo(t: TimeText, at: number, quantity: Quantity | null): Match | nu
 	if (quantity || lowerAt(t, at) !== 'year' || !isHyphen(t, at + 1)) return null;
 	const word = lowerAt(t, at + 2);
 	if (word !== 'ago' && word !== 'earlier') return null;
+	const numbered = quarterOrHalf(t, at + 3);
+	if (numbered?.operator.kind === 'period' && numbered.operator.year === undefined)
+		return { end: numbered.end, form: 'year-ago-quarter', operator: { ...numbered.operator, direction: 'last' }, article: 'inside' };
 	const isPeriod = areWords(t, at + 3, 'quarter') || areWords(t, at + 3, 'period');
 	return isPeriod
 		? { end: at + 4, form: 'year-ago', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'inside' }

@@ -3,7 +3,7 @@ import type { TimeWord } from '../words/timeWord.js';
 import { dayFirst, loneYear, monthFirst, shortLoneYear, weekdayDate, wordedYear } from './calendar.js';
 import { clock } from './clock.js';
 import { partOfDay } from './day.js';
-import { definiteUnit, fullYear, latestPeriod, yearEnd } from './definite.js';
+import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { definiteDuration, duration, shifted, unitLong, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
@@ -65,7 +65,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [rate, reference, ...counted],
-	direction: [directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
+	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],
 	approximator: [...counted, reference],

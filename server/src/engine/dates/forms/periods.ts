@@ -58,6 +58,8 @@ export const yearQuarter: Form = (t, at) => {
 export const yearsQuarter: Form = (t, at) => {
 	const year = readYearByPlace(t, at);
 	if (!year || !areWords(t, year.end, "'s")) return null;
+	if (year.from === 'last' && (areWords(t, year.end + 1, 'quarter') || areWords(t, year.end + 1, 'period')))
+		return found(year.end + 2, 'years-quarter', { kind: 'reportedPeriod', yearsBack: 1 }, 'inside');
 	const inner = quarterOrHalf(t, year.end + 1);
 	return inner?.operator.kind === 'period' && inner.operator.year === undefined
 		? found(inner.end, 'years-quarter', { ...inner.operator, direction: year.from }, 'inside')
@@ -91,6 +93,8 @@ export const fiscalYear: Form = (t, at) => {
 	if (year) return found(year.end, 'fiscal-year', { kind: 'calendar', year: year.year }, 'inside');
 	const isYear =
 		lowerAt(t, at + 1) === 'year' && (areWords(t, at - 1, 'the') || areWords(t, at - 1, 'current') || areWords(t, at - 1, 'this'));
+	if (isYear && (areWords(t, at + 2, 'ended') || areWords(t, at + 2, 'ending')))
+		return found(at + 2, 'fiscal-year-ended', { kind: 'duration', value: 'P1Y' }, 'inside');
 	return isYear ? found(at + 2, 'fiscal-year', { kind: 'unit', unit: 'year', direction: 'this' }, 'inside') : null;
 };
 

@@ -1,5 +1,5 @@
 import type { DateOperator } from '../operator.js';
-import { areWords, type Form, isCapitalized, isInTitle, isLowerWord, isOneOf, lowerAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isInTitle, isLowerWord, isOneOf, lowerAt, type TimeText, wordSet } from '../timeText.js';
 
 type Reference = Extract<DateOperator, { kind: 'reference' }>['value'];
 
@@ -52,12 +52,23 @@ export const reference: Form = (t, at) => {
 		if (isInTitle(t, at)) return null;
 		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;
 		if (words[0] === 'the' && words[1] === 'past' && !isOneOf(t, at - 1, PAST_LEADS)) return null;
+		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
 		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
 		return { end, form: 'reference', operator: { kind: 'reference', value }, article: 'outside' };
 	}
 	return null;
 };
+
+/** These mean a time only beside what they qualify: "the current is strong" is water. */
+const ADJECTIVES = wordSet('current recent present-day');
+
+function isBeforeNoun(t: TimeText, at: number): boolean {
+	const token = t.tokens[at];
+	return token?.kind === 'number' || OPENING.has(token?.text ?? '') || (token?.kind === 'word' && !NOT_NOUNS.has(token.lower));
+}
+
+const OPENING = wordSet('“ ‘ `` "');
 
 const NOT_NOUNS = wordSet(
 	'and or but of is was are were will would has have had as if when while for to in on at by with than that which who where because he she it they we you i',
