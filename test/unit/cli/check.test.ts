@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { buildProgram, type Program } from './program.js';
 
-describe('check FILES', () => {
+describe('check FILES', function () {
+	// Why: each test starts a program or more, on machines that may be busy.
+	this.timeout(60_000);
 	let program: Program;
 	before(() => {
 		program = buildProgram();

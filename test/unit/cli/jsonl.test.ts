@@ -16,7 +16,9 @@ const BAD: readonly { readonly line: string; readonly reason: RegExp }[] = [
 	{ line: `{"id":"x","text":"${'x'.repeat(1000)}"}`, reason: /it is longer than 1000 bytes; raise --max-bytes/u },
 ];
 
-describe('annotate --jsonl', () => {
+describe('annotate --jsonl', function () {
+	// Why: each test starts a program or more, on machines that may be busy.
+	this.timeout(60_000);
 	let program: Program;
 	before(() => {
 		program = buildProgram();

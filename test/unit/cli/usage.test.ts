@@ -25,7 +25,9 @@ const MISTAKES: readonly { readonly args: readonly string[]; readonly notice: st
 	{ args: ['check', 'a.txt', '--severity', 'impossible-date=loud'], notice: '--severity impossible-date= must be error, warning,' },
 ];
 
-describe('the command line', () => {
+describe('the command line', function () {
+	// Why: each test starts a program or more, on machines that may be busy.
+	this.timeout(60_000);
 	let program: Program;
 	before(() => {
 		program = buildProgram();
