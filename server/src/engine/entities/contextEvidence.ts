@@ -15,6 +15,25 @@ import {
 } from './tables/contextWords.js';
 import { ROLE_NOUNS, TITLE_HEADS } from './tables/titles.js';
 
+/** Nouns before which "the" and a name mean a people: "the Norlander people". */
+const GROUP_NOUNS_AFTER = new Set([
+	'people',
+	'peoples',
+	'community',
+	'communities',
+	'tribe',
+	'tribes',
+	'tribal',
+	'tribals',
+	'language',
+	'ethnic',
+	'minority',
+	'clan',
+	'clans',
+	'indigenous',
+	'culture',
+]);
+
 /** Nouns before which "the" and a name mean a person: "the Lindqvist administration". */
 const PERSON_NOUNS_AFTER = new Set([
 	'administration',
@@ -83,7 +102,8 @@ export function contextEvidence(tokens: readonly Token[], piece: Run, lexicon: L
 	if (previous === 'the') {
 		add('person', -2.5, 'article');
 		if (PERSON_NOUNS_AFTER.has(next?.lower ?? '')) add('person', 3, 'noun-behind');
-		else if (size === 1) add('organization', 0.8, 'article');
+		else if (size === 1 && GROUP_NOUNS_AFTER.has(next?.lower ?? '')) add('group', 2.5, 'noun-behind');
+		else if (size === 1) add(/[^su]s$/u.test(tokens[piece.first]?.text ?? '') ? 'group' : 'organization', 1, 'article');
 	}
 	if (previous === 'by' && SPEECH_VERBS.has(next?.lower ?? '')) add('person', 0.5, 'speech-verb');
 	if (ROLE_NOUNS.has(previous) && before?.letterCase === 'lower') add('person', 3, 'role-before-name');

@@ -35,7 +35,7 @@ export function findMentions(
 		mentions.push(mention);
 		mark(mention);
 	}
-	for (const money of findMoney(tokens, 0, tokens.length)) {
+	for (const money of findMoney(tokens)) {
 		if (isTaken.subarray(money.first, money.end).some(Boolean)) continue;
 		mentions.push(mentionOf(block, money, 'money', 'amount', 0.95));
 		isTaken.fill(1, money.first, money.end);

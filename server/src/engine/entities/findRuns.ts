@@ -164,6 +164,7 @@ function endOfPart(tokens: readonly Token[], i: number, first: number, limit: nu
 	if (isCapital(token) && token.spaceBefore) return i + 1;
 	if (isInnerHyphen(tokens, i)) {
 		if (isCapital(next)) return i + 2;
+		if (next?.kind === 'number' && (before.letterCase === 'upper' || before.letterCase === 'mixed')) return i + 2;
 		if (isGivenName(next, lexicon) && isCapital(tokens[i - 2]) && i - 2 >= first) return i + 2;
 		return ARABIC_ARTICLES.has(next?.lower ?? '') && isInnerHyphen(tokens, i + 2) && isCapital(tokens[i + 3]) ? i + 4 : 0;
 	}

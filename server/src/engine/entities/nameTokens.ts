@@ -8,13 +8,7 @@ export interface Run {
 
 /** Whether a token is written like (a part of) a name: "Court", "UN", "McDonald", "iPhone". */
 export function isCapital(token: Token | undefined): boolean {
-	return (
-		token !== undefined &&
-		token.kind === 'word' &&
-		token.letterCase !== 'lower' &&
-		token.letterCase !== 'none' &&
-		/[\p{L}]/u.test(token.text[0] ?? '')
-	);
+	return token !== undefined && token.kind === 'word' && token.letterCase !== 'lower' && token.letterCase !== 'none';
 }
 
 /** A possessive ending, a token of its own. */

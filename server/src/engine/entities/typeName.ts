@@ -44,7 +44,9 @@ const LISTED: readonly (readonly [keyof typeof LIST, EntityType, number])[] = [
 export function typeName(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, options: CutOptions): Verdict | null {
 	if (isCommonPhrase(tokens, piece, lexicon)) return null;
 	const own = ownEvidence(tokens, piece, lexicon, options);
-	return weigh([...own, ...contextEvidence(tokens, piece, lexicon)]);
+	const around = contextEvidence(tokens, piece, lexicon);
+	const saysNothing = own.every((item) => item.rule === 'common-words') && around.every((item) => item.weight < 1);
+	return saysNothing ? null : weigh([...own, ...around]);
 }
 
 /** Capitalised common words without a head or a list that makes a name of them: "Government", "Opposition Leader". */

@@ -2,7 +2,7 @@ import type { FormKey, MentionFact, ResolvedName } from '../entities/mention.js'
 import { equalData } from '../text/equal.js';
 import { Draft, insert, remove } from './draft.js';
 import { countMention, type FormFacts, heaviestType, NO_FACTS } from './formFacts.js';
-import { shapeOf } from './formKeys.js';
+import { type FormShape, shapeOf } from './formKeys.js';
 import { linkForm } from './linkForm.js';
 import type { Names } from './names.js';
 import type { ShardedMap } from './shardedMap.js';
@@ -83,7 +83,13 @@ function relink(drafts: Drafts, altered: readonly FormKey[]): readonly FormKey[]
 	}
 	// A stated expansion is found by its spelling, a key that the acronym's own letters do not give.
 	for (const form of altered) for (const other of consulters.get(`!${shapeOf(form).words.join(' ')}`) ?? []) dirty.add(other);
-	const context = { providers: (key: string) => drafts.providers.get(key) ?? [], facts: (form: FormKey) => facts.get(form) };
+	const shapes = new Map<FormKey, FormShape>();
+	const shape = (form: FormKey): FormShape => {
+		const known = shapes.get(form) ?? shapeOf(form);
+		shapes.set(form, known);
+		return known;
+	};
+	const context = { shape, providers: (key: string) => drafts.providers.get(key) ?? [], facts: (form: FormKey) => facts.get(form) };
 	const relinked: FormKey[] = [];
 	for (const form of dirty) {
 		enterExpansions(drafts, form);

@@ -1,12 +1,13 @@
 import type { EntityType, FormKey } from '../entities/mention.js';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
 import { type FormFacts, heaviestType, isUnsure, mostFrequent } from './formFacts.js';
-import { shapeOf, spellingKey } from './formKeys.js';
+import { type FormShape, spellingKey } from './formKeys.js';
 
 /** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
 export interface LinkContext {
 	readonly providers: (key: string) => readonly FormKey[];
 	readonly facts: (form: FormKey) => FormFacts | undefined;
+	readonly shape: (form: FormKey) => FormShape;
 }
 
 /** A form beside others: its words and the type of its own mentions. */
@@ -22,7 +23,7 @@ interface Candidate {
  * chosen one among forms that are spelled alike, so that no chain of links closes.
  */
 export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext): FormKey | null {
-	const { words, isAcronym } = shapeOf(form);
+	const { words, isAcronym } = context.shape(form);
 	const spelled = preferred(context.providers(spellingKey(words)));
 	if (spelled !== null && spelled !== form) return spelled;
 	const stated = statedExpansion(facts, words, context);
@@ -57,14 +58,14 @@ function isShouted(form: FormKey): boolean {
 function statedExpansion(facts: FormFacts, words: readonly string[], context: LinkContext): FormKey | null {
 	const expansion = mostFrequent(facts.expansions);
 	if (expansion === undefined) return null;
-	const other = shapeOf(expansion).words;
+	const other = context.shape(expansion).words;
 	return other.length > words.length ? preferred(context.providers(spellingKey(other))) : null;
 }
 
 function candidates(context: LinkContext, key: string, longerThan: number): readonly Candidate[] {
 	return context.providers(key).flatMap((form) => {
 		const facts = context.facts(form);
-		const { words } = shapeOf(form);
+		const { words } = context.shape(form);
 		return facts && words.length > longerThan ? [{ form, words, type: heaviestType(facts.weights) }] : [];
 	});
 }

@@ -38,9 +38,14 @@ export function resolveForm(names: Names, form: FormKey): ResolvedName {
 	return getShared(names.resolved, form) ?? { entity: `other:${form}`, type: 'other' };
 }
 
+/** The full name that an entity's id is made of. */
+export function nameOf(id: EntityId): string {
+	return id.slice(id.indexOf(':') + 1);
+}
+
 /** The entity of an id that `resolveForm` gave; undefined for any other. */
 export function entityOf(names: Names, id: EntityId): Entity | undefined {
-	const name = id.slice(id.indexOf(':') + 1);
+	const name = nameOf(id);
 	const resolved = getShared(names.resolved, name);
 	if (resolved?.entity !== id) return undefined;
 	const forms = withShorter(names, name);
