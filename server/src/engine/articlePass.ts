@@ -6,7 +6,7 @@ import { runChecks } from './checks/runChecks.js';
 import { FIRST_DATE_CARRY } from './dates/carry.js';
 import { type DateContext, resolveDates } from './dates/resolveDates.js';
 import type { Mention } from './entities/mention.js';
-import { type Names, resolveForm } from './linking/names.js';
+import { formOf, type Names, nameOf, resolveForm } from './linking/names.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
 
@@ -35,7 +35,13 @@ export function articlePass(
 		return { kind: 'mention', ...fact, type, entity };
 	});
 	const dates = resolveDates(facts.dates, carry.dates, context);
-	const quotes = resolveQuotes(facts.quotes, mentions, carry.quotes, (form) => resolveForm(context.names, form), following);
+	const quotes = resolveQuotes(
+		facts.quotes,
+		mentions,
+		carry.quotes,
+		{ resolve: (form) => resolveForm(context.names, form), formOf, nameOf },
+		following,
+	);
 	const checks = runChecks({
 		kind: block.kind,
 		text: block.text,

@@ -8,14 +8,19 @@ const FEMALE: ReadonlySet<string> = new Set(FEMALE_NAMES.split(' '));
 const MALE_WORDS: ReadonlySet<string> = new Set(MALE_ROLES.split(' '));
 const FEMALE_WORDS: ReadonlySet<string> = new Set(FEMALE_ROLES.split(' '));
 
-/** The gender that a person's title, role or first name shows; null where none does. */
-export function genderOf({ text, role }: MentionFact): Gender | null {
+/** The gender that a person's title or role shows; null where none does. */
+export function genderOfRole({ role }: MentionFact): Gender | null {
 	for (const word of role?.toLowerCase().split(/[^\p{L}]+/u) ?? []) {
 		if (MALE_WORDS.has(word)) return 'male';
 		if (FEMALE_WORDS.has(word)) return 'female';
 	}
-	const words = text.split(' ');
+	return null;
+}
+
+/** The gender that the first of a full name's words shows; null where it stands alone or is anyone's. */
+export function genderOfName(name: string): Gender | null {
+	const words = name.toLowerCase().split(' ');
+	const first = words[0] ?? '';
 	if (words.length < 2) return null;
-	const first = words[0]?.toLowerCase() ?? '';
 	return MALE.has(first) ? 'male' : FEMALE.has(first) ? 'female' : null;
 }

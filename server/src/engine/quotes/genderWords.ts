@@ -12,7 +12,11 @@ export const MALE_NAMES =
 	'johnny bradley bill bernie ted marco mike jim tom bob rob dan dave steve chris matt tony don ron tim ken rick ric rand jeb barack mitt newt lindsey harry chuck mitch ed fred hugh ian neil simon nigel graham colin stuart gordon ' +
 	'boris vladimir sergei dmitry mikhail ivan nikolai igor viktor alexei yuri pavel mohammed muhammad mohamed ahmed ali hassan hussein omar khalid abdul ibrahim mustafa mahmoud yusuf karim tariq imran benjamin ehud shimon moshe ' +
 	'jean pierre jacques françois nicolas emmanuel hans klaus jürgen wolfgang helmut gerhard carlos luis jorge miguel pedro diego pablo fernando antonio manuel rafael alejandro xi hu li-wei hiroshi kenji takeshi shinzo narendra rahul arun raj ' +
-	'sanjay anil vijay kassym-jomart nikol emomali joko kofi nelson cyril jacob robert olaf sven lars anders bjorn erik leon felix oscar liam lucas mason logan elijah oliver theo max alfie jake luke connor evan cody jared paulo vittorio giovanni mario';
+	'sanjay anil vijay kassym-jomart nikol emomali joko kofi nelson cyril jacob robert olaf sven lars anders bjorn erik leon felix oscar liam lucas mason logan elijah oliver theo max alfie jake luke connor evan cody jared paulo vittorio giovanni mario ' +
+	'glenn glen josh martin wes wesley rashad federico rand wally reince corey roger hal jared donnie barry clark craig curtis dale darren dean derek devin don doug drew duncan dwight earl eddie edgar edmund edwin elliott elliot ernest ernie evan felipe floyd ' +
+	'francis francisco franklin freddie garrett gene geoff geoffrey grant harvey herbert herman howard hugo irving jaime jamal jay jed jimmy joel jon julio julian kelvin kent kirk kurt lance lee leonard leroy lewis lloyd lou luther malcolm marcus marvin matthias maurice ' +
+	'max mickey milton morgan murray ned nick norman omarion orlando otis pat perry phil preston ray reggie rex ricardo richie rod rodney roland ross rudy rudolph rupert russ salvador sandy seth shawn sidney spencer stan stanley steffen sylvester tad terrence theodore ' +
+	'tobias todd tommy travis trevor vernon vic wade warren wendell wilbur will willard winston woody';
 
 /** First names that are nearly always women's or girls'. */
 export const FEMALE_NAMES =

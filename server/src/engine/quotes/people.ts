@@ -1,10 +1,20 @@
-import type { FormKey, Mention, ResolvedName } from '../entities/mention.js';
-import { formOf } from '../linking/names.js';
-import { type Gender, genderOf } from './gender.js';
+import type { EntityId, FormKey, Mention, ResolvedName } from '../entities/mention.js';
+import { type Gender, genderOfName, genderOfRole } from './gender.js';
+
+/** How names are linked in the article. */
+export interface NameLookup {
+	/** What a form stands for. */
+	readonly resolve: (form: FormKey) => ResolvedName;
+	/** The form that a mention is an occurrence of. */
+	readonly formOf: (mention: Mention) => FormKey;
+	/** The fullest name of an entity. */
+	readonly nameOf: (entity: EntityId) => string;
+}
 
 /** A person named lately. */
 export interface Person {
 	readonly form: FormKey;
+	/** What a title or role beside the name said; null where none did. */
 	readonly gender: Gender | null;
 }
 
@@ -13,41 +23,42 @@ export type People = readonly Person[];
 
 export const FIRST_PEOPLE: People = [];
 
-const MOST = 4;
+const MOST = 6;
 
-type Lookup = (form: FormKey) => ResolvedName;
-
-/** The persons after some mentions, in reading order. The same list where nothing changes. */
-export function withMentions(people: People, mentions: readonly Mention[], lookup: Lookup): People {
-	return mentions.reduce(
-		(now, mention) => (mention.type === 'person' ? toFront(now, formOf(mention), genderOf(mention), lookup) : now),
+/** The persons after the mentions of a stretch of text: the one named first in it, most often its subject, comes to the front. The same list where nothing changes. */
+export function withMentions(people: People, mentions: readonly Mention[], names: NameLookup): People {
+	return mentions.reduceRight(
+		(now, mention) => (mention.type === 'person' ? toFront(now, names.formOf(mention), genderOfRole(mention), names) : now),
 		people,
 	);
 }
 
 /** The persons after one of them spoke. */
-export function withSpeaker(people: People, form: FormKey, lookup: Lookup): People {
-	const known = people.find((person) => isSame(person.form, form, lookup));
-	return known ? toFront(people, known.form, known.gender, lookup) : people;
+export function withSpeaker(people: People, form: FormKey, names: NameLookup): People {
+	const known = people.find((person) => isSame(person.form, form, names));
+	return known ? toFront(people, known.form, known.gender, names) : people;
 }
 
-function toFront(people: People, form: FormKey, gender: Gender | null, lookup: Lookup): People {
-	const known = people.find((person) => isSame(person.form, form, lookup));
+function toFront(people: People, form: FormKey, gender: Gender | null, names: NameLookup): People {
+	const known = people.find((person) => isSame(person.form, form, names));
 	const first = people[0];
 	const next: Person = { form, gender: gender ?? known?.gender ?? null };
 	if (first && known === first && first.form === form && first.gender === next.gender) return people;
 	return [next, ...people.filter((person) => person !== known)].slice(0, MOST);
 }
 
-function isSame(a: FormKey, b: FormKey, lookup: Lookup): boolean {
-	return a === b || lookup(a).entity === lookup(b).entity;
+function isSame(a: FormKey, b: FormKey, names: NameLookup): boolean {
+	return a === b || names.resolve(a).entity === names.resolve(b).entity;
 }
 
-/** The form of the person that a singular pronoun stands for: the likeliest whose gender is known to fit, else the likeliest whose gender is not known; null for others. */
-export function personFor(people: People, pronoun: string, lookup: Lookup): FormKey | null {
+/** The form of the person that "he" or "she" stands for: the likeliest whose gender fits or is not known, for "she" rather one whose gender is known; null for other pronouns. */
+export function personFor(people: People, pronoun: string, names: NameLookup): FormKey | null {
 	const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
-	const still = people.filter(({ form }) => lookup(form).type === 'person');
-	if (pronoun === 'who') return still[0]?.form ?? null;
 	if (gender === null) return null;
-	return (still.find((person) => person.gender === gender) ?? still.find((person) => person.gender === null))?.form ?? null;
+	const still = people
+		.map(({ form, gender: told }) => ({ form, told, ...names.resolve(form) }))
+		.filter(({ type }) => type === 'person')
+		.map(({ form, told, entity }) => ({ form, gender: told ?? genderOfName(names.nameOf(entity)) }));
+	const fits = still.filter((person) => person.gender === gender || person.gender === null);
+	return (gender === 'female' ? (fits.find((person) => person.gender === gender) ?? fits[0]) : fits[0])?.form ?? null;
 }

@@ -1,12 +1,9 @@
-import type { FormKey, Mention, ResolvedName } from '../entities/mention.js';
-import { formOf } from '../linking/names.js';
+import type { FormKey, Mention } from '../entities/mention.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { FollowingMark, QuoteFacts } from './findQuotes.js';
-import { FIRST_PEOPLE, type People, personFor, withMentions, withSpeaker } from './people.js';
+import { FIRST_PEOPLE, type NameLookup, type People, personFor, withMentions, withSpeaker } from './people.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
-
-type Lookup = (form: FormKey) => ResolvedName;
 
 /** A speaker that later quotes can inherit. Its words lie in the block `blocksBack` before the one that inherits. */
 interface CarriedSpeaker {
@@ -36,12 +33,12 @@ export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, people
 /** So many blocks on, a quotation that stands alone no longer inherits a speaker. */
 const FARTHEST_BACK = 5;
 
-/** The block's quotes with their speakers; `mentions` are the block's own, already linked; `lookup` links the forms that the carry holds. */
+/** The block's quotes with their speakers; `mentions` are the block's own, already linked; `names` links the forms that the carry holds. */
 export function resolveQuotes(
 	raw: QuoteFacts,
 	mentions: readonly Mention[],
 	carry: QuoteCarry,
-	lookup: (form: FormKey) => ResolvedName,
+	names: NameLookup,
 	following: FollowingMark,
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
@@ -51,17 +48,30 @@ export function resolveQuotes(
 		const until = fact.speaker?.start ?? fact.content[0]?.start ?? 0;
 		const upTo = mentions.findIndex((mention, at) => at >= next && mention.start >= until);
 		const stop = upTo < 0 ? mentions.length : upTo;
-		track.people = withMentions(track.people, mentions.slice(next, stop), lookup);
+		track.people = named(track, facts, mentions.slice(next, stop), names);
 		next = Math.max(next, stop);
-		const found = fact.speaker ? resolved(fact.speaker, mentions, track.people, lookup) : inherited(fact, track.speaker, lookup);
+		const found = fact.speaker ? resolved(fact.speaker, mentions, track.people, names) : inherited(fact, track.speaker, names);
 		if (found) {
 			track.speaker = found.carried;
-			if (found.carried.form !== null) track.people = withSpeaker(track.people, found.carried.form, lookup);
+			if (found.carried.form !== null) track.people = withSpeaker(track.people, found.carried.form, names);
 		}
 		return partOf(fact, found?.speaker ?? null, i === 0 && goesOn(fact, carry), following);
 	});
-	track.people = withMentions(track.people, mentions.slice(next), lookup);
-	return { quotes, carry: carryOn(carry, facts, track, mentions, lookup, following) };
+	track.people = named(track, facts, mentions.slice(next), names);
+	return { quotes, carry: carryOn(carry, facts, track, mentions, names, following) };
+}
+
+/** The people after some mentions: those whom others only speak of, within a quote, come behind the last speaker. */
+function named({ people, speaker }: Track, { quotes }: QuoteFacts, mentions: readonly Mention[], names: NameLookup): People {
+	const isSpokenOf = (mention: Mention): boolean => quotes.some(({ content }) => content.some((span) => overlaps(span, mention)));
+	const spokenOf = mentions.filter(isSpokenOf);
+	const after = withMentions(people, spokenOf, names);
+	const known = spokenOf.length > 0 && speaker !== null && speaker.form !== null ? withSpeaker(after, speaker.form, names) : after;
+	return withMentions(
+		known,
+		mentions.filter((mention) => !spokenOf.includes(mention)),
+		names,
+	);
 }
 
 /** What is known on the way through a block. */
@@ -101,9 +111,10 @@ interface Found {
 }
 
 /** Links the words that name a speaker: to the mention at their head, or, a pronoun, to the person it stands for. */
-function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: People, lookup: Lookup): Found {
-	const mention = fact.form === 'pronoun' ? undefined : namedBy(fact, mentions);
-	const form = mention ? formOf(mention) : fact.form === 'pronoun' ? personFor(people, fact.text.toLowerCase(), lookup) : null;
+function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: People, names: NameLookup): Found {
+	const mention =
+		fact.text.toLowerCase() === 'who' ? antecedent(fact, mentions) : fact.form === 'pronoun' ? undefined : namedBy(fact, mentions);
+	const form = mention ? names.formOf(mention) : fact.form === 'pronoun' ? personFor(people, fact.text.toLowerCase(), names) : null;
 	const isPronoun = fact.form === 'pronoun';
 	return found(
 		{
@@ -115,14 +126,19 @@ function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: Peopl
 			confidence: isPronoun && form === null ? 0.5 : fact.confidence * (isPronoun ? 0.85 : 1),
 		},
 		isPronoun && form !== null ? 'pronoun' : fact.rule,
-		lookup,
+		names,
 	);
+}
+
+/** The person that "who" stands right behind. */
+function antecedent(fact: Span, mentions: readonly Mention[]): Mention | undefined {
+	return mentions.findLast((mention) => mention.end <= fact.start && mention.end >= fact.start - 2 && mention.type !== 'group');
 }
 
 /** The mention that a speaker's words stand for: one that ends the head of the phrase, else a person in its apposition. */
 function namedBy(fact: SpeakerFact, mentions: readonly Mention[]): Mention | undefined {
 	const [head, apposition] = fact.heads;
-	const inHead = head && mentions.findLast((mention) => overlaps(mention, head) && mention.end >= head.end - 2);
+	const inHead = head && mentions.findLast((mention) => mention.type !== 'group' && overlaps(mention, head) && mention.end >= head.end - 2);
 	if (inHead) return inHead;
 	return (
 		apposition &&
@@ -130,19 +146,19 @@ function namedBy(fact: SpeakerFact, mentions: readonly Mention[]): Mention | und
 	);
 }
 
-function found(carried: CarriedSpeaker, rule: string, lookup: Lookup): Found {
+function found(carried: CarriedSpeaker, rule: string, names: NameLookup): Found {
 	const { start, end, blocksBack, text, form, confidence } = carried;
 	return {
 		carried,
-		speaker: { span: { start, end, blocksBack }, text, entity: form === null ? null : lookup(form).entity, rule, confidence },
+		speaker: { span: { start, end, blocksBack }, text, entity: form === null ? null : names.resolve(form).entity, rule, confidence },
 	};
 }
 
 /** The speaker of a quote that names none: that of the quote before. */
-function inherited(fact: QuoteFact, before: CarriedSpeaker | null, lookup: Lookup): Found | null {
+function inherited(fact: QuoteFact, before: CarriedSpeaker | null, names: NameLookup): Found | null {
 	if (fact.inherits !== 'previous' || before === null) return null;
 	const confidence = Math.min(before.confidence, before.blocksBack > 2 ? 0.6 : 0.75);
-	return found({ ...before, confidence }, 'inherited', lookup);
+	return found({ ...before, confidence }, 'inherited', names);
 }
 
 function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, following: FollowingMark): QuotePart {
@@ -165,11 +181,11 @@ function carryOn(
 	facts: QuoteFacts,
 	{ speaker, people }: Track,
 	mentions: readonly Mention[],
-	lookup: Lookup,
+	names: NameLookup,
 	following: FollowingMark,
 ): QuoteCarry {
 	const last = facts.quotes.at(-1);
-	const introducing = facts.introduces && resolved(facts.introduces.speaker, mentions, people, lookup).carried;
+	const introducing = facts.introduces && resolved(facts.introduces.speaker, mentions, people, names).carried;
 	const isLive = speaker !== null && speaker.blocksBack < FARTHEST_BACK && last !== undefined && last.kind !== 'indirect';
 	const handed = introducing ?? (isLive ? speaker : null);
 	const carried = handed && { ...handed, blocksBack: handed.blocksBack + 1 };
