@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { type BuildOptions, build } from 'esbuild';
+import { buildLexicon } from './buildLexicon.js';
+import { inRepository } from './support/paths.js';
+
+/** One bundled file an entry, so that the extension ships no node_modules. */
+const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' | 'target'> & {
+	readonly entry: string;
+	readonly out: string;
+})[] = [
+	{ entry: 'client/src/node.ts', out: 'client.cjs', platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20' },
+	{ entry: 'server/src/cli/main.ts', out: 'cli.cjs', platform: 'node', format: 'cjs', target: 'node20' },
+	{ entry: 'client/src/browser.ts', out: 'client.browser.cjs', platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
+	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
+];
+
+/** Makes `dist`: the bundles and the word lists. Rejects where a source does not compile; what was there before is gone by then. */
+export async function main(): Promise<number> {
+	const dist = inRepository('dist');
+	await rm(dist, { recursive: true, force: true });
+	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
+	await Promise.all([
+		buildLexicon(inRepository('dist', 'lexicon.txt')),
+		...BUNDLES.map(({ entry, out, ...options }) =>
+			build({
+				...options,
+				entryPoints: [inRepository(entry)],
+				outfile: inRepository('dist', out),
+				bundle: true,
+				minifySyntax: true,
+				minifyWhitespace: true,
+				legalComments: 'none',
+				logLevel: 'warning',
+				define: { ARTICLE_ANNOTATOR_VERSION: JSON.stringify(version) },
+			}),
+		),
+	]);
+	return 0;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { commands, type Diagnostic, env, FileType, languages, Selection, type Uri, window, workspace } from 'vscode';
+import { annotator, codeOf, fileUri, findingsWith, openArticle, rangeOf, until } from './support.js';
+
+describe('commands', () => {
+	before(annotator);
+
+	it('export the active article to a file', async () => {
+		await openArticle('harbour.article');
+		const target = fileUri('harbour.json');
+		const written = await commands.executeCommand<Uri | undefined>('articleAnnotator.exportAnnotations', undefined, target);
+		assert.equal(written?.toString(), target.toString());
+		const document = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(target)));
+		assert.equal(document.schemaVersion, 1);
+		assert.equal(document.document.id, 'harbour.article');
+		assert.deepEqual(document.document.publicationDate, { value: '2024-06-07', from: 'frontMatter' });
+		assert.ok(document.entities.some(({ name }: { readonly name: string }) => name === 'Tomas Reyes'));
+	});
+
+	it('write nothing where the target cannot be written, and leave what was there', async () => {
+		await openArticle('harbour.article');
+		const folder = fileUri('folder.json');
+		await workspace.fs.createDirectory(folder);
+		const written = await commands.executeCommand<Uri | undefined>('articleAnnotator.exportAnnotations', undefined, folder).then(
+			(uri) => uri,
+			() => undefined,
+		);
+		assert.equal(written, undefined);
+		assert.equal((await workspace.fs.stat(folder)).type, FileType.Directory);
+	});
+
+	it('copy the active article as JSON', async () => {
+		await openArticle('harbour.article');
+		await commands.executeCommand('articleAnnotator.copyAnnotations');
+		assert.equal(JSON.parse(await env.clipboard.readText()).document.id, 'harbour.article');
+	});
+
+	it('export the workspace, naming what cannot be read', async () => {
+		const target = fileUri('all.jsonl');
+		const outcomes = await commands.executeCommand<readonly { readonly kind: string }[]>('articleAnnotator.exportWorkspace', {
+			layout: 'jsonLine',
+			target,
+		});
+		const lines = new TextDecoder()
+			.decode(await workspace.fs.readFile(target))
+			.trim()
+			.split('\n');
+		assert.deepEqual(lines.map((line) => JSON.parse(line).document.id).sort(), ['harbour.article', 'notes.txt']);
+		assert.ok(outcomes.length === 3, JSON.stringify(outcomes));
+	});
+
+	it('go to the next mention, and round to the first', async () => {
+		const document = await openArticle('harbour.article');
+		const [full, short] = [rangeOf(document, 'Tomas Reyes'), rangeOf(document, 'Reyes said. "That')];
+		const editor = window.activeTextEditor;
+		assert.ok(editor);
+		editor.selection = new Selection(full.start, full.start);
+		await commands.executeCommand('articleAnnotator.nextMention');
+		assert.deepEqual(editor.selection.start, short.start);
+		await commands.executeCommand('articleAnnotator.nextMention');
+		assert.deepEqual(editor.selection.start, full.start);
+		await commands.executeCommand('articleAnnotator.previousMention');
+		assert.deepEqual(editor.selection.start, short.start);
+	});
+
+	it('silence a check in the workspace', async () => {
+		const { uri } = await openArticle('harbour.article');
+		await findingsWith(uri, 'unbalanced-quotation-mark');
+		await commands.executeCommand('articleAnnotator.silenceInWorkspace', 'weekday-contradicts-date', uri.toString());
+		await until(languages.onDidChangeDiagnostics, () => (languages.getDiagnostics(uri).some(isWeekday) ? undefined : true));
+		await workspace.getConfiguration('articleAnnotator').update('checks', undefined, false);
+		await findingsWith(uri, 'weekday-contradicts-date');
+	});
+
+	it('restart the server, which then answers as before', async () => {
+		const document = await openArticle('harbour.article');
+		await commands.executeCommand('articleAnnotator.restartServer');
+		const { annotations } = await annotator();
+		const answer = await annotations(document.uri.toString());
+		assert.equal(answer.kind, 'annotated');
+	});
+});
+
+function isWeekday(finding: Diagnostic): boolean {
+	return codeOf(finding) === 'weekday-contradicts-date';
+}
