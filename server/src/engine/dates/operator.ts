@@ -27,6 +27,9 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
  */
 export type Direction = 'none' | 'last' | 'this' | 'next' | 'previous' | 'same' | 'following';
 
+/** Where a year lies: from publication, or (`same`) the one that the text is in. */
+export type YearPlace = 'last' | 'this' | 'next' | 'same';
+
 /** A number of units; `X` where the words do not say how many ("several years"). */
 export type Amount = number | 'X';
 
@@ -36,7 +39,7 @@ export type DateOperator =
 			readonly kind: 'calendar';
 			readonly year?: number;
 			/** "July last year": the year is stated, but by its place. */
-			readonly yearFrom?: 'last' | 'this' | 'next';
+			readonly yearFrom?: YearPlace;
 			readonly month?: number;
 			readonly day?: number;
 			readonly weekday?: number;

@@ -1,3 +1,4 @@
+import type { YearPlace } from './operator.js';
 import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from './timeText.js';
 
 /** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
@@ -32,11 +33,11 @@ export function readSpokenYear(t: TimeText, at: number): YearWords | null {
 	return { end: ones ? behind + 1 : at + 2, year: century * 100 + tens.value + ones };
 }
 
-/** "last year", "of this year": a year by its place, as a part of a larger expression. */
-export function readYearByPlace(t: TimeText, at: number): { readonly end: number; readonly from: 'last' | 'this' | 'next' } | null {
+/** "last year", "of this year", "of that year": a year by its place, as a part of a larger expression. */
+export function readYearByPlace(t: TimeText, at: number): { readonly end: number; readonly from: YearPlace } | null {
 	const start = areWords(t, at, 'of') ? at + 1 : at;
 	const word = lowerAt(t, start);
-	const from = word === 'last' || word === 'this' || word === 'next' ? word : null;
+	const from = word === 'last' || word === 'this' || word === 'next' ? word : word === 'that' && start > at ? 'same' : null;
 	return from && areWords(t, start + 1, 'year') ? { end: start + 2, from } : null;
 }
 

@@ -14,7 +14,8 @@ import {
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { expandYear, isLoneYear, readShortYear, readSpokenYear, readYear, readYearByPlace } from '../year.js';
+import { expandYear, readYear, readYearByPlace } from '../year.js';
+import { isBeforeChrist } from './years.js';
 
 /** "March 12", "March 12, 2021", "March 2021", "March of 2021", "March": whatever begins with a month. */
 export const monthFirst: Form = (t, at) => {
@@ -26,6 +27,8 @@ export const monthFirst: Form = (t, at) => {
 	const year = readYear(t, yearAt) ?? (month.short ? null : shortYear(t, at + 1));
 	if (year && !isPlausibleCount(t, year.end)) return match(year.end, 'month-year', { month: month.month, year: year.year });
 	const byPlace = readYearByPlace(t, at + 1);
+	const bc = wordAt(t, at + 1, 'digits');
+	if (bc && isBeforeChrist(t, at + 2)) return monthBeforeChrist(at + 3, bc.value, month.month);
 	if (byPlace)
 		return {
 			end: byPlace.end,
@@ -58,46 +61,10 @@ export const weekdayDate: Form = (t, at) => {
 	return { ...date, form: `weekday-${date.form}`, operator: { ...date.operator, weekday: weekday.weekday } };
 };
 
-/** Four digits alone. */
-export const loneYear: Form = (t, at) => {
-	if (!isLoneYear(t, at)) return null;
-	const year = wordAt(t, at, 'digits')?.value ?? 0;
-	return match(at + 1, 'year', { year });
-};
-
-/** "nineteen ninety-six", "in '98", "the year 2000", "480 BC". */
-export const wordedYear: Form = (t, at) => {
-	const named = wordAt(t, at, 'unit')?.unit === 'year' ? readYear(t, at + 1) : null;
-	if (named) return { ...match(named.end, 'year', { year: named.year }), article: 'inside' };
-	const digits = wordAt(t, at, 'digits');
-	if (digits) {
-		const isMarked = isBeforeChrist(t, at + 1);
-		if (!isMarked && !opensRangeBeforeChrist(t, at + 1)) return null;
-		return {
-			end: at + (isMarked ? 2 : 1),
-			form: 'year-bc',
-			operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
-			article: 'outside',
-		};
-	}
-	const spoken = areWords(t, at, 'two') ? null : readSpokenYear(t, at);
-	return spoken && match(spoken.end, 'spoken-year', { year: spoken.year });
-};
-
-/** "in '98": the mark alone may open a quotation, so a preposition must lead. */
-export const shortLoneYear: Form = (t, at) => {
-	const year = isOneOf(t, at - 1, SHORT_YEAR_LEADS) ? readShortYear(t, at) : null;
-	return year && match(year.end, 'short-year', { year: year.year });
-};
-const SHORT_YEAR_LEADS = wordSet('in of since until by from during early late');
-
-/** "499-493 BC", "264 to 241 BC": what stands behind the second year goes for the first. */
-function opensRangeBeforeChrist(t: TimeText, at: number): boolean {
-	return (isHyphen(t, at) || areWords(t, at, 'to')) && wordAt(t, at + 1, 'digits') !== null && isBeforeChrist(t, at + 2);
-}
-
-function isBeforeChrist(t: TimeText, at: number): boolean {
-	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'b.c') || areWords(t, at, 'bce');
+/** "August 480 BC". */
+function monthBeforeChrist(end: number, year: number, month: number): Match {
+	const value = `BC${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+	return { end, form: 'month-bc', operator: { kind: 'fixed', value }, article: 'outside' };
 }
 
 const DAY_LIMIT = 31;

@@ -1,6 +1,7 @@
 import { areWords, type Form, type Match, type TimeText, wordAt } from '../timeText.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
-import { deictic, weekday } from './relative.js';
+import { deictic } from './deictic.js';
+import { weekday } from './relative.js';
 
 /** The day that begins at a place, in whatever form: what a clock time can be of. */
 export function matchDay(t: TimeText, at: number): Match | null {

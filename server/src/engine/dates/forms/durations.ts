@@ -49,7 +49,7 @@ interface Tail {
 function readTail(t: TimeText, at: number): Tail | null {
 	const word = lowerAt(t, at);
 	if (word === 'ago') return { end: at + 1, word, sign: -1, from: 'publication' };
-	if (word === 'earlier') return { end: at + 1, word, sign: -1, from: 'text' };
+	if (word === 'earlier' || word === 'previously') return { end: at + 1, word, sign: -1, from: 'text' };
 	if (word === 'later' || word === 'afterward' || word === 'afterwards') return { end: at + 1, word, sign: 1, from: 'text' };
 	if (word === 'before' && isClauseEnd(t, at + 1)) return { end: at + 1, word, sign: -1, from: 'text' };
 	if (word === 'hence') return { end: at + 1, word, sign: 1, from: 'publication' };

@@ -1,18 +1,20 @@
 import type { Form, Match, TimeText } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
-import { dayFirst, loneYear, monthFirst, shortLoneYear, weekdayDate, wordedYear } from './calendar.js';
+import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
 import { partOfDay } from './day.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
+import { dayBeside, deictic, unitBeside } from './deictic.js';
 import { definiteDuration, duration, shifted, unitLong, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
 import { reference } from './references.js';
-import { dayBeside, deictic, directed, unitBeside, weekday } from './relative.js';
+import { directed, weekday } from './relative.js';
 import { holiday, season } from './seasons.js';
 import { everyUnit, frequency, pluralWeekday, rate } from './sets.js';
 import { stagedForm } from './staged.js';
+import { loneYear, shortLoneYear, wordedYear } from './years.js';
 
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
 export function matchAt(t: TimeText, at: number): Match | null {

@@ -1,6 +1,6 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
-import { areWords, type Form, isCapitalized, isHyphen, isLowerWord, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
 import { HOLIDAYS } from '../words/holidayWords.js';
 
 /** Which way each direction word points. */
@@ -25,7 +25,9 @@ export const directed: Form = (t, at) => {
 	const word = lowerAt(t, at);
 	const direction = word === 'next' && areWords(t, at - 1, 'the') ? 'following' : DIRECTIONS[word];
 	if (!direction || !wordAt(t, at, 'direction') || (word === 'following' && !isDetermined(t, at))) return null;
-	const target = word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same') ? at + 2 : at + 1;
+	const isDoubled =
+		word === 'that' ? areWords(t, at + 1, 'same') : word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same');
+	const target = isDoubled ? at + 2 : at + 1;
 	const pointed = target === at + 2 ? (DIRECTIONS[lowerAt(t, at + 1)] ?? direction) : direction;
 	const operatorAt = readTarget(t, target, pointed);
 	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && wordAt(t, target, 'unit'))) return null;
@@ -123,63 +125,4 @@ export const weekday: Form = (t, at) => {
 	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
 	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
 	return { ...withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' }), article: 'outside' };
-};
-
-/** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
-function isLowerNoun(t: TimeText, at: number): boolean {
-	return isLowerWord(t, at) && !OVERNIGHT_TAILS.has(lowerAt(t, at));
-}
-const OVERNIGHT_TAILS: ReadonlySet<string> = new Set(
-	'in on at and but by as to for from with after before when while because into that'.split(' '),
-);
-
-const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
-
-/** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
-export const deictic: Form = (t, at) => {
-	const lower = lowerAt(t, at);
-	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && t.tokens[at - 1]?.kind === 'word') return null;
-	if (lower === 'tonight')
-		return {
-			end: at + 1,
-			form: 'tonight',
-			operator: { kind: 'time', base: { kind: 'deictic', offset: 0 }, part: 'NI' },
-			article: 'outside',
-		};
-	if (lower === 'overnight' && t.tokens[at]?.letterCase === 'lower' && !(isLowerNoun(t, at + 1) && !areWords(t, at - 1, 'the')))
-		return {
-			end: at + 1,
-			form: 'overnight',
-			operator: { kind: 'time', base: { kind: 'deictic', offset: -1 }, part: 'NI' },
-			article: 'outside',
-		};
-	const offset = DEICTIC_OFFSETS[lower];
-	if (offset === undefined) return null;
-	return { ...withPart(t, at + 1, 'deictic', { kind: 'deictic', offset }), article: 'outside' };
-};
-
-/** "the day before yesterday", "the day after tomorrow". */
-export const dayBeside: Form = (t, at) => {
-	if (!areWords(t, at, 'day')) return null;
-	const before = areWords(t, at + 1, 'before');
-	if (!before && !areWords(t, at + 1, 'after')) return null;
-	const base = DEICTIC_OFFSETS[lowerAt(t, at + 2)];
-	if (base !== undefined)
-		return { end: at + 3, form: 'day-beside', operator: { kind: 'deictic', offset: base + (before ? -1 : 1) }, article: 'inside' };
-	return null;
-};
-
-/** "the day before", "the year before", "the week after", with nothing behind that they could lead. */
-export const unitBeside: Form = (t, at) => {
-	const unit = wordAt(t, at, 'unit');
-	const before = areWords(t, at + 1, 'before') || areWords(t, at + 1, 'earlier');
-	if (!unit || unit.plural || !areWords(t, at - 1, 'the') || !(before || areWords(t, at + 1, 'after'))) return null;
-	const next = t.tokens[at + 2];
-	if (next && next.kind !== 'mark') return null;
-	return {
-		end: at + 2,
-		form: 'unit-beside',
-		operator: { kind: 'shift', unit: unit.unit, amount: 1, sign: before ? -1 : 1, from: 'text' },
-		article: 'inside',
-	};
 };

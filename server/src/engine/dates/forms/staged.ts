@@ -34,8 +34,9 @@ function skipStage(t: TimeText, at: number): number {
 function staged(t: TimeText, word: string, mod: string, inner: (t: TimeText, at: number) => Match | null, at: number): Match | null {
 	const found = inner(t, at);
 	if (!found || !isStageable(found)) return null;
-	const isPreposed = t.tokens[at - 1]?.lower === 'on' || t.tokens[at - 1]?.lower === 'in';
-	if (isPreposed && found.operator.kind !== 'unit') return null;
+	const isPreposed = areWords(t, at - 1, 'on') || areWords(t, at - 1, 'in');
+	const isLong = found.operator.kind === 'unit' || (found.operator.kind === 'calendar' && found.operator.day === undefined);
+	if (isPreposed && !isLong) return null;
 	if ((word === 'earlier' || word === 'later') && found.operator.kind === 'calendar' && found.operator.day !== undefined) return null;
 	return { ...found, form: `staged-${found.form}`, mod, article: 'inside' };
 }

@@ -1,9 +1,10 @@
-import { type CivilDate, formatCivilDate, toDayNumber, weekday } from '../../text/civilDate.js';
+import { type CivilDate, toDayNumber, weekday } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import type { DatePart } from '../timex.js';
-import { formatMonth, monthName, pad, partsOf, weekdayName } from './format.js';
+import { dateValue, monthName, partsOf, weekdayName } from './format.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
+import { yearByPlace } from './yearByPlace.js';
 import { chooseYear, type YearChoice } from './yearOfMonth.js';
 
 type CalendarOperator = Extract<DateOperator, { kind: 'calendar' }>;
@@ -49,8 +50,8 @@ function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Ancho
 		...(operator.weekday === undefined ? [] : (['weekday'] as const)),
 	];
 	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
-	if (operator.yearFrom && month !== undefined && anchors.publication)
-		return yearByPlace(operator.yearFrom, month, day, known, anchors.publication);
+	const byPlace = operator.yearFrom && month !== undefined ? yearByPlace(operator.yearFrom, month, day, known, anchors) : null;
+	if (byPlace) return byPlace;
 	if (month === undefined) return underspecified('XXXX-XX-XX', known, 'nothing to resolve it by');
 	return withYear(
 		(of) => ({ year: of, month, day: day ?? 15 }),
@@ -61,66 +62,6 @@ function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Ancho
 		anchors,
 		`${day === undefined ? '' : `${day} `}${monthName(month)}`,
 	);
-}
-
-/** "July last year": the year is a step from that of publication. */
-function yearByPlace(
-	from: 'last' | 'this' | 'next',
-	month: number,
-	day: number | undefined,
-	known: readonly DatePart[],
-	publication: CivilDate,
-): Resolution {
-	const value = dateValue(publication.year + (from === 'last' ? -1 : from === 'next' ? 1 : 0), month, day);
-	return {
-		...stated(
-			'DATE',
-			value,
-			known,
-			`${monthName(month)} of the year ${from === 'this' ? 'of' : from === 'last' ? 'before' : 'after'} publication`,
-		),
-		underspecified: `XXXX${value.slice(4)}`,
-		implied: ['year'],
-		anchor: 'publicationDate',
-		anchorValue: formatCivilDate(publication),
-		rule: `${from}-year`,
-	};
-}
-
-/** "last March", "next May". Why not the month just gone by: it is called "last month", and "last February" in March is a year ago. */
-export function resolveMonth(
-	{ month, day, direction }: Extract<DateOperator, { kind: 'month' }>,
-	cues: DateCues,
-	anchors: Anchors,
-): Resolution {
-	const { publication } = anchors;
-	if (!publication || direction === 'none' || direction === 'same')
-		return resolveCalendar({ kind: 'calendar', month, ...(day !== undefined && { day }) }, cues, anchors);
-	const isGone =
-		day === undefined ? month < publication.month - 1 : month < publication.month || (month === publication.month && day < publication.day);
-	const isPast = direction === 'last' || direction === 'previous';
-	const year =
-		direction === 'this'
-			? publication.year
-			: isPast
-				? publication.year - (isGone ? 0 : 1)
-				: publication.year + (month > publication.month ? 0 : 1);
-	return {
-		type: 'DATE',
-		value: dateValue(year, month, day),
-		underspecified: `XXXX${dateValue(year, month, day).slice(4)}`,
-		known: day === undefined ? ['month'] : ['month', 'day'],
-		implied: ['year'],
-		anchor: 'publicationDate',
-		anchorValue: formatCivilDate(publication),
-		alternatives: [],
-		rule: `${direction}-month`,
-		why: isPast
-			? `the ${monthName(month)} before publication`
-			: direction === 'this'
-				? 'in the year of publication'
-				: `the ${monthName(month)} after publication`,
-	};
 }
 
 /** Something that lies at one place of every year, in the year that the policies choose. */
@@ -148,9 +89,4 @@ export function withYear(
 		rule: choice.rule,
 		why: `${name}: ${choice.why}`,
 	};
-}
-
-function dateValue(year: number, month: number | undefined, day: number | undefined): string {
-	if (month === undefined) return pad(year, 4);
-	return day === undefined ? formatMonth({ year, month }) : formatCivilDate({ year, month, day });
 }

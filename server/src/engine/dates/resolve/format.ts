@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, isCivilDate } from '../../text/civilDate.js';
 import { MONTHS, WEEKDAYS } from '../words/calendarWords.js';
 
 /** "Wednesday". */
@@ -43,4 +43,10 @@ export function partsOf(value: string): { readonly year: number | null; readonly
 
 function capitalize(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A date's TIMEX3 value by its stated parts. */
+export function dateValue(year: number, month: number | undefined, day: number | undefined): string {
+	if (month === undefined) return pad(year, 4);
+	return day === undefined ? formatMonth({ year, month }) : formatCivilDate({ year, month, day });
 }

@@ -19,7 +19,7 @@ export type LeadClass =
 const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	article: 'the a an',
 	direction:
-		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent',
+		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent latter',
 	/** "the end of the year" */
 	edge: 'end beginning start middle',
 	/** "early March", "late Wednesday", "earlier this week" */

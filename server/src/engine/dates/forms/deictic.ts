@@ -1,0 +1,61 @@
+import { areWords, type Form, isCapitalized, isLowerWord, lowerAt, type TimeText, wordAt } from '../timeText.js';
+import { withPart } from './relative.js';
+
+/** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
+function isLowerNoun(t: TimeText, at: number): boolean {
+	return isLowerWord(t, at) && !OVERNIGHT_TAILS.has(lowerAt(t, at));
+}
+const OVERNIGHT_TAILS: ReadonlySet<string> = new Set(
+	'in on at and but by as to for from with after before when while because into that'.split(' '),
+);
+
+const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
+export const deictic: Form = (t, at) => {
+	const lower = lowerAt(t, at);
+	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && t.tokens[at - 1]?.kind === 'word') return null;
+	if (lower === 'tonight')
+		return {
+			end: at + 1,
+			form: 'tonight',
+			operator: { kind: 'time', base: { kind: 'deictic', offset: 0 }, part: 'NI' },
+			article: 'outside',
+		};
+	if (lower === 'overnight' && t.tokens[at]?.letterCase === 'lower' && !(isLowerNoun(t, at + 1) && !areWords(t, at - 1, 'the')))
+		return {
+			end: at + 1,
+			form: 'overnight',
+			operator: { kind: 'time', base: { kind: 'deictic', offset: -1 }, part: 'NI' },
+			article: 'outside',
+		};
+	const offset = DEICTIC_OFFSETS[lower];
+	if (offset === undefined) return null;
+	return { ...withPart(t, at + 1, 'deictic', { kind: 'deictic', offset }), article: 'outside' };
+};
+
+/** "the day before yesterday", "the day after tomorrow". */
+export const dayBeside: Form = (t, at) => {
+	if (!areWords(t, at, 'day')) return null;
+	const before = areWords(t, at + 1, 'before');
+	if (!before && !areWords(t, at + 1, 'after')) return null;
+	const base = DEICTIC_OFFSETS[lowerAt(t, at + 2)];
+	if (base !== undefined)
+		return { end: at + 3, form: 'day-beside', operator: { kind: 'deictic', offset: base + (before ? -1 : 1) }, article: 'inside' };
+	return null;
+};
+
+/** "the day before", "the year before", "the week after", with nothing behind that they could lead. */
+export const unitBeside: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	const before = areWords(t, at + 1, 'before') || areWords(t, at + 1, 'earlier');
+	if (!unit || unit.plural || !areWords(t, at - 1, 'the') || !(before || areWords(t, at + 1, 'after'))) return null;
+	const next = t.tokens[at + 2];
+	if (next && next.kind !== 'mark') return null;
+	return {
+		end: at + 2,
+		form: 'unit-beside',
+		operator: { kind: 'shift', unit: unit.unit, amount: 1, sign: before ? -1 : 1, from: 'text' },
+		article: 'inside',
+	};
+};

@@ -1,0 +1,49 @@
+import { areWords, type Form, isHyphen, isOneOf, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js';
+
+/** Four digits alone. */
+export const loneYear: Form = (t, at) => {
+	if (!isLoneYear(t, at)) return null;
+	const year = wordAt(t, at, 'digits')?.value ?? 0;
+	return lone(at + 1, 'year', year);
+};
+
+/** "nineteen ninety-six", "in '98", "the year 2000", "480 BC". */
+export const wordedYear: Form = (t, at) => {
+	const named = wordAt(t, at, 'unit')?.unit === 'year' ? readYear(t, at + 1) : null;
+	if (named) return { ...lone(named.end, 'year', named.year), article: 'inside' };
+	const digits = wordAt(t, at, 'digits');
+	if (digits) {
+		const isMarked = isBeforeChrist(t, at + 1);
+		if (!isMarked && !opensRangeBeforeChrist(t, at + 1)) return null;
+		return {
+			end: at + (isMarked ? 2 : 1),
+			form: 'year-bc',
+			operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
+			article: 'outside',
+		};
+	}
+	const spoken = areWords(t, at, 'two') ? null : readSpokenYear(t, at);
+	return spoken && lone(spoken.end, 'spoken-year', spoken.year);
+};
+
+/** "in '98": the mark alone may open a quotation, so a preposition must lead. */
+export const shortLoneYear: Form = (t, at) => {
+	const year = isOneOf(t, at - 1, SHORT_YEAR_LEADS) ? readShortYear(t, at) : null;
+	return year && lone(year.end, 'short-year', year.year);
+};
+const SHORT_YEAR_LEADS = wordSet('in of since until by from during early late');
+
+/** "499-493 BC", "264 to 241 BC": what stands behind the second year goes for the first. */
+function opensRangeBeforeChrist(t: TimeText, at: number): boolean {
+	return (isHyphen(t, at) || areWords(t, at, 'to')) && wordAt(t, at + 1, 'digits') !== null && isBeforeChrist(t, at + 2);
+}
+
+/** Whether "BC" stands here. */
+export function isBeforeChrist(t: TimeText, at: number): boolean {
+	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'b.c') || areWords(t, at, 'bce');
+}
+
+function lone(end: number, form: string, year: number): Match {
+	return { end, form, operator: { kind: 'calendar', year }, article: 'outside' };
+}
