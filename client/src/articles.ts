@@ -11,10 +11,15 @@ export function isArticle(document: TextDocument): boolean {
 	return languages.match(ARTICLES, document) > 0;
 }
 
-/** The article in the active editor, if it shows one. */
+/** The article in the active editor, if it shows one. The output panel counts as an editor too: beside it, the first article on the screen is meant. */
 export function activeArticle(): TextDocument | undefined {
-	const document = window.activeTextEditor?.document;
-	return document && isArticle(document) ? document : undefined;
+	return activeArticleEditor()?.document;
+}
+
+export function activeArticleEditor(): TextEditor | undefined {
+	const editor = window.activeTextEditor;
+	if (editor?.document.uri.scheme === 'output') return visibleArticleEditors()[0];
+	return editor && isArticle(editor.document) ? editor : undefined;
 }
 
 export function visibleArticleEditors(): readonly TextEditor[] {

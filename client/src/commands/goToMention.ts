@@ -1,7 +1,7 @@
 import { l10n, Selection, TextEditorRevealType, type Uri, window } from 'vscode';
 import type { AnnotatedEntity } from '../../../server/src/protocol/annotations.js';
 import type { Position, Range } from '../../../server/src/protocol/position.js';
-import { activeArticle } from '../articles.js';
+import { activeArticleEditor } from '../articles.js';
 import { type Direction, entityAt, stepMention } from '../navigation.js';
 import { toRange } from '../ranges.js';
 import { isEntityNode } from '../view/tree.js';
@@ -18,9 +18,10 @@ export function previousMention(services: Services, node: unknown): Promise<void
 }
 
 async function goToMention({ store }: Services, node: unknown, direction: Direction): Promise<void> {
-	const document = activeArticle();
-	const cursor = window.activeTextEditor?.selection.active;
-	if (!document || !cursor) return;
+	const editor = activeArticleEditor();
+	if (!editor) return;
+	const { document } = editor;
+	const cursor = editor.selection.active;
 	const entity = isEntityNode(node) ? node.entity : await atCursor(store, document.uri, cursor);
 	const mention = entity && stepMention(entity.mentions, cursor, direction);
 	if (!mention) {

@@ -33,7 +33,7 @@ function ask({ store, publicationDates }: Services, document: TextDocument, offe
 		prompt: l10n.t('A date as in 2022-01-06. Leave it empty to go by the article itself.'),
 		placeHolder: 'YYYY-MM-DD',
 		value: publicationDates.all()[uri] ?? (typeof offered === 'string' ? offered : (known ?? '')),
-		validateInput: (value) => (value === '' || isDay(value) ? undefined : l10n.t('Not a day as in 2022-01-06.')),
+		validateInput: (value) => (value === '' || isDay(value) ? undefined : l10n.t('Give a day that exists, as in 2022-01-06.')),
 	});
 }
 
