@@ -92,6 +92,26 @@ describe('settings', () => {
 	);
 });
 
+describe('the workspace’s folders', () => {
+	it(
+		'are what globs are matched in, and can change',
+		withClient(
+			VSCODE,
+			async (client) => {
+				const uri = 'file:///sport/drafts/a.txt';
+				await client.open(uri, STORY);
+				assert.equal((await annotations(client, uri)).kind, 'annotated');
+				const event = { added: [{ uri: 'file:///sport', name: 'sport' }], removed: [{ uri: 'file:///news', name: 'news' }] };
+				await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+				await client.message('workspace/semanticTokens/refresh');
+				const excluded = await annotations(client, uri);
+				assert.equal(excluded.kind === 'notAnnotated' && excluded.reason, 'excluded');
+			},
+			{ settings: { exclude: ['drafts/**'] } },
+		),
+	);
+});
+
 describe('the publication date', () => {
 	const undated = 'Okonjo left on Tuesday.\n';
 

@@ -9,7 +9,7 @@ import { articleText, placeEdit, relativeEdit } from '../../support/fabricate.js
 
 const ENGINE = loadEngine({ lexicon: '' });
 const OPTIONS = { syntax: 'article', publicationDate: '2024-06-07' } as const;
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100), seed: Number(process.env['FUZZ_SEED'] ?? 20260105) };
+const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 50), seed: Number(process.env['FUZZ_SEED'] ?? 20260105) };
 
 describe('an open document', () => {
 	it('has the article of its text, however edits fall in with the reading', () => {

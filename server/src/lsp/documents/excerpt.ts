@@ -2,9 +2,9 @@ import { type AnnotateOptions, type Article, annotate, type Engine, type Span } 
 import type { DocumentView } from '../../service/documentView.js';
 
 /** So many code units are read before and behind a place, so that names and dates there have their surroundings. */
-const SURROUNDINGS = 4000;
+const SURROUNDINGS = 2000;
 /** So many of the beginning, for headline, dateline and front matter. */
-const HEAD = 2000;
+const HEAD = 1500;
 
 /** A part of a document, annotated by itself. Offsets of its article are other ones than the document's: `view` goes between them. */
 export interface Excerpt {

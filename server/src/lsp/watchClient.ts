@@ -1,0 +1,60 @@
+import { type Connection, DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../protocol/publicationDate.js';
+import { SETTINGS_SECTION } from '../protocol/settings.js';
+import { type Log, taking } from './answer.js';
+import type { ClientFeatures } from './clientFeatures.js';
+import type { DocumentStore } from './documents/documentStore.js';
+import type { SettingsStore } from './settings/settingsStore.js';
+import type { WorkspaceFolders } from './workspaceFolders.js';
+
+/** What changes with what the client tells beside its documents. */
+export interface Watchers {
+	readonly client: ClientFeatures;
+	readonly settings: SettingsStore;
+	readonly documents: DocumentStore;
+	readonly folders: WorkspaceFolders;
+}
+
+/**
+ * Follows the client's settings, workspace folders and choices of publication date: documents do at once as they say, and a client that can is asked
+ * to ask again for what it has.
+ */
+export function watchClient(connection: Connection, log: Log, { client, settings, documents, folders }: Watchers): void {
+	const reconfigure = async () => {
+		await Promise.all(documents.all().map((document) => documents.configure(document)));
+		await haveAskedAgain(connection, client);
+	};
+	connection.onInitialized(
+		taking(log, 'initialized', async () => {
+			if (!client.configurationRegistration) return;
+			await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+		}),
+	);
+	connection.onDidChangeConfiguration(
+		taking(log, DidChangeConfigurationNotification.method, (change) => {
+			settings.change(change.settings);
+			return reconfigure();
+		}),
+	);
+	connection.onNotification(
+		DidChangeWorkspaceFoldersNotification.type,
+		taking(log, DidChangeWorkspaceFoldersNotification.method, ({ event }) => {
+			folders.change(event);
+			return reconfigure();
+		}),
+	);
+	connection.onNotification(
+		PUBLICATION_DATE_NOTIFICATION,
+		taking(log, PUBLICATION_DATE_NOTIFICATION, async ({ uri, date }: PublicationDateParams) => {
+			await documents.setPublicationDate(uri, date);
+			await haveAskedAgain(connection, client);
+		}),
+	);
+}
+
+async function haveAskedAgain(connection: Connection, client: ClientFeatures): Promise<void> {
+	await Promise.all([
+		client.tokensRefresh ? connection.languages.semanticTokens.refresh() : undefined,
+		client.diagnosticsRefresh ? connection.languages.diagnostics.refresh() : undefined,
+	]);
+}
