@@ -36,6 +36,13 @@ describe('date tally', () => {
 		assert.equal(readTally(EMPTY_TALLY, published, DEFAULT_OPTIONS).mode, 'news');
 	});
 
+	it('reads a few years long ago as a narrative where nothing looks at publication', () => {
+		const published = { value: '2021-03-17', from: 'user' } as const;
+		const few = adjustTally(EMPTY_TALLY, [], factsOf('In 1851, in 1852, in 1853, in 1854 and in 1855 it ran.'));
+		assert.equal(readTally(few, published, DEFAULT_OPTIONS).mode, 'narrative');
+		assert.equal(readTally(adjustTally(few, [], factsOf('On Monday it did not.')), published, DEFAULT_OPTIONS).mode, 'news');
+	});
+
 	it('takes the order of numeric dates from those that allow one only, unless the settings say', () => {
 		const tally = adjustTally(EMPTY_TALLY, [], NUMERIC);
 		assert.equal(readTally(tally, null, DEFAULT_OPTIONS).numericOrder, 'dayFirst');

@@ -15,19 +15,24 @@ export function readTally(tally: DateTally, publicationDate: PublicationDate | n
 	return { mode: isNarrative(tally, publicationYear) ? 'narrative' : 'news', numericOrder: numericOrder(tally, options) };
 }
 
-const ENOUGH_YEARS = 8;
-const YEARS_BACK = 4;
-/** With so many years stated, a shorter distance is enough. */
-const MANY_YEARS = 20;
-const MANY_YEARS_BACK = 2;
+/**
+ * How many stated years make a narrative, how far back their median must lie, and how many stated years there must be to one expression that looks at
+ * publication. The more years, the shorter the distance that will do.
+ */
+const NARRATIVES: readonly { readonly years: number; readonly back: number; readonly toOne: number }[] = [
+	{ years: 20, back: 2, toOne: 3 },
+	{ years: 8, back: 4, toOne: 3 },
+	{ years: 5, back: 25, toOne: 6 },
+];
 
-/** Narrative: many stated years, their median well before publication, and few words that look at publication. */
+/** Narrative: many stated years, their median well before publication, and few words that look at publication. Without publication only the numbers count. */
 function isNarrative({ years, relative }: DateTally, publicationYear: number | null): boolean {
 	const entries = Object.entries(years).map(([year, times]) => [Number(year), times] as const);
 	const total = entries.reduce((sum, [, times]) => sum + times, 0);
-	if (total < ENOUGH_YEARS || relative * 3 >= total) return false;
-	if (publicationYear === null) return true;
-	return publicationYear - median(entries, total) >= (total >= MANY_YEARS ? MANY_YEARS_BACK : YEARS_BACK);
+	const back = publicationYear === null ? null : publicationYear - median(entries, total);
+	return NARRATIVES.some(
+		(kind) => total >= kind.years && relative * kind.toOne < total && (back === null ? kind.years >= 8 : back >= kind.back),
+	);
 }
 
 function median(entries: readonly (readonly [number, number])[], total: number): number {
