@@ -60,6 +60,7 @@ export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
 		if (token?.kind !== 'mark') continue;
 		const family = FAMILIES[token.text];
 		if (!family || isPrime(tokens, i, family, open.has(family))) continue;
+		if (isFence(tokens, i)) continue;
 		if (family === 'single' && isElision(tokens, i)) continue;
 		const side = sideOf(tokens, i, token.text);
 		if (side === 'close' || (side === 'either' && open.has(family))) open.delete(family);
@@ -68,6 +69,15 @@ export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
 		marks.push({ start: token.start, end: token.end, text: token.text, family, side, token: i, certain });
 	}
 	return marks;
+}
+
+/** Three back quotes and more mark code, not speech. */
+function isFence(tokens: readonly Token[], i: number): boolean {
+	const here = tokens[i]?.text.startsWith('`') ?? false;
+	const next = tokens[i + 1];
+	return (
+		here && ((next?.text.startsWith('`') && !next.spaceBefore) || (tokens[i - 1]?.text.startsWith('`') && !tokens[i]?.spaceBefore)) === true
+	);
 }
 
 /** Feet, inches, minutes and seconds: a straight mark right behind a number that no space or opening mark stands before ("5'10\"", "a 12\" pipe"). */

@@ -158,6 +158,8 @@ export function isNominal(view: QuoteView, i: number): boolean {
 function isClauseStart(view: QuoteView, at: number, from: number): boolean {
 	if (at <= from) return true;
 	const wordClass = view.classes[at - 1];
+	const before = view.tokens[at - 1]?.lower;
+	if (before === 'as' || before === 'than' || before === 'so') return false;
 	return wordClass === 'mark' || wordClass === 'conjunction' || wordClass === 'adverb' || isQuoted(view, at - 1);
 }
 

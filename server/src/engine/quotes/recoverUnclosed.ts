@@ -47,7 +47,9 @@ function attributionComma(tokens: readonly Token[], classes: readonly WordClass[
 			const isSure = cue.form === 'finite' && cue.senses.some(({ tier, frame }) => tier === 'sure' && frame !== 'call');
 			if (
 				isSure &&
-				(cue.firstToken === i + 1 ? isNameLike(classes[cue.endToken]) : cue.firstToken > i + 1 && endsClause(tokens, classes, cue.endToken))
+				(cue.firstToken === i + 1
+					? isNameLike(classes[cue.endToken])
+					: cue.firstToken > i + 1 && (endsClause(tokens, classes, cue.endToken) || cue.senses.some(({ frame }) => frame === 'addressee')))
 			)
 				return i;
 			break;

@@ -9,6 +9,7 @@ export function reportEnd(view: QuoteView, frame: Frame, first: number): number 
 	for (let i = first; i < frame.endToken; i++) {
 		if (isQuoted(view, i)) continue;
 		const text = tokens[i]?.text ?? '';
+		if (view.paired.strays.some((stray) => stray.token === i && stray.fault === 'unopened')) return i;
 		if (text === '(') depth++;
 		if (text === ')') depth--;
 		if (depth > 0) continue;

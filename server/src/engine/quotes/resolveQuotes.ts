@@ -135,16 +135,22 @@ function antecedent(fact: Span, mentions: readonly Mention[]): Mention | undefin
 	return mentions.findLast((mention) => mention.end <= fact.start && mention.end >= fact.start - 2 && mention.type !== 'group');
 }
 
-/** The mention that a speaker's words stand for: one that ends the head of the phrase, else a person in its apposition. */
+/** The mention that a speaker's words stand for: one that ends the head of the phrase, else the name in its apposition. */
 function namedBy(fact: SpeakerFact, mentions: readonly Mention[]): Mention | undefined {
 	const [head, apposition] = fact.heads;
 	const inHead = head && mentions.findLast((mention) => mention.type !== 'group' && overlaps(mention, head) && mention.end >= head.end - 2);
 	if (inHead) return inHead;
-	return (
-		apposition &&
-		mentions.find((mention) => mention.type === 'person' && overlaps(mention, apposition) && mention.start <= apposition.start + 1)
-	);
+	return apposition && mentions.find((mention) => isNamedBy(mention, apposition, fact));
 }
+
+/** Whether an apposition is a name, perhaps with a title before it ("the Rev. Jane Roe"), and not somebody else's relation ("the wife of John Roe"). */
+function isNamedBy(mention: Mention, apposition: Span, fact: SpeakerFact): boolean {
+	if (!overlaps(mention, apposition) || (mention.type !== 'person' && mention.type !== 'organization')) return false;
+	const lead = fact.text.slice(apposition.start - fact.start, Math.max(0, mention.start - fact.start));
+	return lead.length < 40 && !RELATIONS.test(lead);
+}
+
+const RELATIONS = /\b(?:of|for|to|by|with|from|at|in|on|and)\b|['’]s/u;
 
 function found(carried: CarriedSpeaker, rule: string, names: NameLookup): Found {
 	const { start, end, blocksBack, text, form, confidence } = carried;
