@@ -1,4 +1,5 @@
 import { type CivilDate, type DateExpr, fromDayNumber, parseCivilDate, type TimexType, toDayNumber, weekday } from '../../engine/index.js';
+import { DAY_PARTS, MOD_NAMES, MONTHS, ORDINALS, REFERENCES, SEASONS, TIME_UNITS, UNITS, WEEKDAYS } from './timexNames.js';
 
 /** A TIMEX3 value in words: "Wednesday, 5 January 2022"; `extent` tells the first and last day of anything longer: "Monday, 3 January – Sunday, 9 January 2022". */
 export interface TimexText {
@@ -18,52 +19,6 @@ export function describeMod(type: TimexType, mod: string): string {
 	if (type === 'DURATION' && mod === 'APPROX') return 'about that long';
 	return MOD_NAMES[mod] ?? mod;
 }
-
-const MOD_NAMES: Readonly<Record<string, string>> = {
-	BEFORE: 'before then',
-	AFTER: 'after then',
-	ON_OR_BEFORE: 'then or before',
-	ON_OR_AFTER: 'then or after',
-	LESS_THAN: 'less than that',
-	MORE_THAN: 'more than that',
-	EQUAL_OR_LESS: 'at most that',
-	EQUAL_OR_MORE: 'at least that',
-	START: 'its beginning',
-	MID: 'its middle',
-	END: 'its end',
-	APPROX: 'about then',
-};
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-const DAY_PARTS: Readonly<Record<string, string>> = {
-	MO: 'morning',
-	MI: 'midday',
-	AF: 'afternoon',
-	EV: 'evening',
-	NI: 'night',
-	DT: 'daytime',
-	PM: 'afternoon',
-};
-const REFERENCES: Readonly<Record<string, string>> = {
-	PRESENT_REF: 'the present',
-	PAST_REF: 'some time in the past',
-	FUTURE_REF: 'some time in the future',
-};
-const UNITS: Readonly<Record<string, string>> = {
-	Y: 'year',
-	M: 'month',
-	W: 'week',
-	D: 'day',
-	Q: 'quarter',
-	WE: 'weekend',
-	DE: 'decade',
-	CE: 'century',
-};
-const TIME_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
-const DAY_PART_UNITS: Readonly<Record<string, string>> = DAY_PARTS;
 
 function describePoint(value: string): TimexText {
 	const reference = REFERENCES[value];
@@ -137,7 +92,7 @@ function describeTime(time: string): string {
 function describeDuration(value: string): string | null {
 	const groups = /^P(?<days>[^T]*)(?:T(?<times>.*))?$/u.exec(value)?.groups;
 	if (!groups) return null;
-	const parts = [...amounts(groups['days'] ?? '', UNITS), ...amounts(groups['times'] ?? '', { ...DAY_PART_UNITS, ...TIME_UNITS })];
+	const parts = [...amounts(groups['days'] ?? '', UNITS), ...amounts(groups['times'] ?? '', { ...DAY_PARTS, ...TIME_UNITS })];
 	return parts.length === 0 ? null : parts.join(', ');
 }
 
