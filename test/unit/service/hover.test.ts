@@ -31,7 +31,7 @@ describe('a hover', () => {
 				'The only mention',
 				'Tagged by title-before-name (entities, 90 % sure)',
 				'',
-				'In a direct quote · Speaker Voss',
+				'In a direct quote · speaker Voss',
 			].join('\n'),
 		);
 	});
@@ -46,7 +46,7 @@ describe('a hover', () => {
 				'Could also be Tuesday, 11 June 2024',
 				'Read by weekday/past-inclusive (dates)',
 				'',
-				'In a direct quote · Speaker Voss',
+				'In a direct quote · speaker Voss',
 			].join('\n'),
 		);
 	});
@@ -63,7 +63,7 @@ describe('a hover', () => {
 		const quotes = [quote(nested, ['He said ‘never’ and left.'], { kind: 'mixed' }), quote(nested, ['never'])];
 		const found = plain(handMade(nested, [{ quotes }]), 'never', 'plaintext');
 		assert.match(found, /^Direct quote · 1 word\n/u);
-		assert.match(found, /\n\nIn a partial quote · No speaker found$/u);
+		assert.match(found, /\n\nIn a partial quote · no speaker found$/u);
 	});
 
 	it('counts no mentions where only a part has been read', () => {

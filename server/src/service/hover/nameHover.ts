@@ -1,7 +1,7 @@
 import { type Article, type Entity, entityOf, type Mention } from '../../engine/index.js';
 import { mentionsOf, type PlacedMention } from '../mentions.js';
 import type { Line, Section } from './markup.js';
-import { inQuotationMarks, reasonLine, TYPE_NAMES } from './words.js';
+import { inQuotationMarks, reasonLine, shortened, TYPE_NAMES } from './words.js';
 
 /**
  * What is said of a name: its entity's full name, type and role, which mention this is, its other forms, and why it was tagged.
@@ -13,7 +13,7 @@ export function nameHover(article: Article, named: PlacedMention, scope: 'articl
 	const name = entity?.name ?? mention.text;
 	const role = mention.role ?? entity?.role;
 	return [
-		[{ strong: oneLine(name) }, ` · ${TYPE_NAMES[mention.type]}${role ? ` · ${oneLine(role)}` : ''}`],
+		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${role ? ` · ${shortened(role)}` : ''}`],
 		...(scope === 'article' ? [countLine(article, named)] : []),
 		...formLines(mention, name, entity),
 		reasonLine('Tagged by', mention.source, mention.confidence),
@@ -33,8 +33,4 @@ function formLines(mention: Mention, name: string, entity: Entity | undefined): 
 	if (mention.expansion && mention.expansion !== name) lines.push([`Stands for ${inQuotationMarks(mention.expansion)}`]);
 	if (forms.length > 0) lines.push([`Also ${forms.map(inQuotationMarks).join(', ')}`]);
 	return lines;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 import { type Article, type ArticleBlock, entityOf, type QuoteKind, type QuotePart, type Span } from '../../engine/index.js';
 import type { Place } from '../place.js';
-import type { Line, Piece, Section } from './markup.js';
-import { counted, inQuotationMarks, reasonLine } from './words.js';
+import type { Line, Section } from './markup.js';
+import { counted, inQuotationMarks, reasonLine, shortened } from './words.js';
 
 /** What is said of a quote that an offset lies in: kind, words, speaker, cue, and why this speaker. */
 export function quoteHover(article: Article, place: Place, quote: QuotePart): Section {
@@ -19,7 +19,9 @@ export function quoteHover(article: Article, place: Place, quote: QuotePart): Se
 
 /** The same in a line, for a name or a date inside a quote. */
 export function quoteLine(article: Article, quote: QuotePart): Line {
-	return [`In ${quote.kind === 'indirect' ? 'an' : 'a'} ${KIND_NAMES[quote.kind].toLowerCase()} · `, ...speakerLine(article, quote)];
+	const name = speakerName(article, quote);
+	const speaker: Line = name === null ? ['no speaker found'] : ['speaker ', { strong: name }];
+	return [`In ${quote.kind === 'indirect' ? 'an' : 'a'} ${KIND_NAMES[quote.kind].toLowerCase()} · `, ...speaker];
 }
 
 /** The quotes of a block that an offset lies in, the innermost first. */
@@ -31,12 +33,17 @@ export function quotesAt(block: ArticleBlock, offset: number): readonly QuotePar
 
 const KIND_NAMES: Readonly<Record<QuoteKind, string>> = { direct: 'Direct quote', mixed: 'Partial quote', indirect: 'Indirect quote' };
 
-function speakerLine(article: Article, { speaker }: QuotePart): Line {
-	if (!speaker) return ['No speaker found'];
-	const name = speaker.entity === null ? undefined : entityOf(article.names, speaker.entity)?.name;
-	const said = speaker.text.replace(/\s+/gu, ' ');
-	const words: readonly Piece[] = name && name !== said ? [` (${inQuotationMarks(said)})`] : [];
-	return ['Speaker ', { strong: (name ?? said).replace(/\s+/gu, ' ') }, ...words];
+/** The speaker by full name, then the words that stand for it where they are others. */
+function speakerLine(article: Article, quote: QuotePart): Line {
+	const name = speakerName(article, quote);
+	if (name === null || !quote.speaker) return ['No speaker found'];
+	const words = shortened(quote.speaker.text);
+	return ['Speaker ', { strong: name }, words === name ? '' : ` (${inQuotationMarks(words)})`];
+}
+
+function speakerName(article: Article, { speaker }: QuotePart): string | null {
+	if (!speaker) return null;
+	return shortened((speaker.entity === null ? undefined : entityOf(article.names, speaker.entity)?.name) ?? speaker.text);
 }
 
 function cueLine(block: ArticleBlock, cue: Span, quote: QuotePart): Line {

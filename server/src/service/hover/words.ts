@@ -28,6 +28,14 @@ export function inQuotationMarks(text: string): string {
 	return `“${text.replace(/\s+/gu, ' ')}”`;
 }
 
+/** A text in one line, cut where it is long. */
+export function shortened(text: string): string {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/\p{Cs}$/u, '')}…`;
+}
+
+const LONGEST = 80;
+
 /** "1 word", "24 words". */
 export function counted(count: number, one: string): string {
 	return `${count} ${count === 1 ? one : `${one}s`}`;
