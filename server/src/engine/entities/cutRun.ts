@@ -78,7 +78,8 @@ function isSkipped(tokens: readonly Token[], i: number, run: Run, lexicon: Lexic
 		const isHeaded = i > options.sentenceStart && token.text.length > 5 && !options.capitalsAreFree && isHeadedName(tokens, i, run.end);
 		return !isNameAfterAll && !isAcronym && !isHeaded;
 	}
-	if (i === options.sentenceStart && lists === 0 && run.end - i === 1 && looksInflected(token.lower)) return true;
+	const isUnknown = i === options.sentenceStart && lists === 0 && run.end - i === 1;
+	if (isUnknown && (looksInflected(token.lower) || lexicon.entries.size === 0)) return true;
 	if ((lists & LIST.common) === 0) return false;
 	if (options.capitalsAreFree) return !startsHeadedName(tokens, i, run.end) && (lists & (LIST.country | LIST.group)) === 0;
 	return (

@@ -21,10 +21,10 @@ export function capitalsSayNothing(tokens: readonly Token[], first: number, end:
 	let commonLower = 0;
 	for (let i = first + 1; i < end; i++) {
 		const token = tokens[i];
-		if (token?.kind !== 'word' || token.text.length < 4 || FUNCTION_WORDS.has(token.lower)) continue;
+		if (token?.kind !== 'word' || token.text.length < 3 || FUNCTION_WORDS.has(token.lower)) continue;
 		if ((listsOf(lexicon, token.lower) & LIST.common) === 0) continue;
 		if (token.letterCase === 'lower') commonLower++;
 		else commonCapitals++;
 	}
-	return commonCapitals >= 2 && commonCapitals > commonLower * 2;
+	return commonCapitals >= 2 && commonCapitals > commonLower * 3;
 }

@@ -17,6 +17,7 @@ import {
 	ORGANIZATION_OF_HEADS,
 	ORGANIZATION_PREFIXES,
 	OTHER_HEADS,
+	WATERS_AND_HEIGHTS,
 } from './tables/headWords.js';
 import { NOT_NAMES } from './tables/notNames.js';
 import { HONORIFICS, TITLE_HEADS } from './tables/titles.js';
@@ -141,7 +142,8 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 	const firstLists = listsOf(lexicon, first?.lower ?? '');
 	const lastLists = listsOf(lexicon, lastWord);
 	const headed = evidence.some((item) => item.rule.endsWith('-head') || item.rule.endsWith('-of') || item.rule === 'company-suffix');
-	if (LOCATION_PREFIXES.has(first?.lower ?? '') && !headed) add('location', (lastLists & PLACES) !== 0 ? 3 : 1, 'location-prefix');
+	if (LOCATION_PREFIXES.has(first?.lower ?? '') && !headed)
+		add('location', (lastLists & PLACES) !== 0 || WATERS_AND_HEIGHTS.has(first?.lower ?? '') ? 3.5 : 1, 'location-prefix');
 	if ((piece.lists & ~(LIST.firstName | LIST.lastName | LIST.common)) !== 0) return evidence;
 	if ((firstLists & LIST.firstName) !== 0) add('person', isAllKnown ? 2.8 : 1.6, 'first-name');
 	if ((lastLists & LIST.lastName) !== 0) add('person', 1, 'last-name');

@@ -30,6 +30,11 @@ export const LOCATION_PREFIXES = words(
 	'lake mount mt. mt cape gulf fort port san santa st. saint los las rio río puerto porto villa monte sierra cerro playa isla lago wadi jabal jebel deir beit kafr kampong kampung kota presa river isle bay strait straits north south east west northern southern eastern western central upper lower greater new',
 );
 
+/** Those of them that begin nothing but places. */
+export const WATERS_AND_HEIGHTS = words(
+	'lake mount mt. gulf cape rio río isla lago river wadi jabal jebel kampung kampong presa cerro playa sierra',
+);
+
 /** Words that go on with "of" inside the name of a place: "Gulf of Aden", "Province of Jujuy". */
 export const LOCATION_OF_HEADS = words(
 	'gulf bay cape isle isles strait straits sea province republic kingdom horn port lake county district city state',

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildLexicon } from '../../../scripts/buildLexicon.js';
+import { LEXICON_HEADER, listsOf, parseLexicon } from '../../../server/src/engine/lexicon/lexicon.js';
+import { LIST } from '../../../server/src/engine/lexicon/listName.js';
+import { longestEntry } from '../../../server/src/engine/lexicon/longestEntry.js';
+import { tokenize } from '../../../server/src/engine/tokens/tokenize.js';
+
+describe('parseLexicon', () => {
+	it('reads an empty text as no lists', () => {
+		assert.equal(parseLexicon('').entries.size, 0);
+	});
+
+	it('reads no lists from a text without the header', () => {
+		assert.equal(parseLexicon('city|vuksan').entries.size, 0);
+	});
+
+	it('puts an entry on every list that names it, and passes unknown lists over', () => {
+		const lexicon = parseLexicon(`${LEXICON_HEADER}\ncity|vuksan\nlastName|vuksan|halloway\nfish|cod\n`);
+		assert.equal(listsOf(lexicon, 'vuksan'), LIST.city | LIST.lastName);
+		assert.equal(listsOf(lexicon, 'cod'), 0);
+	});
+
+	it('changes its fingerprint with its lists', () => {
+		assert.notEqual(parseLexicon(`${LEXICON_HEADER}\ncity|a\n`).fingerprint, parseLexicon(`${LEXICON_HEADER}\ncity|b\n`).fingerprint);
+	});
+});
+
+describe('longestEntry', () => {
+	const lexicon = parseLexicon(`${LEXICON_HEADER}\ncity|port-au-vent|port\nregion|port-au-vent bay\n`);
+
+	it('finds the longest phrase, hyphens and all, in any case', () => {
+		const tokens = tokenize('Port-au-Vent BAY shone');
+		assert.deepEqual(longestEntry(lexicon, tokens, 0, tokens.length), { end: 6, lists: LIST.region });
+	});
+
+	it('ends at the limit', () => {
+		const tokens = tokenize('Port-au-Vent Bay');
+		assert.deepEqual(longestEntry(lexicon, tokens, 0, 5), { end: 5, lists: LIST.city });
+	});
+
+	it('finds nothing where no phrase begins', () => {
+		const tokens = tokenize('Vent Bay');
+		assert.equal(longestEntry(lexicon, tokens, 0, tokens.length), null);
+	});
+});
+
+describe('buildLexicon', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
+	after(() => rmSync(folder, { recursive: true }));
+
+	it('writes the same bytes each time, small enough to ship', async () => {
+		await buildLexicon(join(folder, 'a.txt'));
+		await buildLexicon(join(folder, 'b.txt'));
+		const text = readFileSync(join(folder, 'a.txt'), 'utf8');
+		assert.equal(readFileSync(join(folder, 'b.txt'), 'utf8'), text);
+		assert.ok(text.length < 550_000);
+	});
+
+	it('lists what news names', () => {
+		const lexicon = parseLexicon(readFileSync(join(folder, 'a.txt'), 'utf8'));
+		const expected = {
+			kazakhstan: LIST.country,
+			almaty: LIST.city,
+			kazakh: LIST.group,
+			'united nations': LIST.organization,
+			maria: LIST.firstName,
+		};
+		for (const [entry, list] of Object.entries(expected)) assert.ok((listsOf(lexicon, entry) & list) !== 0, entry);
+	});
+});
