@@ -26,6 +26,6 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(output, client, store, view, publicationDates);
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
 	context.subscriptions.push(registerCommands(services));
-	await client.start();
+	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };
 }

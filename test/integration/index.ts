@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
 	await import('./activation.test.js');
 	await import('./language.test.js');
 	await import('./commands.test.js');
+	await import('./client.test.js');
 	const file = process.env['TEST_REPORT'];
 	const stream = file ? createWriteStream(file) : process.stdout;
 	Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) => {

@@ -100,6 +100,7 @@ describe('package.json', () => {
 		const files = [
 			manifest.icon,
 			...contributes.languages.flatMap((at: { configuration: string; icon: object }) => [at.configuration, ...Object.values(at.icon)]),
+			...contributes.jsonValidation.map(({ url }: { url: string }) => url),
 			...contributes.grammars.map(({ path }: { path: string }) => path),
 			...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
 			...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) =>

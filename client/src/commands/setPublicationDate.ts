@@ -7,7 +7,7 @@ import type { Services } from './services.js';
 
 /**
  * Asks for the publication date of an article and keeps it. Arguments, as the protocol states them: the URI as a string, and a date to offer; a third,
- * a date, is taken without asking. Without arguments, the active article is meant. Answers with the date, empty when it was taken away.
+ * a date or nothing, is taken without asking. Without arguments, the active article is meant. Answers with the date, empty when it was taken away.
  */
 export async function setPublicationDate(services: Services, uri: unknown, offered: unknown, given: unknown): Promise<string | undefined> {
 	const document = typeof uri === 'string' ? await workspace.openTextDocument(Uri.parse(uri)) : activeArticle();
@@ -15,7 +15,7 @@ export async function setPublicationDate(services: Services, uri: unknown, offer
 		void window.showInformationMessage(l10n.t('Open an article first: a plain text, Markdown or article file.'));
 		return undefined;
 	}
-	const date = typeof given === 'string' && isDay(given) ? given : await ask(services, document, offered);
+	const date = typeof given === 'string' && isDateOrEmpty(given) ? given : await ask(services, document, offered);
 	if (date === undefined) return undefined;
 	const params: PublicationDateParams = { uri: document.uri.toString(), date: date || null };
 	await services.publicationDates.set(params.uri, params.date);
@@ -33,8 +33,12 @@ function ask({ store, publicationDates }: Services, document: TextDocument, offe
 		prompt: l10n.t('A date as in 2022-01-06. Leave it empty to go by the article itself.'),
 		placeHolder: 'YYYY-MM-DD',
 		value: publicationDates.all()[uri] ?? (typeof offered === 'string' ? offered : (known ?? '')),
-		validateInput: (value) => (value === '' || isDay(value) ? undefined : l10n.t('Give a day that exists, as in 2022-01-06.')),
+		validateInput: (value) => (isDateOrEmpty(value) ? undefined : l10n.t('Give a day that exists, as in 2022-01-06.')),
 	});
+}
+
+function isDateOrEmpty(value: string): boolean {
+	return value === '' || isDay(value);
 }
 
 async function offerFrontMatter(document: TextDocument, date: string): Promise<void> {
