@@ -11,7 +11,8 @@ import type { StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { quoteFromAttribution, quoteFromRegions, quoteFromReport } from './quoteFacts.js';
-import { type Report, reportsOf } from './reports.js';
+import type { Report } from './report.js';
+import { reportsOf } from './reports.js';
 import { findTurn } from './turns.js';
 import { type QuoteView, viewOf } from './view.js';
 

@@ -24,6 +24,8 @@ export type People = readonly Person[];
 export const FIRST_PEOPLE: People = [];
 
 const MOST = 6;
+const MASCULINE = new Set(['he', 'his', 'him']);
+const FEMININE = new Set(['she', 'her']);
 
 /** The persons after the mentions of a stretch of text: the one named first in it, most often its subject, comes to the front. The same list where nothing changes. */
 export function withMentions(people: People, mentions: readonly Mention[], names: NameLookup): People {
@@ -53,7 +55,7 @@ function isSame(a: FormKey, b: FormKey, names: NameLookup): boolean {
 
 /** The form of the person that "he" or "she" stands for: the likeliest whose gender fits or is not known, for "she" rather one whose gender is known; null for other pronouns. */
 export function personFor(people: People, pronoun: string, names: NameLookup): FormKey | null {
-	const gender: Gender | null = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+	const gender: Gender | null = MASCULINE.has(pronoun) ? 'male' : FEMININE.has(pronoun) ? 'female' : null;
 	if (gender === null) return null;
 	const still = people
 		.map(({ form, gender: told }) => ({ form, told, ...names.resolve(form) }))

@@ -4,7 +4,7 @@ import type { Frame } from './frames.js';
 import type { Region } from './pairMarks.js';
 import type { QuoteKind } from './quote.js';
 import type { QuoteFact } from './quoteFact.js';
-import type { Report } from './reports.js';
+import type { Report } from './report.js';
 import { speakerFact } from './speakerFact.js';
 import { endsAsSentence, wordsIn } from './utterance.js';
 import { behind, isQuoted, type QuoteView, regionSpan, spanOf } from './view.js';

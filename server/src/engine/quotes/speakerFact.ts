@@ -30,6 +30,7 @@ export function speakerFact(view: QuoteView, text: string, phrase: NounPhrase, r
 
 function formOfPhrase(view: QuoteView, phrase: NounPhrase): SpeakerForm {
 	const last = phrase.headEnd - 1;
-	if (phrase.headEnd - phrase.headFirst === 1 && view.classes[last] === 'pronoun') return 'pronoun';
+	if (phrase.headEnd - phrase.headFirst === 1 && (view.classes[last] === 'pronoun' || view.classes[last] === 'determiner'))
+		return 'pronoun';
 	return view.classes[last] === 'name' ? 'name' : 'description';
 }

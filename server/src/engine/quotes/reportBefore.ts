@@ -1,0 +1,56 @@
+import type { Cue } from './findCues.js';
+import type { Frame } from './frames.js';
+import { phraseBefore } from './nounPhrase.js';
+import { subjectAfter } from './nounPhraseAfter.js';
+import { contentStart, hasVerb, type Report } from './report.js';
+import { reportEnd } from './reportEnd.js';
+import type { QuoteView } from './view.js';
+
+/** "C, S said" and "C, said S": what stands before the cue, and goes on behind it ("C, S said, C"). */
+export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: number): Report | null {
+	const { tokens, classes } = view;
+	const sense =
+		cue.senses.find(({ tier, frame: shape }) => tier === 'sure' && shape === 'clause') ?? cue.senses.find(({ tier }) => tier === 'likely');
+	if (!sense || cue.form === 'infinitive' || cue.form === 'ing' || cue.form === 'participle' || cue.isPassive) return null;
+	const inverted = tokens[cue.firstToken - 1]?.text === ',' ? subjectAfter(view, cue.endToken, frame.endToken) : null;
+	const phrase = inverted ?? phraseBefore(view, cue.firstToken, from);
+	if (!phrase || tokens[phrase.headFirst]?.lower === 'who') return null;
+	const comma = (inverted ? cue.firstToken : phrase.firstToken) - 1;
+	const isBehindComma = tokens[comma]?.text === ',' || tokens[comma]?.text === '—' || isClosingMark(tokens[comma]?.text);
+	const start = contentStart(view, from, comma);
+	if (!isBehindComma || comma - start < 2) return null;
+	const behindPhrase = inverted ? phrase.endToken : cue.endToken;
+	const content: (readonly [number, number])[] = [[start, comma]];
+	if (
+		tokens[behindPhrase]?.text === ',' &&
+		behindPhrase + 2 < frame.endToken &&
+		classes[behindPhrase + 1] !== 'pronoun' &&
+		tokens[behindPhrase + 1]?.lower !== 'and'
+	) {
+		const end = reportEnd(view, frame, behindPhrase + 1);
+		if (end > behindPhrase + 1 && !isAside(view, behindPhrase + 1)) content.push([behindPhrase + 1, end]);
+	}
+	const isStatement = hasVerb(view, start, comma) && !(tokens[start]?.lower === 'as' && content.length === 1);
+	if (!isStatement && (content.length < 2 || classes[start] === 'preposition')) return null;
+	return {
+		cueTokens: [cue.firstToken, cue.endToken],
+		cueKind: sense.kind,
+		phrase,
+		phraseRule: inverted ? 'subject-behind-cue' : 'subject-of-cue',
+		content,
+		rule: 'clause-subject-cue',
+		confidence: sense.tier === 'sure' ? 0.9 : 0.7,
+	};
+}
+
+function isClosingMark(text: string | undefined): boolean {
+	return text === '"' || text === '”' || text === "''" || text === '’' || text === "'";
+}
+
+/** What follows a trailing "S said," may be an aside of the writer's: "citing", "who", "in an interview". */
+function isAside(view: QuoteView, at: number): boolean {
+	const lower = view.tokens[at]?.lower ?? '';
+	return lower.endsWith('ing') || view.classes[at] === 'preposition' || ASIDES.has(lower);
+}
+
+const ASIDES = new Set('who which whose while although though but as when because'.split(' '));
