@@ -69,6 +69,8 @@ dateCases('names that are no dates', [
 	'He reads the Daily Harbor.',
 	'They watched 60 Minutes at home.',
 	'The Sun printed it.',
+	'They watched Saturday Night Parade.',
+	'She is Gardener of the Year again.',
 	'Sat Narayan spoke.',
 ]);
 

@@ -26,6 +26,8 @@ dateCases('a verb that looks forward turns a weekday', [
 ]);
 
 dateCases('weekdays with a direction', [
+	"He said that [Thursday]date=2021-03-11's vote was close.",
+	'It was found on [3 May 2015]date=2015-05-03. On [that Thursday]date=2015-04-30 it rained.',
 	'They met [last Wednesday]date=2021-03-10.',
 	'They met [last Friday]date=2021-03-12.',
 	'They meet [next Wednesday]date=2021-03-24.',
@@ -104,6 +106,7 @@ dateCases('in a history, months belong to the year that the text is in', [
 	`${HISTORY}On [December 28]date=1860-12-28 the owners met. In [January]date=1861-01 they gave in.`,
 	`${HISTORY}In [the summer]date=1860-SU the owners gave in.`,
 	`${HISTORY}[The following year]date=1861 the owners gave in.`,
+	`${HISTORY}The plaque will be shown on [Saturday, March 20]date=2021-03-20.`,
 	`${HISTORY}[Three days later]date=1860-XX-XX the owners gave in.`,
 	`${HISTORY}It runs [today]date=2021-03-17. In [March]date=1860-03 it had not.`,
 ]);

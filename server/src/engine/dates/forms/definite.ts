@@ -1,5 +1,5 @@
 import type { DateOperator } from '../operator.js';
-import { areWords, type Form, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { matchDay } from './day.js';
 
 const DEFINITE_UNITS = wordSet('year quarter month week weekend decade century');
@@ -7,6 +7,7 @@ const DEFINITE_UNITS = wordSet('year quarter month week weekend decade century')
 /** "the year", "the quarter", "the weekend": the one that runs, or the one that the article reports on. */
 export const definiteUnit: Form = (t, at) => {
 	if (!areWords(t, at - 1, 'the') || !isOneOf(t, at, DEFINITE_UNITS)) return null;
+	if (isCapitalized(t, at)) return null;
 	if (areWords(t, at, 'week', 'of')) return weekOf(t, at);
 	if (areWords(t, at + 1, '-') || areWords(t, at + 1, 'of')) return null;
 	if (areWords(t, at, 'quarter') || (areWords(t, at, 'period') && false)) return quarterEnded(t, at);

@@ -31,7 +31,8 @@ export const deictic: Form = (t, at) => {
 		};
 	const offset = DEICTIC_OFFSETS[lower];
 	if (offset === undefined) return null;
-	return { ...withPart(t, at + 1, 'deictic', { kind: 'deictic', offset }), article: 'outside' };
+	const found = withPart(t, at + 1, 'deictic', { kind: 'deictic', offset });
+	return found && { ...found, article: 'outside' };
 };
 
 /** "the day before yesterday", "the day after tomorrow". */

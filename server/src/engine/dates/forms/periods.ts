@@ -36,7 +36,7 @@ export const quarterOrHalf: Form = (t, at) => {
 	if (year) return found(year.end, period, { ...base, year: year.year, direction: 'none' }, 'inside');
 	const ofYear = areWords(t, end, 'of') ? relativeYear(t, end + 1) : null;
 	if (ofYear) return found(ofYear.end, period, { ...base, direction: ofYear.direction }, 'inside');
-	if (period === 'half' && !areWords(t, at - 1, 'the')) return null;
+	if (period === 'half' && (!areWords(t, at - 1, 'the') || areWords(t, end, 'of'))) return null;
 	return found(end, period, { ...base, direction: 'none' }, hyphen || !areWords(t, at - 1, 'the') ? 'outside' : 'inside');
 };
 

@@ -49,9 +49,11 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 			return null;
 		case 'weekday':
 			if (word.plural || (word.short && !(isCapitalized(t, at) && lowerAt(t, at).endsWith('.')))) return null;
-			return withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
+			return isConjunction(t, at - 1)
+				? null
+				: withPart(t, at + 1, 'directed-weekday', { kind: 'weekday', weekday: word.weekday, direction });
 		case 'month':
-			return isCapitalized(t, at) ? monthTarget(t, at, word.month, direction) : null;
+			return isCapitalized(t, at) && !isConjunction(t, at - 1) ? monthTarget(t, at, word.month, direction) : null;
 		case 'season':
 			return { end: at + 1, form: 'directed-season', operator: { kind: 'season', season: word.season, direction } };
 		case 'dayPart':
@@ -64,6 +66,14 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 			return null;
 	}
 }
+
+/** "he said that Thursday's vote was close": "that" points at a weekday or month only behind a preposition. */
+function isConjunction(t: TimeText, at: number): boolean {
+	return areWords(t, at, 'that') && at > 0 && !POINTING_LEADS.has(lowerAt(t, at - 1));
+}
+const POINTING_LEADS: ReadonlySet<string> = new Set(
+	'on in of by since until during from after before later earlier early late for through'.split(' '),
+);
 
 /** "last October", "last Oct. 23". */
 function monthTarget(t: TimeText, at: number, month: number, direction: Direction): Omit<Match, 'article'> {
@@ -110,10 +120,11 @@ function dayPartTarget(part: DayPart, at: number, direction: Direction): Omit<Ma
 	return base && { end: at + 1, form: 'directed-part', operator: { kind: 'time', base, part } };
 }
 
-/** "Wednesday night", "yesterday morning": a day part behind a day. */
-export function withPart(t: TimeText, end: number, form: string, operator: DateOperator): Omit<Match, 'article'> {
+/** "Wednesday night", "yesterday morning": a day part behind a day. Null in a title: "Saturday Night Live". */
+export function withPart(t: TimeText, end: number, form: string, operator: DateOperator): Omit<Match, 'article'> | null {
 	const part = wordAt(t, end, 'dayPart');
 	if (!part || isHyphen(t, end + 1)) return { end, form, operator };
+	if (isCapitalized(t, end) && isCapitalized(t, end + 1)) return null;
 	return { end: end + 1, form: `${form}-part`, operator: { kind: 'time', base: operator, part: part.part } };
 }
 
@@ -124,5 +135,6 @@ export const weekday: Form = (t, at) => {
 	const lower = lowerAt(t, at);
 	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
 	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
-	return { ...withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' }), article: 'outside' };
+	const found = withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' });
+	return found && { ...found, article: 'outside' };
 };

@@ -12,9 +12,15 @@ type CalendarOperator = Extract<DateOperator, { kind: 'calendar' }>;
 /** A date by its stated parts; the year, where missing, by `chooseYear`. An impossible day keeps the value that it states. */
 export function resolveCalendar(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
 	const found = resolveParts(operator, cues, anchors);
-	return operator.weekday === undefined
-		? found
-		: { ...weekdaySettlesYear(operator.weekday, found, anchors), statedWeekday: operator.weekday };
+	if (operator.weekday === undefined) return found;
+	const near = found.rule.startsWith('narrative') && !isOn(found.value, operator.weekday) ? resolveAsNews(operator, cues, anchors) : null;
+	const chosen = near && isOn(near.value, operator.weekday) ? near : found;
+	return { ...weekdaySettlesYear(operator.weekday, chosen, anchors), statedWeekday: operator.weekday };
+}
+
+/** The same date by publication, although the text is a narrative: a service announced at the end of an obituary. */
+function resolveAsNews(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
+	return resolveParts(operator, cues, { ...anchors, reading: { ...anchors.reading, mode: 'news' } });
 }
 
 /** How near to publication a day is that must be this year's, whatever its weekday says. */
