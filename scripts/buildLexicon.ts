@@ -14,7 +14,8 @@ export async function buildLexicon(outFile: string): Promise<void> {
 /** Every list, sorted, in the engine's spelling. */
 function compileLists(): Readonly<Record<string, readonly string[]>> {
 	const common = new Set(readData('common-words.txt').map(entryOf));
-	const first = entriesOf(firstNames()).filter((name) => !common.has(name));
+	const likeWords = readData('first-names-like-words.txt');
+	const first = entriesOf([...firstNames(), ...likeWords]).filter((name) => !common.has(name) || likeWords.includes(name));
 	const last = entriesOf(lastNames()).filter((name) => !common.has(name));
 	const people = new Set([...first, ...last]);
 	const isOther = (name: string): boolean => name.length < 4 || common.has(entryOf(name)) || people.has(entryOf(name));

@@ -101,6 +101,8 @@ export function contextEvidence(tokens: readonly Token[], piece: Run, lexicon: L
 	if (previous === 'capital' || (previous === ',' && before2?.lower === 'capital')) add('location', 2.5, 'place-noun');
 	if (previous === 'the') {
 		add('person', -2.5, 'article');
+		if (size === 1 && /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Baltic)$/u.test(tokens[piece.first]?.text ?? ''))
+			add('location', 3, 'direction');
 		if (PERSON_NOUNS_AFTER.has(next?.lower ?? '')) add('person', 3, 'noun-behind');
 		else if (size === 1 && GROUP_NOUNS_AFTER.has(next?.lower ?? '')) add('group', 2.5, 'noun-behind');
 		else if (size === 1) add(/[^su]s$/u.test(tokens[piece.first]?.text ?? '') ? 'group' : 'organization', 1, 'article');

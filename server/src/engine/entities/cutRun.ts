@@ -2,7 +2,7 @@ import { type Lexicon, listsOf } from '../lexicon/lexicon.js';
 import { LIST, type ListSet } from '../lexicon/listName.js';
 import { longestEntry, phraseOf } from '../lexicon/longestEntry.js';
 import type { Token } from '../tokens/token.js';
-import { isCapital, type Run } from './nameTokens.js';
+import { isCapital, isInnerHyphen, type Run } from './nameTokens.js';
 import { FUNCTION_WORDS } from './tables/functionWords.js';
 import {
 	COMPANY_SUFFIXES,
@@ -28,6 +28,10 @@ export interface CutOptions {
 	readonly capitalsAreFree: boolean;
 }
 
+/** Particles that begin the names of people: "De Blasio". */
+const PARTICLES = new Set(['de', 'di', 'da', 'du', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'le', 'la', 'mc']);
+/** Groups that are told apart by another one before them: "Polish Americans", "Sunni Muslims". */
+const PEOPLES = /^(?:Americans?|Muslims?|Christians?|Arabs?|Jews?|Jewish|Catholics?)$/u;
 const PLACES = LIST.country | LIST.region | LIST.city | LIST.town;
 const NAMES = LIST.organization | LIST.facility | LIST.event | LIST.product | LIST.work | LIST.other | LIST.group | PLACES;
 
@@ -69,7 +73,15 @@ function isSkipped(tokens: readonly Token[], i: number, run: Run, lexicon: Lexic
 	const token = tokens[i];
 	if (!token) return true;
 	if (!isCapital(token)) return token.kind !== 'number' && !(tokens[i + 1]?.text === '-');
+	if (token.text.length === 1 && isInnerHyphen(tokens, i + 1)) return true;
 	const lists = listsOf(lexicon, token.lower);
+	const next = tokens[i + 1];
+	const isBeforeName =
+		i + 1 < run.end &&
+		isCapital(next) &&
+		(listsOf(lexicon, next?.lower ?? '') & (LIST.common | NAMES)) === 0 &&
+		!FUNCTION_WORDS.has(next?.lower ?? '');
+	if (isBeforeName && !options.capitalsAreFree && ((lists & LIST.firstName) !== 0 || PARTICLES.has(token.lower))) return false;
 	if (FUNCTION_WORDS.has(token.lower)) {
 		const isListedNext = (listsOf(lexicon, tokens[i + 1]?.lower ?? '') & NAMES) !== 0;
 		const isNameAfterAll =
@@ -182,6 +194,9 @@ function pieceEnd(
 	if (tokens[i + 1]?.text === '-' && isPlaceOrGroup(tokens, i, lexicon) && isPlaceOrGroup(tokens, i + 2, lexicon) && end === i + 3)
 		return i + 1;
 	const lists = listsOf(lexicon, tokens[i]?.lower ?? '');
+	const next = tokens[i + 1];
+	if ((lists & LIST.group) !== 0 && i + 1 < end && next?.spaceBefore && PEOPLES.test(next.text) && !PEOPLES.test(tokens[i]?.text ?? ''))
+		return i + 2;
 	const isAlone = (lists & (LIST.group | LIST.country)) !== 0 && end - i > 1 && (lists & (LIST.firstName | LIST.lastName)) === 0;
 	const last = tokens[end - 1]?.lower ?? '';
 	if (isAlone && !EVENT_HEADS.has(last) && !OTHER_HEADS.has(last) && tokens[i + 1]?.text !== '&') return i + 1;

@@ -131,6 +131,7 @@ export function findRuns(
 function startsName(tokens: readonly Token[], i: number, lexicon: Lexicon, limit: number): boolean {
 	const token = tokens[i];
 	if (isCapital(token)) return true;
+	if (token?.lower === 'bin' || token?.lower === 'ibn') return isCapital(tokens[i + 1]);
 	if (token?.kind === 'number') return endOfEntry(tokens, i, limit, lexicon) > 0;
 	return ARABIC_ARTICLES.has(token?.lower ?? '') && isInnerHyphen(tokens, i + 1) && isCapital(tokens[i + 2]);
 }
@@ -175,7 +176,7 @@ function endOfPart(tokens: readonly Token[], i: number, first: number, limit: nu
 	if ((token.text === "'" || token.text === '’') && !token.spaceBefore)
 		return NAME_POSSESSIVES.has(before.lower) && isCapital(next) ? i + 2 : 0;
 	if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') return behindOf(tokens, i, first);
-	if (token.lower === 'and') return behindAnd(tokens, i, first, limit);
+	if (token.lower === 'and') return behindAnd(tokens, i, first, limit, lexicon);
 	if (PARTICLES.has(token.lower)) return behindParticles(tokens, i);
 	return 0;
 }
@@ -206,7 +207,7 @@ function behindOf(tokens: readonly Token[], i: number, first: number): number {
 }
 
 /** "Ministry of Health and Sanitation", "Food and Drug Administration": "and" belongs to the name where a head stands before or soon after it. */
-function behindAnd(tokens: readonly Token[], i: number, first: number, limit: number): number {
+function behindAnd(tokens: readonly Token[], i: number, first: number, limit: number, lexicon: Lexicon): number {
 	if (!isCapital(tokens[i + 1])) return 0;
 	for (let j = first; j < i; j++) {
 		const isHeadOf =
@@ -216,7 +217,7 @@ function behindAnd(tokens: readonly Token[], i: number, first: number, limit: nu
 			);
 		if (isHeadOf && j < i - 2) return i + 2;
 	}
-	if (i - first > 2) return 0;
+	if (i - first > 2 || tokens[i - 1]?.letterCase === 'upper' || (listsOf(lexicon, tokens[i - 1]?.lower ?? '') & NAME_LISTS) !== 0) return 0;
 	let end = i + 1;
 	while (end < limit && end < i + 4 && isCapital(tokens[end])) end++;
 	const head = tokens[end - 1]?.lower ?? '';

@@ -165,7 +165,7 @@ function endingEvidence(word: string): Evidence | null {
 }
 
 function indexOfOf(tokens: readonly Token[], piece: Piece): number {
-	for (let i = piece.first + 1; i < piece.end - 1; i++) if (tokens[i]?.text === 'of' || tokens[i]?.text === 'for') return i;
+	for (let i = piece.first + 1; i < piece.end - 1; i++) if (/^(?:of|for|on)$/u.test(tokens[i]?.text ?? '')) return i;
 	return -1;
 }
 
