@@ -20,7 +20,7 @@ export function placeAt(article: Article, offset: number): Place | null {
 }
 
 /** Whether an offset lies in a span or at its end, as a caret that stands behind a name is still at it. */
-export function touches(span: Span, offset: number): boolean {
+function touches(span: Span, offset: number): boolean {
 	return span.start <= offset && offset <= span.end;
 }
 

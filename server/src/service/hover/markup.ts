@@ -1,5 +1,5 @@
 /** A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. */
-export type Piece = string | { readonly strong: string } | { readonly code: string };
+type Piece = string | { readonly strong: string } | { readonly code: string };
 
 /** A line of a hover. */
 export type Line = readonly Piece[];
