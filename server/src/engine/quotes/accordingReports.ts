@@ -1,4 +1,4 @@
-import { accordingTo } from './attributions.js';
+import { accordingTo } from './attribution.js';
 import type { Frame } from './frames.js';
 import { contentStart, hasVerb, type Report } from './report.js';
 import { reportEnd } from './reportEnd.js';

@@ -1,25 +1,14 @@
+import { type Attribution, type Attributor, accordingTo, named } from './attribution.js';
 import type { Cue } from './findCues.js';
 import { cuesOf } from './frameCues.js';
-import { type Frame, firstWord } from './frames.js';
+import { DASHES, type Frame, firstWord } from './frames.js';
 import { type NounPhrase, phraseBefore } from './nounPhrase.js';
 import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
+import { OBJECT_PRONOUNS } from './openings.js';
 import type { Region } from './pairMarks.js';
+import { anyVerbBehind, signatureBehind } from './uncuedAttributions.js';
 import { beginsAsSentence, endsAsSentence, endsForAttribution, isTitleLike, isUtterance } from './utterance.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
-
-/** A cue beside quotations, with the phrase that is its subject, and the quotations that it attributes. */
-export interface Attribution {
-	readonly cue: Cue | null;
-	/** The tokens of the cue: a verb group, "according to", or a colon. */
-	readonly cueTokens: readonly [number, number];
-	readonly phrase: NounPhrase | null;
-	readonly phraseRule: string;
-	readonly regions: readonly Region[];
-	/** Where words outside the marks belong to the content too: its first token. */
-	readonly contentFirst: number | null;
-	readonly rule: string;
-	readonly confidence: number;
-}
 
 /** The attributions of whole quotations in a frame: those behind them ("C," said S), those before (S said: "C"). */
 export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribution[] {
@@ -28,7 +17,7 @@ export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribut
 	const found: Attribution[] = [];
 	const taken = new Set<Region>();
 	frame.regions.forEach((region, i) => {
-		if (taken.has(region) || !endsForAttribution(view, region)) return;
+		if (taken.has(region) || !(endsForAttribution(view, region) || DASHES.has(view.tokens[behind(region)]?.text ?? ''))) return;
 		const after = attributionBehind(view, frame, cues, region, frame.regions[i + 1]);
 		if (!after) return;
 		const fragments = frame.regions.filter((other) => other.firstToken < region.firstToken && !taken.has(other));
@@ -84,7 +73,7 @@ function attributionBehind(
 	cues: readonly Cue[],
 	region: Region,
 	next: Region | undefined,
-): { readonly attribution: Omit<Attribution, 'regions' | 'contentFirst'>; readonly clauseEnd: number } | null {
+): { readonly attribution: Attributor; readonly clauseEnd: number } | null {
 	const clauseEnd = next ? next.open.token : frame.endToken;
 	let start = behind(region);
 	while (start < clauseEnd && view.tokens[start]?.kind === 'mark' && view.tokens[start]?.text !== '(') start++;
@@ -107,63 +96,16 @@ function attributionBehind(
 		}
 		return { attribution: named(cue, phrase, 'subject-of-cue', 'quotation-subject-cue', 0.97), clauseEnd };
 	}
+	const signature = signatureBehind(view, start, clauseEnd);
+	if (signature) return { attribution: signature, clauseEnd };
 	const other = anyVerbBehind(view, start, clauseEnd);
 	return other && { attribution: other, clauseEnd };
-}
-
-/** Behind a quotation even a verb that no list knows attributes it: `…!" hooted Roe.` and `…," Roe ventured.` */
-function anyVerbBehind(view: QuoteView, start: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
-	const { tokens, classes } = view;
-	if (isPastVerb(view, start)) {
-		const phrase = subjectAfter(view, start + 1, to);
-		return phrase && (classes[phrase.headEnd - 1] === 'name' || classes[phrase.headFirst] === 'determiner')
-			? named(cueOf(start), phrase, 'subject-behind-cue', 'quotation-verb-subject', 0.8)
-			: null;
-	}
-	for (let i = start + 1; i < Math.min(to, start + 8); i++) {
-		if (tokens[i]?.kind === 'mark') return null;
-		if (!isPastVerb(view, i)) continue;
-		const next = tokens[i + 1];
-		const phrase = phraseBefore(view, i, start);
-		const isClosed = next === undefined || i + 1 >= to || next.text === '.' || next.text === ',';
-		return phrase && phrase.firstToken === start && isClosed
-			? named(cueOf(i), phrase, 'subject-of-cue', 'quotation-subject-verb', 0.8)
-			: null;
-	}
-	return null;
-}
-
-function isPastVerb(view: QuoteView, i: number): boolean {
-	return view.classes[i] === 'verb' && (view.tokens[i]?.lower.endsWith('ed') ?? false);
-}
-
-function cueOf(verb: number): Cue {
-	const senses = [{ kind: 'speech', tier: 'quotation', frame: 'clause', lemma: '' }] as const;
-	return { firstToken: verb, endToken: verb + 1, verb, senses, form: 'finite', isPassive: false };
 }
 
 const LONGEST_SUBJECT = 40;
 
 function isSentenceAdverbial(view: QuoteView, start: number, first: number): boolean {
 	return view.tokens[first - 1]?.text === ',' || view.classes[start] === 'preposition' || first - start < 3;
-}
-
-function named(
-	cue: Cue,
-	phrase: NounPhrase | null,
-	phraseRule: string,
-	rule: string,
-	confidence: number,
-): Omit<Attribution, 'regions' | 'contentFirst'> {
-	return { cue, cueTokens: [cue.firstToken, cue.endToken], phrase, phraseRule, rule, confidence };
-}
-
-/** "according to S" at a token. */
-export function accordingTo(view: QuoteView, at: number, from: number, to: number): Omit<Attribution, 'regions' | 'contentFirst'> | null {
-	if (view.tokens[at]?.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to') return null;
-	const phrase = at > from + 1 ? subjectAfter(view, at + 2, to) : phraseAfter(view, at + 2, to);
-	if (!phrase) return null;
-	return { cue: null, cueTokens: [at, at + 2], phrase, phraseRule: 'according-to', rule: 'according-to', confidence: 0.95 };
 }
 
 /** Whether a quotation behind an attribution goes on with what stands before it, and no other cue of its own introduces it. */
@@ -185,7 +127,7 @@ function attributionBefore(
 	const isColon = mark === ':' || mark === '—' || mark === '–' || mark === '--';
 	const isComma = mark === ',';
 	if (view.tokens[open - 1]?.lower === 'that') return null;
-	const isAfterCue = (isComma || isColon) && cues.some(({ endToken }) => endToken === open - 1);
+	const isAfterCue = (isComma || isColon) && cues.some((cue) => leadsTo(view, cue, open - 1));
 	if (!isAfterCue && !beginsAsSentence(view, region)) return null;
 	const from = frame.regions.reduce(
 		(at, other) => (other.firstToken < region.firstToken ? Math.max(at, behind(other)) : at),
@@ -204,6 +146,16 @@ function attributionBefore(
 		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };
 	}
 	return mark === ':' ? (labelled(view, frame, region, from) ?? behindColon(view, frame, region, from)) : null;
+}
+
+/** Whether nothing but an addressee stands between a cue and a mark: "told reporters,". */
+function leadsTo(view: QuoteView, cue: Cue, mark: number): boolean {
+	if (cue.endToken === mark) return true;
+	if (!cue.senses.some(({ frame }) => frame === 'addressee')) return false;
+	const end = OBJECT_PRONOUNS.has(view.tokens[cue.endToken]?.lower ?? '')
+		? cue.endToken + 1
+		: phraseAfter(view, cue.endToken, mark)?.endToken;
+	return end === mark;
 }
 
 /** `Roe: "C"`: a colon alone is the cue. */

@@ -36,6 +36,7 @@ function isPure(view: QuoteView, firstToken: number, endToken: number): boolean 
 
 /** Whether a sentence that begins right behind a quoted question or exclamation attributes it: a subject and a cue, and nothing of a new statement. */
 function isAttributionBehind(view: QuoteView, token: number): boolean {
+	if (DASHES.has(view.tokens[token]?.text ?? '')) return isSignature(view, token);
 	const region = view.regionOf[token - 2] ?? -1;
 	if (region < 0 || view.paired.regions[region]?.endToken !== token - 1) return false;
 	const last = view.tokens[token - 2]?.text ?? '';
@@ -49,6 +50,20 @@ function isAttributionBehind(view: QuoteView, token: number): boolean {
 		return after === undefined || after.kind === 'mark'
 			? after?.text !== ':' && after?.text !== '"' && after?.text !== '“'
 			: view.classes[cue.endToken] === 'preposition' || i === token;
+	}
+	return false;
+}
+
+/** The dashes that stand between a quotation and the name of whom it is from. */
+export const DASHES: ReadonlySet<string> = new Set(['―', '—', '–', '--', '-']);
+
+/** `… we go on.” ― Jane Roe`: a dash and a name behind a quotation, and nothing more. */
+function isSignature(view: QuoteView, dash: number): boolean {
+	if (!isQuoted(view, dash - 2) || isQuoted(view, dash - 1)) return false;
+	for (let i = dash + 1; i < dash + 7; i++) {
+		const token = view.tokens[i];
+		if (!token || token.text === '.') return i > dash + 1;
+		if (view.classes[i] !== 'name') return i > dash + 2 && token.kind === 'mark' && token.text !== ',';
 	}
 	return false;
 }

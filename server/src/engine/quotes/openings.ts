@@ -113,7 +113,8 @@ function addresseeOpening(view: QuoteView, frame: Frame, cue: Cue, sense: CueVer
 	return { first: at, sense, rule: 'cue-addressee-clause', confidence: 0.8 };
 }
 
-const OBJECT_PRONOUNS = new Set('him her them us me you it'.split(' '));
+/** Pronouns that are told something. */
+export const OBJECT_PRONOUNS = new Set('him her them us me you it'.split(' '));
 
 /** Goes on over times and occasions behind a cue: "on Tuesday", "in a statement", "Monday night". */
 function skipAdverbials(view: QuoteView, at: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import type { Frame } from './frames.js';
 import type { Region } from './pairMarks.js';
 import type { QuoteKind } from './quote.js';

@@ -1,5 +1,6 @@
 import { accordingReports } from './accordingReports.js';
-import { type Attribution, subjectOf } from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { subjectOf } from './attributions.js';
 import type { Cue } from './findCues.js';
 import { cuesOf } from './frameCues.js';
 import type { Frame } from './frames.js';

@@ -10,7 +10,7 @@ const NO_SPEAKERS = new Set(
 );
 
 /** A turn of a transcript: a block that begins with its speaker ("ROE: …", "Jane Roe: …") or with "Q." and "A."; null for any other block. */
-export function findTurn(view: QuoteView, text: string): { readonly quote: QuoteFact; readonly endToken: number } | null {
+export function findTurn(view: QuoteView, text: string): QuoteFact | null {
 	const { tokens } = view;
 	const letter = tokens[0]?.lower ?? '';
 	if (QUESTION_AND_ANSWER.has(letter) && tokens[0]?.letterCase === 'capitalized') {
@@ -45,30 +45,22 @@ function isLabel(view: QuoteView, end: number): boolean {
 	return isShouted || end <= 4;
 }
 
-function turn(
-	view: QuoteView,
-	firstToken: number,
-	label: NounPhrase | null,
-	text: string,
-): { readonly quote: QuoteFact; readonly endToken: number } | null {
+function turn(view: QuoteView, firstToken: number, label: NounPhrase | null, text: string): QuoteFact | null {
 	const endToken = view.tokens.length;
 	let first = firstToken;
 	while (first < endToken - 1 && view.tokens[first]?.kind === 'mark') first++;
 	if (isQuoted(view, first)) return null;
 	return {
-		endToken,
-		quote: {
-			kind: 'direct',
-			content: [spanOf(view, first, endToken)],
-			cue: label && spanOf(view, label.endToken, label.endToken + 1),
-			cueKind: 'speech',
-			speaker: label && speakerFact(view, text, label, 'speaker-label'),
-			inherits: label ? null : 'alternate',
-			closed: true,
-			mayContinue: false,
-			runsOn: false,
-			rule: label ? 'speaker-label' : 'question-and-answer',
-			confidence: label ? 0.8 : 0.7,
-		},
+		kind: 'direct',
+		content: [spanOf(view, first, endToken)],
+		cue: label && spanOf(view, label.endToken, label.endToken + 1),
+		cueKind: 'speech',
+		speaker: label && speakerFact(view, text, label, 'speaker-label'),
+		inherits: label ? null : 'alternate',
+		closed: true,
+		mayContinue: false,
+		runsOn: false,
+		rule: label ? 'speaker-label' : 'question-and-answer',
+		confidence: label ? 0.8 : 0.7,
 	};
 }

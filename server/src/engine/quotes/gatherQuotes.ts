@@ -1,0 +1,79 @@
+import { attributionsOf } from './attributions.js';
+import type { Frame } from './frames.js';
+import type { QuoteFact } from './quoteFact.js';
+import { quoteFromAttribution, quoteFromRegions, quoteFromReport } from './quoteFacts.js';
+import { reportsOf } from './reports.js';
+import { findTurn } from './turns.js';
+import type { QuoteView } from './view.js';
+
+/** The quotes of a block, in order; and whether nothing but an attribution follows the last quotation. */
+export function gatherQuotes(
+	view: QuoteView,
+	text: string,
+	frames: readonly Frame[],
+): { readonly quotes: readonly QuoteFact[]; readonly endsQuoted: boolean } {
+	const turn = findTurn(view, text);
+	if (turn) return { quotes: [turn], endsQuoted: true };
+	const quotes: QuoteFact[] = [];
+	/** The quote that a quotation which stands alone goes on with, and the one that has no speaker yet, by index; -1: none. */
+	let joint = -1;
+	let alone = -1;
+	let endsQuoted = false;
+	for (const frame of frames) {
+		const found = quotesOfFrame(view, text, frame);
+		if (found.length === 0 && frame.isPure) {
+			const fact = quoteFromRegions(view, frame);
+			if (!fact) continue;
+			const before = quotes[joint];
+			if (before?.closed && !before.runsOn) quotes[joint] = grown(before, fact);
+			else {
+				quotes.push(fact);
+				joint = quotes.length - 1;
+				alone = fact.closed ? joint : -1;
+			}
+			endsQuoted = true;
+			continue;
+		}
+		const first = found[0];
+		const lone = quotes[alone];
+		if (lone && first && first.kind === 'direct' && first.inherits === null && isRightBehind(view, frame, first)) {
+			quotes[alone] = { ...first, content: [...lone.content, ...first.content], mayContinue: lone.mayContinue };
+			quotes.push(...found.slice(1));
+		} else quotes.push(...found);
+		alone = -1;
+		endsQuoted = found.at(-1) !== undefined && isSpoken(found.at(-1));
+		joint = nextJoint(quotes, joint, found.length);
+	}
+	return { quotes, endsQuoted };
+}
+
+function quotesOfFrame(view: QuoteView, text: string, frame: Frame): readonly QuoteFact[] {
+	const attributions = attributionsOf(view, frame);
+	const reports = reportsOf(view, frame, attributions);
+	return [
+		...attributions.map((attribution) => quoteFromAttribution(view, text, frame, attribution)),
+		...reports.map((report) => quoteFromReport(view, text, report)),
+	].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** A quotation that stands alone goes on with the last quotation of its paragraph, else with a report right before it. */
+function nextJoint(quotes: readonly QuoteFact[], joint: number, found: number): number {
+	for (let i = quotes.length - 1; i >= quotes.length - found; i--) if (quotes[i]?.kind !== 'indirect' && isSpoken(quotes[i])) return i;
+	if (joint >= 0 && quotes[joint]?.kind !== 'indirect') return joint;
+	return found > 0 && isSpoken(quotes.at(-1)) ? quotes.length - 1 : -1;
+}
+
+function grown(last: QuoteFact, fact: QuoteFact): QuoteFact {
+	const kind = last.kind === 'direct' ? 'direct' : 'mixed';
+	return { ...last, kind, content: [...last.content, ...fact.content], closed: fact.closed, runsOn: fact.runsOn };
+}
+
+/** Whether a frame's first quote begins it. */
+function isRightBehind(view: QuoteView, frame: Frame, quote: QuoteFact): boolean {
+	return quote.content[0]?.start === view.tokens[frame.firstToken + 1]?.start;
+}
+
+/** Whether a quote tells of spoken or written words, so that a quotation behind it can go on with it. */
+function isSpoken(quote: QuoteFact | undefined): boolean {
+	return quote !== undefined && quote.cueKind !== 'thought' && quote.cueKind !== 'expectation';
+}
