@@ -2,7 +2,7 @@ import { type Lexicon, listsOf } from '../lexicon/lexicon.js';
 import { LIST, type ListSet } from '../lexicon/listName.js';
 import { longestEntry, phraseOf } from '../lexicon/longestEntry.js';
 import type { Token } from '../tokens/token.js';
-import { isCapital, isInnerHyphen, type Run } from './nameTokens.js';
+import { isCapital, isInnerHyphen, isPossessive, type Run } from './nameTokens.js';
 import { FUNCTION_WORDS } from './tables/functionWords.js';
 import {
 	COMPANY_SUFFIXES,
@@ -115,7 +115,7 @@ function titleEnd(tokens: readonly Token[], i: number, limit: number, lexicon: L
 	while (at < limit) {
 		const token = tokens[at];
 		const word = token?.lower ?? '';
-		if (TITLE_HEADS.has(word) || HONORIFICS.has(word)) {
+		if ((TITLE_HEADS.has(word) || HONORIFICS.has(word)) && !isPossessive(tokens[at + 1])) {
 			end = at + 1;
 			if (OFFICES.has(word) && (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'for'))
 				end = behindOffice(tokens, at + 2, limit, lexicon);
@@ -140,7 +140,7 @@ function behindOffice(tokens: readonly Token[], from: number, limit: number, lex
 /** Whether the rest of the run, as a whole, is built like an organization, facility or place: "Justice Department", "Norland Ministry of Health". */
 function isHeadedName(tokens: readonly Token[], first: number, end: number): boolean {
 	const last = tokens[end - 1]?.lower ?? '';
-	for (let i = first + 1; i < end - 2; i++) {
+	for (let i = first; i < end - 2; i++) {
 		const isOf = tokens[i + 1]?.text === 'of' || tokens[i + 1]?.text === 'for';
 		if (isOf && ORGANIZATION_OF_HEADS.has(tokens[i]?.lower ?? '')) return true;
 		if (TITLE_HEADS.has(tokens[i]?.lower ?? '')) break;
@@ -191,7 +191,7 @@ function pieceEnd(
 	if (titled || isHeadedName(tokens, i, end) || known === end) return end;
 	const joint = tokens[known]?.text;
 	if (known > 0) return joint === 'of' || joint === 'for' || joint === 'and' ? end : known;
-	if (tokens[i + 1]?.text === '-' && isPlaceOrGroup(tokens, i, lexicon) && isPlaceOrGroup(tokens, i + 2, lexicon) && end === i + 3)
+	if (tokens[i + 1]?.text === '-' && isListedAlone(tokens, i, lexicon) && isListedAlone(tokens, i + 2, lexicon) && end === i + 3)
 		return i + 1;
 	const lists = listsOf(lexicon, tokens[i]?.lower ?? '');
 	const next = tokens[i + 1];
@@ -203,8 +203,8 @@ function pieceEnd(
 	return end;
 }
 
-function isPlaceOrGroup(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-	return (listsOf(lexicon, tokens[i]?.lower ?? '') & (LIST.country | LIST.region | LIST.group)) !== 0;
+function isListedAlone(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+	return (listsOf(lexicon, tokens[i]?.lower ?? '') & (LIST.country | LIST.region | LIST.city | LIST.group | LIST.organization)) !== 0;
 }
 
 /** The end of a piece without joints that lead nowhere. */

@@ -122,6 +122,8 @@ function ownEvidence(tokens: readonly Token[], piece: Piece, lexicon: Lexicon, o
 	const isAllKnown = common === 0;
 	if (COMPANY_SUFFIXES.has(lastWord)) add('organization', 5, 'company-suffix');
 	else if (ORGANIZATION_HEADS.has(lastWord) && !(piece.title && common < 2)) add('organization', 4, 'organization-head');
+	const isBeforePlace = size > 2 && (listsOf(lexicon, lastWord) & PLACES) !== 0;
+	if (isBeforePlace && ORGANIZATION_HEADS.has(tokens[piece.end - 2]?.lower ?? '')) add('organization', 3.5, 'organization-head');
 	if (ORGANIZATION_PREFIXES.has(first?.lower ?? '')) add('organization', 3, 'organization-prefix');
 	if (FACILITY_HEADS.has(lastWord)) add('facility', 3.5, 'facility-head');
 	if (LOCATION_HEADS.has(lastWord)) add('location', 3.5, 'location-head');

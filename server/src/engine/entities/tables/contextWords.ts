@@ -12,8 +12,8 @@ export const PERSON_VERBS = words(
 
 /** Prepositions before places, and how much they say for one. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
-	in: 2.2,
-	near: 2,
+	in: 3.2,
+	near: 2.5,
 	across: 2,
 	throughout: 2,
 	around: 0.8,
