@@ -69,6 +69,8 @@ dateCases('names that are no dates', [
 	'He reads the Daily Harbor.',
 	'They watched 60 Minutes at home.',
 	'The Sun printed it.',
+	"They heard the Nine O'Clock Bulletin.",
+	'She spent her last years there.',
 	'They watched Saturday Night Parade.',
 	'She is Gardener of the Year again.',
 	'Sat Narayan spoke.',

@@ -102,6 +102,9 @@ dateCases('holidays by their rules', [
 	'It rained on [Labor Day 2019]date=2019-09-02.',
 	'It rained on [Memorial Day 2019]date=2019-05-27.',
 	"It rained on [New Year's Eve]date=2020-12-31.",
+	'It rained on [Easter Day, 4 April 2021]date=2021-04-04.',
+	'It rained on [Shrove Tuesday]date=2021-02-16.',
+	'It will rain on [May Day]date=2021-05-01.',
 	'It rained [last Christmas]date=2020-12-25.',
 	'It will rain [next Christmas]date=2021-12-25.',
 ]);

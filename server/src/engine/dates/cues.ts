@@ -25,13 +25,20 @@ export function readCues(
 	const sentence = sentenceAt(sentences, start);
 	const first = Math.max(sentence?.firstToken ?? 0, start - REACH);
 	const last = Math.min(sentence?.endToken ?? t.tokens.length, end + REACH);
-	const future = isFutureClause(t, first, start, end, last) ? 'clause' : hasFutureWord(t, first, start, end, last) ? 'sentence' : null;
+	const isDeadline = operator.kind === 'period' && isBy(t, start);
+	const future =
+		isDeadline || isFutureClause(t, first, start, end, last) ? 'clause' : hasFutureWord(t, first, start, end, last) ? 'sentence' : null;
 	return {
 		...(future && { future }),
 		...(isPast(t, start) && { past: true }),
 		...(opensRange(t, start, end, operator, next, nextOperator) && { opensRange: true }),
 		...(isInRange(t, start, end) && { inRange: true }),
 	};
+}
+
+/** "by the third quarter", "by the end of the third quarter": a deadline lies ahead. */
+function isBy(t: TimeText, start: number): boolean {
+	return areWords(t, start - 1, 'by');
 }
 
 /** Cues bear on these kinds alone; a day part or clock has those of its day. */
@@ -69,6 +76,7 @@ const SPEECH = wordSet('said says told announced reported added');
 const CLAUSE_MARKS = wordSet(', ; : . — --');
 const PLANNED = wordSet('scheduled due set planned expected expects plans planning slated');
 const PLAN_TAILS = wordSet('to for on');
+const PLAN_LEADS = wordSet('has have is are');
 const PAST_VERBS = wordSet('was were had');
 const POINTERS = wordSet('next coming starting beginning');
 
@@ -91,7 +99,7 @@ function isFutureClause(t: TimeText, first: number, start: number, end: number, 
 			areWords(t, i, 'are', 'to')
 		)
 			found = true;
-		if (isOneOf(t, i, PLANNED) && (isOneOf(t, i + 1, PLAN_TAILS) || areWords(t, i - 1, 'has') || areWords(t, i - 1, 'have'))) found = true;
+		if (isOneOf(t, i, PLANNED) && (isOneOf(t, i + 1, PLAN_TAILS) || isOneOf(t, i - 1, PLAN_LEADS))) found = true;
 	}
 	return found;
 }

@@ -1,4 +1,4 @@
-import { areWords, type Form, isGlued, isOneOf, lowerAt, skipComma, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isGlued, isOneOf, lowerAt, skipComma, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { matchDay } from './day.js';
 
 const ZONES = wordSet('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst hkt a.e.s.t e.s.t e.d.t g.m.t p.s.t p.d.t');
@@ -49,7 +49,8 @@ function readClock(t: TimeText, at: number): Clock | null {
 	const part = areWords(t, end, 'in', 'the') ? lowerAt(t, end + 2) : '';
 	if (hour.value >= 1 && hour.value <= 12 && (part === 'morning' || part === 'afternoon' || part === 'evening'))
 		return { end: end + 3, clock: format((hour.value % 12) + (part === 'morning' ? 0 : 12), minute?.value ?? 0) };
-	if (areWords(t, end, "o'clock")) return { end: end + 1, clock: format(hour.value, 0) };
+	if (areWords(t, end, "o'clock") && !(isCapitalized(t, end) && isCapitalized(t, end + 1)))
+		return { end: end + 1, clock: format(hour.value, 0) };
 	if (!minute || !isOneOf(t, at - 1, CLOCK_LEADS) || lowerAt(t, end).startsWith(':')) return null;
 	return { end, clock: format(hour.value, minute.value) };
 }

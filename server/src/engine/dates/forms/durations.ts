@@ -1,4 +1,4 @@
-import type { DateOperator } from '../operator.js';
+import type { DateOperator, TimeUnit } from '../operator.js';
 import { durationValue, isAge, type Quantity, readQuantity } from '../quantity.js';
 import { areWords, type Form, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { readApproximation } from './approximation.js';
@@ -65,7 +65,7 @@ function isClauseEnd(t: TimeText, at: number): boolean {
 }
 
 const NOT_BARE_BEFORE = wordSet('no the these those all his her their our my its teenage early later same both 100');
-const BARE_LEADS = wordSet('for in over after of within during many took take takes last lasted lasting spent spend waited');
+const BARE_LEADS = wordSet('for in over after of within during many took take takes lasted lasting spent spend waited');
 
 /** "two weeks", "nearly three years", "a three-day visit" ("three-day"), "several hours", "decades". */
 export const duration: Form = (t, at) => {
@@ -73,12 +73,13 @@ export const duration: Form = (t, at) => {
 	const start = about?.end ?? at;
 	const quantity = readQuantity(t, start);
 	if (!quantity || isAge(t, quantity.end) || !isDuration(t, start, quantity, about !== null)) return null;
+	const rest = readRest(t, quantity);
 	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
 	const mod = about?.mod ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
 	return {
-		end: quantity.end + orSo,
+		end: rest?.end ?? quantity.end + orSo,
 		form: `duration-${quantity.written}`,
-		operator: { kind: 'duration', value: durationValue(quantity.amount, quantity.unit) },
+		operator: { kind: 'duration', value: `${durationValue(quantity.amount, quantity.unit)}${rest?.value ?? ''}` },
 		article: quantity.written === 'counted' && !about ? 'inside' : 'outside',
 		...(mod && { mod }),
 	};
@@ -97,6 +98,24 @@ function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, a
 	return (approximated || ARTICLE_LEADS.has(before)) && !RATE_LEADS.has(before);
 }
 
+/** The smaller units that may follow each, as one duration: "three hours and ten minutes", "two years, six months". */
+const SMALLER_UNITS: Readonly<Partial<Record<TimeUnit, readonly TimeUnit[]>>> = {
+	year: ['month', 'week', 'day'],
+	month: ['week', 'day'],
+	week: ['day'],
+	hour: ['minute'],
+	minute: ['second'],
+};
+
+function readRest(t: TimeText, first: Quantity): { readonly end: number; readonly value: string } | null {
+	if (first.written !== 'counted' && first.written !== 'article') return null;
+	const joint = t.tokens[first.end]?.text === ',' ? first.end + 1 : first.end;
+	const at = areWords(t, joint, 'and') ? joint + 1 : joint;
+	const second = at === first.end ? null : readQuantity(t, at);
+	if (second?.written !== 'counted' || !SMALLER_UNITS[first.unit]?.includes(second.unit)) return null;
+	return { end: second.end, value: durationValue(second.amount, second.unit).replace(/^PT?/u, '') };
+}
+
 const ARTICLE_LEADS = wordSet('for in within over after nearly almost about than only just spent takes took least half');
 const RATE_LEADS = wordSet('percent % times million billion once twice');
 
@@ -106,7 +125,7 @@ export const definiteDuration: Form = (t, at) => {
 	const isOrdinalLead = lowerAt(t, at) === 'first' || lowerAt(t, at) === 'final';
 	if (lead?.class !== 'direction' && !isOrdinalLead) return null;
 	const word = lowerAt(t, at);
-	if (!LEADS.has(word)) return null;
+	if (!LEADS.has(word) || (word === 'last' && isOneOf(t, at - 1, VERB_LEADS))) return null;
 	const about = readApproximation(t, at + 1);
 	const quantity = readQuantity(t, about?.end ?? at + 1);
 	if (!quantity || quantity.written === 'hyphenated' || quantity.written === 'article') return null;
@@ -120,6 +139,9 @@ export const definiteDuration: Form = (t, at) => {
 		...(mod && { mod }),
 	};
 };
+
+/** What makes "last" a verb: "it will last three hours". */
+const VERB_LEADS = wordSet('will would to can could may might should must not');
 
 const LEADS = wordSet('last past previous preceding next coming first final latest following recent current these those');
 

@@ -55,7 +55,7 @@ const QUOTED: readonly Form[] = [decade, shortLoneYear];
 
 /** The forms that can begin with each class of word. */
 const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
-	month: [monthFirst],
+	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
 	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration, unitLong],

@@ -1,6 +1,7 @@
-import { areWords, type Form, isCapitalized, lowerAt, skipComma, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, lowerAt, type Match, skipComma, type TimeText, wordAt } from '../timeText.js';
 import { HOLIDAYS } from '../words/holidayWords.js';
 import { readYear } from '../year.js';
+import { dayFirst, monthFirst } from './calendar.js';
 
 /** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
 export const season: Form = (t, at) => {
@@ -40,6 +41,12 @@ export const season: Form = (t, at) => {
 
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set('in during since until by of for throughout through from before after'.split(' '));
 
+/** "Easter Day, 5 April 2026": the date behind a named day says the same. */
+function dayBehind(t: TimeText, at: number): Match | null {
+	const day = monthFirst(t, at) ?? dayFirst(t, at);
+	return day?.operator.kind === 'calendar' && day.operator.day !== undefined && !day.more ? day : null;
+}
+
 /** "Christmas", "New Year's Day 1999", "Good Friday". Capitals wanted: "easter" in lower case is no day. */
 export const holiday: Form = (t, at) => {
 	if (!isCapitalized(t, at)) return null;
@@ -56,6 +63,8 @@ export const holiday: Form = (t, at) => {
 	}
 	if (best === 0) return null;
 	const end = at + best;
+	const day = dayBehind(t, skipComma(t, end));
+	if (day) return { ...day, form: 'holiday-date', article: 'outside' };
 	const year = readYear(t, skipComma(t, end));
 	return {
 		end: year?.end ?? end,

@@ -55,8 +55,9 @@ export const rate: Form = (t, at) => {
 };
 
 function isRate(t: TimeText, at: number, per: string): boolean {
-	if (per === 'per') return true;
 	const before = t.tokens[at - 1];
+	if (LENGTHS.has(before?.lower ?? '')) return false;
+	if (per === 'per') return true;
 	if (!before || isOneOf(t, at + 2, NOT_RATE_AFTER)) return false;
 	if (isOneOf(t, at - 1, RATE_BEFORE) || isAmount(t, at - 1)) return true;
 	const isPlural = before.kind === 'word' && before.lower.endsWith('s') && wordAt(t, at - 1, 'unit') === null;
@@ -72,6 +73,8 @@ function isCount(t: TimeText, at: number): boolean {
 	const kind = t.words[at]?.class;
 	return kind === 'digits' || kind === 'cardinal' || kind === 'multiplier' || t.tokens[at]?.kind === 'number';
 }
+/** "sixty miles an hour" is a speed. */
+const LENGTHS = wordSet('miles mile kilometers kilometres km meters metres feet knots mph kph');
 const NOT_RATE_AFTER = wordSet('ago earlier later before and');
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
@@ -100,7 +103,11 @@ export const frequency: Form = (t, at) => {
 /** "Mondays". */
 export const pluralWeekday: Form = (t, at) => {
 	const weekday = wordAt(t, at, 'weekday');
-	return weekday?.plural && isCapitalized(t, at) ? found(at + 1, 'plural-weekday', `XXXX-WXX-${weekday.weekday}`, 'EACH') : null;
+	const isCounted =
+		wordAt(t, at - 1, 'cardinal') !== null || wordAt(t, at - 1, 'digits') !== null || wordAt(t, at - 1, 'quantifier') !== null;
+	return weekday?.plural && isCapitalized(t, at) && !isCounted
+		? found(at + 1, 'plural-weekday', `XXXX-WXX-${weekday.weekday}`, 'EACH')
+		: null;
 };
 
 function found(end: number, form: string, value: string, quant?: string): Match {

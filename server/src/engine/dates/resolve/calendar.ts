@@ -70,7 +70,7 @@ function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Ancho
 	);
 }
 
-/** Something that lies at one place of every year, in the year that the policies choose. */
+/** Something that lies at one place of every year, in the year that the policies choose; `open` is what it is without one. */
 export function withYear(
 	at: (year: number) => CivilDate,
 	value: (year: number) => string,
@@ -79,9 +79,9 @@ export function withYear(
 	cues: DateCues,
 	anchors: Anchors,
 	name: string,
+	open = `XXXX${value(2000).slice(4)}`,
 ): Resolution {
 	const choice: YearChoice | null = chooseYear(at, cues, anchors, isBareMonth);
-	const open = `XXXX${value(2000).slice(4)}`;
 	if (!choice) return underspecified(open, known, `${name}; the year is open without a publication date`);
 	return {
 		type: 'DATE',

@@ -4,7 +4,7 @@ import type { DateCues } from '../dateFact.js';
 import type { DateOperator, Season } from '../operator.js';
 import { HOLIDAYS, type HolidayRule } from '../words/holidayWords.js';
 import { withYear } from './calendar.js';
-
+import { pad } from './format.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 
 /** The month in whose middle each season lies. */
@@ -60,16 +60,18 @@ export function resolveHoliday(operator: Extract<DateOperator, { kind: 'holiday'
 	const at = (year: number): CivilDate => holidayIn(rule, year);
 	if (operator.year !== undefined) return stated('DATE', formatCivilDate(at(operator.year)), ['year', 'month', 'day'], 'as stated');
 	const { publication } = anchors;
+	const open =
+		rule.kind === 'fixed' ? `XXXX-${pad(rule.month)}-${pad(rule.day)}` : rule.kind === 'nth' ? `XXXX-${pad(rule.month)}-XX` : 'XXXX-XX-XX';
 	if (publication && (operator.direction === 'last' || operator.direction === 'next')) {
 		const isPast = toDayNumber(at(publication.year)) < toDayNumber(publication);
 		const year = publication.year + (operator.direction === 'last' ? (isPast ? 0 : -1) : isPast ? 1 : 0);
 		return {
-			...withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, operator.holiday),
+			...withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, 'the named day', open),
 			value: formatCivilDate(at(year)),
 			rule: `${operator.direction}-holiday`,
 		};
 	}
-	return withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, 'the named day');
+	return withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, 'the named day', open);
 }
 
 /** The day that a named day falls on in a year. */
