@@ -6,10 +6,17 @@ import { type AnnotatorApi, start } from './activate.js';
 export async function activate(context: ExtensionContext): Promise<AnnotatorApi> {
 	const dist = Uri.joinPath(context.extensionUri, 'dist');
 	const lexicon = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, 'lexicon.txt')));
-	const worker = new Worker(Uri.joinPath(dist, 'server.browser.js').toString(true));
-	context.subscriptions.push({ dispose: () => worker.terminate() });
+	const url = Uri.joinPath(dist, 'server.browser.js').toString(true);
+	let worker: Worker | undefined;
+	// A server that was told to exit is of no more use: each start has a worker of its own.
+	const startWorker = async () => {
+		worker?.terminate();
+		worker = new Worker(url);
+		return worker;
+	};
+	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	return start(context, (id, name, options) => {
 		const initializationOptions = () => ({ ...options.initializationOptions(), lexicon });
-		return new LanguageClient(id, name, worker, { ...options, initializationOptions });
+		return new LanguageClient(id, name, startWorker, { ...options, initializationOptions });
 	});
 }

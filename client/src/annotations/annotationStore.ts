@@ -67,12 +67,13 @@ export class AnnotationStore implements Disposable {
 		if (this.#answers.delete(uri)) this.#changes.fire(uri);
 	}
 
-	forgetAll(): void {
-		for (const uri of new Set([...this.#answers.keys(), ...this.#pending.keys(), ...this.#timers.keys()])) this.forget(uri);
+	/** The documents that there are answers or open questions for. */
+	uris(): readonly string[] {
+		return [...new Set([...this.#answers.keys(), ...this.#pending.keys(), ...this.#timers.keys()])];
 	}
 
 	dispose(): void {
-		this.forgetAll();
+		for (const uri of this.uris()) this.forget(uri);
 		this.#changes.dispose();
 	}
 

@@ -17,13 +17,21 @@ export function createAnnotationStore(client: BaseLanguageClient, output: LogOut
 	const wantVisible = () => {
 		if (client.state === State.Running) for (const editor of visibleArticleEditors()) store.want(editor.document.uri.toString());
 	};
+	// What a server said that is gone stays on the screen until the next one has read the article.
+	const askAnew = () => {
+		const visible = new Set(visibleArticleEditors().map(({ document }) => document.uri.toString()));
+		for (const uri of store.uris()) if (!visible.has(uri)) store.forget(uri);
+		for (const uri of visible) store.schedule(uri);
+	};
 	const changed = ({ uri }: AnnotationsChangedParams) => {
 		if (isVisible(uri)) store.schedule(uri);
 		else store.forget(uri);
 	};
 	const listeners = Disposable.from(
 		client.onNotification(ANNOTATIONS_CHANGED_NOTIFICATION, changed),
-		client.onDidChangeState(({ newState }) => (newState === State.Running ? wantVisible() : store.forgetAll())),
+		client.onDidChangeState(({ newState }) => {
+			if (newState === State.Running) askAnew();
+		}),
 		window.onDidChangeVisibleTextEditors(wantVisible),
 		workspace.onDidCloseTextDocument((document) => store.forget(document.uri.toString())),
 	);

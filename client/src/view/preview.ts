@@ -5,7 +5,7 @@ export interface Preview {
 }
 
 /** How many characters are shown before and after the words. */
-const BEFORE = 24;
+const BEFORE = 12;
 const AFTER = 80;
 
 /** Cuts a line around `start` to `end` at spaces, with an ellipsis where something is left out. */

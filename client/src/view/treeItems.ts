@@ -72,11 +72,11 @@ function mentionItem({ range }: MentionNode, document: TextDocument): TreeItem {
 
 function quoteItem({ quote }: QuoteNode, document: TextDocument): TreeItem {
 	const words = quote.content.map((range) => textAt(document, range)).join(' … ');
+	const speaker = quote.speaker?.label ?? l10n.t('No speaker');
 	const first = quote.content[0];
-	const label = shorten(words, QUOTE_LENGTH);
-	const item = first ? leaf(label, document.uri, first) : new TreeItem(label);
-	item.description = quote.speaker?.label ?? l10n.t('no speaker');
-	item.tooltip = `${words}\n\n${item.description} (${quote.kind})`;
+	const item = first ? leaf(speaker, document.uri, first) : new TreeItem(speaker);
+	item.description = shorten(words, QUOTE_LENGTH);
+	item.tooltip = `${speaker} (${quote.kind})\n\n${words}`;
 	return item;
 }
 
