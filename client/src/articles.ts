@@ -2,7 +2,7 @@ import { languages, type TextDocument, type TextEditor, window } from 'vscode';
 import { LANGUAGES } from '../../server/src/protocol/languages.js';
 
 /** Where articles live. Copies that other features show in an editor (`git:`, `output:`, chat and so on) are no articles. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs', 'http', 'https'];
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
 
 /** The documents that the server is told of. */
 export const ARTICLES = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));

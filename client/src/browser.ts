@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type AnnotatorApi, start } from './activate.js';
 
 /** The entry in a browser: the server runs in a worker, which cannot read files and so is sent the lexicon. */
@@ -12,7 +12,7 @@ export async function activate(context: ExtensionContext): Promise<AnnotatorApi>
 	const startWorker = async () => {
 		worker?.terminate();
 		worker = new Worker(url);
-		return worker;
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	return start(context, (id, name, options) => {
