@@ -1,6 +1,5 @@
 import { type Attribution, type Attributor, accordingTo, named } from './attribution.js';
 import type { Cue } from './findCues.js';
-import { cuesOf } from './frameCues.js';
 import { DASHES, type Frame, firstWord } from './frames.js';
 import { type NounPhrase, phraseBefore } from './nounPhrase.js';
 import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
@@ -13,7 +12,7 @@ import { behind, isQuoted, type QuoteView } from './view.js';
 /** The attributions of whole quotations in a frame: those behind them ("C," said S), those before (S said: "C"). */
 export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribution[] {
 	if (frame.regions.length === 0) return [];
-	const cues = cuesOf(view, frame);
+	const cues = frame.cues;
 	const found: Attribution[] = [];
 	const taken = new Set<Region>();
 	frame.regions.forEach((region, i) => {

@@ -1,6 +1,5 @@
 import { subjectOf } from './attributions.js';
 import type { QuoteFacts } from './findQuotes.js';
-import { cuesOf } from './frameCues.js';
 import type { Frame } from './frames.js';
 import { phraseBefore } from './nounPhrase.js';
 import { speakerFact } from './speakerFact.js';
@@ -26,7 +25,7 @@ export function edgesOf(
 function introductionOf(view: QuoteView, text: string, last: Frame): QuoteFacts['introduces'] {
 	const colon = last.endToken - 1;
 	if (view.tokens[colon]?.text !== ':' || isQuoted(view, colon) || last.endToken !== view.tokens.length) return null;
-	const cue = cuesOf(view, last).findLast(({ form }) => form !== 'infinitive');
+	const cue = last.cues.findLast(({ form }) => form !== 'infinitive');
 	const { phrase, rule } = cue
 		? subjectOf(view, last, cue, last.firstToken, [])
 		: { phrase: phraseBefore(view, colon, last.firstToken), rule: 'speaker-label' };

@@ -1,11 +1,10 @@
 import { type Cue, cueAt } from './findCues.js';
-import type { Frame } from './frames.js';
 import { isQuoted, type QuoteView } from './view.js';
 
-/** The cues of a frame outside quotation marks, in order. */
-export function cuesOf(view: QuoteView, frame: Frame): readonly Cue[] {
+/** The cues outside quotation marks in a range of tokens, in order. */
+export function cuesOf(view: QuoteView, firstToken: number, endToken: number): readonly Cue[] {
 	const cues: Cue[] = [];
-	for (let i = frame.firstToken; i < frame.endToken; i++) {
+	for (let i = firstToken; i < endToken; i++) {
 		if (isQuoted(view, i)) continue;
 		const cue = cueAt(view.tokens, view.classes, i);
 		if (!cue) continue;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences/sentence.js';
-import { cueAt } from './findCues.js';
+import { type Cue, cueAt } from './findCues.js';
+import { cuesOf } from './frameCues.js';
 import type { Region } from './pairMarks.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
 
@@ -8,6 +9,8 @@ export interface Frame {
 	readonly firstToken: number;
 	readonly endToken: number;
 	readonly regions: readonly Region[];
+	/** The cues outside quotation marks. */
+	readonly cues: readonly Cue[];
 	/** Whether nothing stands outside the quotation marks but marks. */
 	readonly isPure: boolean;
 }
@@ -24,7 +27,13 @@ export function framesOf(view: QuoteView, sentences: readonly Sentence[]): reado
 		const regions: Region[] = [];
 		for (let region = view.paired.regions[next]; region && region.firstToken < endToken; region = view.paired.regions[++next])
 			regions.push(region);
-		frames.push({ firstToken, endToken, regions, isPure: regions.length > 0 && isPure(view, firstToken, endToken) });
+		frames.push({
+			firstToken,
+			endToken,
+			regions,
+			cues: cuesOf(view, firstToken, endToken),
+			isPure: regions.length > 0 && isPure(view, firstToken, endToken),
+		});
 	});
 	return frames;
 }

@@ -5,11 +5,12 @@ import { isQuoted, type QuoteView } from './view.js';
 /** The token behind the last one of a report that begins at a token: the end of the sentence, or where the writer's own words go on. */
 export function reportEnd(view: QuoteView, frame: Frame, first: number): number {
 	const { tokens } = view;
+	const { strays } = view.paired;
 	let depth = 0;
 	for (let i = first; i < frame.endToken; i++) {
 		if (isQuoted(view, i)) continue;
 		const text = tokens[i]?.text ?? '';
-		if (view.paired.strays.some((stray) => stray.token === i && stray.fault === 'unopened')) return i;
+		if (strays.length > 0 && strays.some((stray) => stray.token === i && stray.fault === 'unopened')) return i;
 		if (text === '(') depth++;
 		if (text === ')') depth--;
 		if (depth > 0) continue;

@@ -2,7 +2,6 @@ import { accordingReports } from './accordingReports.js';
 import type { Attribution } from './attribution.js';
 import { subjectOf } from './attributions.js';
 import type { Cue } from './findCues.js';
-import { cuesOf } from './frameCues.js';
 import type { Frame } from './frames.js';
 import { nominalReports } from './nominalReports.js';
 import { type NounPhrase, phraseBefore } from './nounPhrase.js';
@@ -18,7 +17,7 @@ export function reportsOf(view: QuoteView, frame: Frame, attributions: readonly 
 	const isTaken = takenTest(attributions);
 	let behindLast = frame.firstToken;
 	for (const report of accordingReports(view, frame)) if (!isTaken(report.content)) reports.push(report);
-	for (const cue of cuesOf(view, frame)) {
+	for (const cue of frame.cues) {
 		if (cue.firstToken < behindLast || isTaken([[cue.firstToken, cue.endToken]])) continue;
 		if (reports.some((report) => report.content.some(([start, end]) => start <= cue.verb && cue.verb < end))) continue;
 		const report = reportBehind(view, frame, cue, behindLast, attributions, reports) ?? reportBefore(view, frame, cue, behindLast);

@@ -123,7 +123,7 @@ function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: Peopl
 			blocksBack: 0,
 			text: fact.text,
 			form,
-			confidence: isPronoun && form === null ? 0.5 : fact.confidence * (isPronoun ? 0.85 : 1),
+			confidence: isPronoun && form === null ? 0.5 : fact.confidence * (isPronoun ? 0.75 : 1),
 		},
 		isPronoun && form !== null ? 'pronoun' : fact.rule,
 		names,
