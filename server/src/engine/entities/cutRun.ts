@@ -174,7 +174,7 @@ function pieceEnd(
 		if (
 			isCapital(tokens[at]) &&
 			at > i &&
-			(HONORIFICS.has(word) || (titleEnd(tokens, at, limit, lexicon) > 0 && !isHeadedName(tokens, i, limit)))
+			(HONORIFICS.has(word) || (titleEnd(tokens, at, limit, lexicon) > 0 && isTitleApart(tokens, i, at, limit)))
 		) {
 			end = at;
 			break;
@@ -201,6 +201,12 @@ function pieceEnd(
 	const last = tokens[end - 1]?.lower ?? '';
 	if (isAlone && !EVENT_HEADS.has(last) && !OTHER_HEADS.has(last) && tokens[i + 1]?.text !== '&') return i + 1;
 	return end;
+}
+
+/** Whether a title at `at` begins a name of its own: "Bank of Norland Director Ada Holm", but not "Norland Justice Department". */
+function isTitleApart(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+	if (!isHeadedName(tokens, first, limit)) return true;
+	return isHeadedName(tokens, first, at) && !ORGANIZATION_HEADS.has(tokens[limit - 1]?.lower ?? '');
 }
 
 function isListedAlone(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

@@ -39,9 +39,9 @@ export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext):
 	const fuller = candidates(context, `w${words[0]}`, words.length);
 	if (type === 'person' || (isUnsure(facts) && type !== 'group')) {
 		const person = fullName(words, fuller);
-		if (person !== null || type === 'person') return person;
+		if (person !== null) return person;
 	}
-	return type === 'organization' ? fullOrganization(words, fuller) : null;
+	return type === 'organization' || (isUnsure(facts) && type !== 'group') ? fullOrganization(words, fuller) : null;
 }
 
 /** The spelling that stands for those that differ in case and full stops alone: not in capitals where another is, then the first in the alphabet. */
