@@ -57,6 +57,8 @@ dateCases('ages are no dates', [
 	'A 12-year-old boy found it.',
 	'He is 45 years old.',
 	'She is in her 20s.',
+	'He is in his late twenties.',
+	'A week of mid-twenties heat came.',
 	'The 6-month-old baby slept.',
 	'He died at 80 years of age.',
 ]);

@@ -106,5 +106,6 @@ dateCases('holidays by their rules', [
 	'It rained on [Shrove Tuesday]date=2021-02-16.',
 	'It will rain on [May Day]date=2021-05-01.',
 	'It rained [last Christmas]date=2020-12-25.',
+	'It rained [last Christmas Eve]date=2020-12-24.',
 	'It will rain [next Christmas]date=2021-12-25.',
 ]);

@@ -13,6 +13,7 @@ dateCases('clock times', [
 	'It struck at [9 a.m. EDT Thursday]time=2021-03-11T09:00.',
 	'It struck at [9 a.m. on Thursday]time=2021-03-11T09:00.',
 	'It struck at [noon Saturday]time=2021-03-13T12:00.',
+	"It struck at [ten o'clock in the morning]time=2021-03-17T10:00.",
 	'It struck at [4 in the morning]time=2021-03-17T04:00.',
 	"It struck at [six o'clock]time=2021-03-17T06:00 sharp.",
 	'It struck on [March 3]date=2021-03-03 at [9 a.m.]time=2021-03-03T09:00 sharp.',

@@ -17,7 +17,7 @@ export interface DateCarry {
 
 export const FIRST_DATE_CARRY: DateCarry = { lastDate: null, lastYear: null, farYear: null, period: null };
 
-const FAR = 8;
+const FAR = 5;
 
 /**
  * The carry behind an expression; the same object where nothing changes. In a narrative, what was resolved against publication moves nothing; in news,

@@ -46,9 +46,10 @@ function readClock(t: TimeText, at: number): Clock | null {
 	const meridiem = MERIDIEMS[lowerAt(t, end)];
 	if (meridiem && hour.value <= 12)
 		return { end: end + 1, clock: format((hour.value % 12) + (meridiem === 'p' ? 12 : 0), minute?.value ?? 0) };
-	const part = areWords(t, end, 'in', 'the') ? lowerAt(t, end + 2) : '';
+	const behind = areWords(t, end, "o'clock") ? end + 1 : end;
+	const part = areWords(t, behind, 'in', 'the') ? lowerAt(t, behind + 2) : '';
 	if (hour.value >= 1 && hour.value <= 12 && (part === 'morning' || part === 'afternoon' || part === 'evening'))
-		return { end: end + 3, clock: format((hour.value % 12) + (part === 'morning' ? 0 : 12), minute?.value ?? 0) };
+		return { end: behind + 3, clock: format((hour.value % 12) + (part === 'morning' ? 0 : 12), minute?.value ?? 0) };
 	if (areWords(t, end, "o'clock") && !(isCapitalized(t, end) && isCapitalized(t, end + 1)))
 		return { end: end + 1, clock: format(hour.value, 0) };
 	if (!minute || !isOneOf(t, at - 1, CLOCK_LEADS) || lowerAt(t, end).startsWith(':')) return null;

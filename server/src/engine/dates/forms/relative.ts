@@ -1,7 +1,7 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
 import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
-import { HOLIDAYS } from '../words/holidayWords.js';
+import { holiday } from './seasons.js';
 
 /** Which way each direction word points. */
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -59,9 +59,7 @@ function readTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 		case 'dayPart':
 			return dayPartTarget(word.part, at, direction);
 		case 'holiday':
-			return lowerAt(t, at) in HOLIDAYS && isCapitalized(t, at)
-				? { end: at + 1, form: 'directed-holiday', operator: { kind: 'holiday', holiday: lowerAt(t, at), direction } }
-				: null;
+			return holidayTarget(t, at, direction);
 		default:
 			return null;
 	}
@@ -75,10 +73,18 @@ const POINTING_LEADS: ReadonlySet<string> = new Set(
 	'on in of by since until during from after before later earlier early late for through'.split(' '),
 );
 
+/** "last Christmas Eve". */
+function holidayTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 'article'> | null {
+	const found = holiday(t, at);
+	return found?.operator.kind === 'holiday' && found.operator.year === undefined
+		? { end: found.end, form: 'directed-holiday', operator: { ...found.operator, direction } }
+		: null;
+}
+
 /** "last October", "last Oct. 23". */
 function monthTarget(t: TimeText, at: number, month: number, direction: Direction): Omit<Match, 'article'> {
-	const day = wordAt(t, at + 1, 'digits');
-	if (day && day.length <= 2 && day.value >= 1 && day.value <= 31)
+	const day = wordAt(t, at + 1, 'digits') ?? wordAt(t, at + 1, 'ordinal');
+	if (day && day.value >= 1 && day.value <= 31)
 		return { end: at + 2, form: 'directed-month-day', operator: { kind: 'month', month, day: day.value, direction } };
 	return { end: at + 1, form: 'directed-month', operator: { kind: 'month', month, direction } };
 }

@@ -45,10 +45,12 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 
 /** A quarter to come must be so much nearer than one gone by, as reports are of what has been; not where the sentence looks forward. */
 const FUTURE = 3;
+/** Where the clause itself looks forward, a quarter to come may be so much farther. */
+const CERTAIN = 0.4;
 
 /** The year that puts the middle of a quarter nearest to a day. */
 export function nearestQuarterYear(quarter: number, publication: CivilDate, cues: DateCues): number {
-	const weight = cues.future ? 1 : FUTURE;
+	const weight = cues.future === 'clause' ? CERTAIN : cues.future ? 1 : FUTURE;
 	const today = toDayNumber(publication);
 	const distance = (year: number): number => {
 		const days = toDayNumber({ year, month: quarter * 3 - 1, day: 15 }) - today;
