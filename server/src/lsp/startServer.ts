@@ -74,6 +74,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		engine,
 		client,
 		documents,
+		scheduler: host.scheduler,
 		version: host.version,
 		folders: () => folders.uris,
 		settingsOf: (uri) => settings.get(uri),

@@ -1,8 +1,9 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type Position, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type Article, type ArticleBlock, contains, type EntityType, entityOf, type QuotePart, type Span } from '../engine/index.js';
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
+import { BLOCKS_A_STEP, finish, type Steps } from './steps.js';
 
 /** From so many mentions on, an entity is listed where it is first mentioned, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
 const MANY_MENTIONS = 3000;
@@ -30,43 +31,56 @@ const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 
 /** The outline of an article: the headline, below it sections, below them paragraphs with their quotes and the entities that they name. */
 export function documentSymbols(document: DocumentView, article: Article): DocumentSymbol[] {
+	return finish(documentSymbolsInSteps(document, article));
+}
+
+/** The same in steps. The document must not change between them. */
+export function* documentSymbolsInSteps(document: DocumentView, article: Article): Steps<DocumentSymbol[]> {
 	const top: DocumentSymbol[] = [];
-	const open: { readonly rank: number; readonly symbol: DocumentSymbol }[] = [];
+	const open: OpenSection[] = [];
 	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length, 0);
 	const seen = new Set<string>();
-	article.blocks.forEach((block, i) => {
+	for (const [i, block] of article.blocks.entries()) {
+		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
 		const start = article.starts[i] ?? 0;
 		const rank = rankOf(block);
-		const close = (symbol: DocumentSymbol) => {
-			symbol.range = { start: symbol.range.start, end: document.positionAt(start) };
-		};
-		while (rank !== null && open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) {
-			const closed = open.pop();
-			if (closed) close(closed.symbol);
-		}
+		if (rank !== null) closeSections(open, rank, document.positionAt(start));
 		const positions = blockPositions(document, block, start);
 		const symbol = blockSymbol(positions, article, block, count > MANY_MENTIONS ? seen : new Set());
-		if (!symbol) return;
+		if (!symbol) continue;
 		const parent = open.at(-1)?.symbol;
 		if (parent) parent.children?.push(symbol);
 		else top.push(symbol);
 		if (rank !== null) open.push({ rank, symbol });
-	});
-	const end = document.positionAt(article.starts.at(-1) ?? 0);
-	for (const { symbol } of open) symbol.range = { start: symbol.range.start, end };
+	}
+	closeSections(open, 0, document.positionAt(article.starts.at(-1) ?? 0));
 	return top;
 }
 
+/** A section whose end has not come yet. */
+interface OpenSection {
+	readonly rank: number;
+	readonly symbol: DocumentSymbol;
+}
+
+/** Closes the sections of a rank and below: they reach to `end`. */
+function closeSections(open: OpenSection[], rank: number, end: Position): void {
+	while ((open.at(-1)?.rank ?? -1) >= rank) {
+		const closed = open.pop();
+		if (closed) closed.symbol.range = { start: closed.symbol.range.start, end };
+	}
+}
+
 /** The same as a list, for clients that know no trees. */
-export function flatSymbols(document: DocumentView, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
 	return symbols.flatMap((symbol) => [
 		{
 			name: symbol.name,
 			kind: symbol.kind,
-			location: { uri: document.uri, range: symbol.range },
+			location: { uri, range: symbol.range },
 			...(container !== undefined && { containerName: container }),
 		},
-		...flatSymbols(document, symbol.children ?? [], symbol.name),
+		...flatSymbols(uri, symbol.children ?? [], symbol.name),
 	]);
 }
 

@@ -43,7 +43,7 @@ describe('the outline', () => {
 	});
 
 	it('is a list with containers for clients that know no trees', () => {
-		const list = flatSymbols(document, symbols);
+		const list = flatSymbols(document.uri, symbols);
 		assert.equal(list.length, 11);
 		assert.equal(list.at(-1)?.containerName, 'Ferry Sinks');
 	});

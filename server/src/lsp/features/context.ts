@@ -6,12 +6,14 @@ import type { DocumentView } from '../../service/documentView.js';
 import { orCancelled } from '../answer.js';
 import type { ClientFeatures } from '../clientFeatures.js';
 import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
+import type { Scheduler } from '../host.js';
 
 /** What every feature's handler works with. */
 export interface FeatureContext {
 	readonly engine: Engine;
 	readonly client: ClientFeatures;
 	readonly documents: DocumentStore;
+	readonly scheduler: Scheduler;
 	/** The version that exports name. */
 	readonly version: string;
 }

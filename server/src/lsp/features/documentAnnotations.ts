@@ -3,15 +3,22 @@ import { type Article, contains, type EntityId, type EntityType, entityOf, type 
 import type { AnnotatedDate, AnnotatedEntity, AnnotatedQuote, AnnotationCounts, DocumentAnnotations } from '../../protocol/annotations.js';
 import { blockPositions } from '../../service/blockPositions.js';
 import { type DocumentView, rangeOf } from '../../service/documentView.js';
+import { BLOCKS_A_STEP, finish, type Steps } from '../../service/steps.js';
+
+/** An article's annotations as the client takes them: in lines and characters, what it does not draw left out. */
+export function documentAnnotations(document: DocumentView, article: Article): DocumentAnnotations {
+	return finish(documentAnnotationsInSteps(document, article));
+}
 
 /**
- * An article's annotations as the client takes them: in lines and characters, what it does not draw left out.
+ * The same in steps, between which the document must not change.
  * Why not by `readAnnotations`: that copies every annotation, which in a large article would hold up others.
  */
-export function documentAnnotations(document: DocumentView, article: Article): DocumentAnnotations {
+export function* documentAnnotationsInSteps(document: DocumentView, article: Article): Steps<DocumentAnnotations> {
 	const mentions = new Map<EntityId, { readonly ranges: Range[]; role: string | null }>();
 	const dates: AnnotatedDate[] = [];
-	article.blocks.forEach((block, i) => {
+	for (const [i, block] of article.blocks.entries()) {
+		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
 		const positions = blockPositions(document, block, article.starts[i] ?? 0);
 		for (const mention of block.annotations.mentions) {
 			const known = mentions.get(mention.entity) ?? { ranges: [], role: null };
@@ -20,14 +27,17 @@ export function documentAnnotations(document: DocumentView, article: Article): D
 			mentions.set(mention.entity, known);
 		}
 		for (const date of block.annotations.dates) dates.push({ range: positions.of(date), type: date.type, value: date.value });
-	});
+	}
+	yield;
 	const entities = [...mentions].flatMap(([id, { ranges, role }]): readonly AnnotatedEntity[] => {
 		const entity = entityOf(article.names, id);
 		if (!entity) return [];
 		const { type, name, aliases } = entity;
 		return [{ id, type, name, aliases, role: entity.role ?? role, mentions: ranges }];
 	});
-	const quotes = annotatedQuotes(document, readQuotes(article), new Map(entities.map(({ id, name }) => [id, name])));
+	const whole = readQuotes(article);
+	yield;
+	const quotes = annotatedQuotes(document, whole, new Map(entities.map(({ id, name }) => [id, name])));
 	return {
 		kind: 'annotated',
 		uri: document.uri,

@@ -11,7 +11,6 @@ import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../prot
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
-import { documentSymbols, flatSymbols } from '../../service/documentSymbols.js';
 import { foldingRanges } from '../../service/foldingRanges.js';
 import { definition, references } from '../../service/references.js';
 import { answering, type Log, taking } from '../answer.js';
@@ -22,6 +21,7 @@ import { atPlace, withArticle } from './context.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
 import { answerExport, type ExportContext } from './exportFeature.js';
 import { answerHover } from './hoverFeature.js';
+import { answerSymbols } from './symbolsFeature.js';
 import { TokensFeature } from './tokensFeature.js';
 
 const FAILED: NotAnnotated = { kind: 'notAnnotated', reason: 'failed', message: 'The file could not be annotated; the log says where.' };
@@ -63,10 +63,7 @@ export function registerFeatures(
 
 	connection.onDocumentSymbol(
 		answer<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('textDocument/documentSymbol', [], (params, token) =>
-			withArticle<DocumentSymbol[] | SymbolInformation[]>(context, params.textDocument.uri, token, [], (document, article) => {
-				const symbols = documentSymbols(document, article);
-				return context.client.symbols === 'hierarchical' ? symbols : flatSymbols(document, symbols);
-			}),
+			answerSymbols(context, params, token),
 		),
 	);
 	connection.onCodeAction(answer('textDocument/codeAction', [], (params, token) => answerCodeActions(context, params, token)));
