@@ -18,5 +18,7 @@ export async function runCommand(command: string, args: readonly string[], optio
 /** Runs npm the way it was run itself, so that no second npm is needed on the PATH. */
 export function runNpm(args: readonly string[], options: SpawnOptions = {}): Promise<void> {
 	const npm = process.env['npm_execpath'];
-	return npm ? runCommand(process.execPath, [npm, ...args], options) : runCommand('npm', args, { ...options, shell: process.platform === 'win32' });
+	return npm
+		? runCommand(process.execPath, [npm, ...args], options)
+		: runCommand('npm', args, { ...options, shell: process.platform === 'win32' });
 }

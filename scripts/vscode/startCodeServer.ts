@@ -75,6 +75,7 @@ const QUIET: Readonly<Record<string, unknown>> = {
 	'update.mode': 'none',
 	'extensions.ignoreRecommendations': true,
 	'chat.disableAIFeatures': true,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** Our environment without what other editors, and npm, leave in it for their own children. */
