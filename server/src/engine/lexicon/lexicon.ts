@@ -22,12 +22,14 @@ const SEPARATOR = '|';
 export function parseLexicon(text: string): Lexicon {
 	const entries = new Map<string, ListSet>();
 	const longest = new Map<string, number>();
-	const [header, ...lines] = text.split('\n');
-	for (const line of header === LEXICON_HEADER ? lines : []) {
-		const [name, ...list] = line.split(SEPARATOR);
-		const bit = LIST[name as ListName];
+	const lines = text.split('\n');
+	if (lines[0] !== LEXICON_HEADER) lines.length = 0;
+	for (const line of lines) {
+		const list = line.split(SEPARATOR);
+		const bit = LIST[list[0] as ListName];
 		if (bit === undefined) continue;
-		for (const entry of list) {
+		for (let i = 1; i < list.length; i++) {
+			const entry = list[i] ?? '';
 			entries.set(entry, (entries.get(entry) ?? 0) | bit);
 			const end = endOfFirstWord(entry);
 			if (end <= 0) continue;
