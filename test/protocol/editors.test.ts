@@ -37,7 +37,7 @@ describe('the server that ships, over standard input and output', () => {
 		withClient(
 			NEOVIM,
 			async (client) => {
-				await client.open(STORY_URI, STORY);
+				await client.open(STORY_URI, STORY, 'text');
 				const { diagnostics } = await client.message<{ diagnostics: readonly Diagnostic[] }>('textDocument/publishDiagnostics');
 				const finding = diagnostics.find(({ code }) => code === UNBALANCED);
 				assert.ok(finding);

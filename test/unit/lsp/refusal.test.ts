@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { pathOf, refusalOf } from '../../../server/src/lsp/documents/refusal.js';
+import { LANGUAGES } from '../../../server/src/protocol/languages.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../server/src/protocol/settings.js';
 
 const FOLDERS = ['file:///news', 'vscode-vfs://github/a/b'];
 
 describe('what is annotated', () => {
+	it('is every language that the protocol names', () => {
+		for (const languageId of LANGUAGES) {
+			assert.equal(refusalOf({ uri: 'file:///news/a', languageId, length: 1 }, DEFAULT_SETTINGS, FOLDERS), null);
+		}
+	});
+
 	for (const [uri, languageId, settings, reason] of [
 		['file:///news/ferry.txt', 'plaintext', {}, null],
 		['file:///elsewhere/ferry.md', 'markdown', {}, null],
+		['file:///news/ferry.txt', 'text', {}, null],
 		['untitled:Untitled-1', 'plaintext', {}, null],
 		['vscode-vfs://github/a/b/c.article', 'article', {}, null],
 		['file:///news/ferry.py', 'python', {}, 'language'],

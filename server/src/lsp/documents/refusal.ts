@@ -1,8 +1,8 @@
 // The entry that takes paths the same on every system: those of URIs have slashes everywhere.
 import picomatch from 'picomatch/posix.js';
-import { LANGUAGES } from '../../protocol/languages.js';
 import type { NotAnnotated, NotAnnotatedReason } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
+import { syntaxOf } from '../settings/syntaxes.js';
 
 /** What decides whether a document is annotated. */
 export interface Candidate {
@@ -15,8 +15,7 @@ export interface Candidate {
 /** Why a document is left alone, or null where it is annotated. `folders` are the URIs of the workspace's folders. */
 export function refusalOf(document: Candidate, settings: Settings, folders: readonly string[]): NotAnnotated | null {
 	const { languageId, uri } = document;
-	if (!LANGUAGES.some((known) => known === languageId))
-		return refusal('language', `Files of the language “${languageId}” are not annotated.`);
+	if (syntaxOf(languageId) === null) return refusal('language', `Files of the language “${languageId}” are not annotated.`);
 	if (COPIES.has(schemeOf(uri))) return refusal('scheme', 'Copies that version control shows are not annotated.');
 	if (!settings.enable) return refusal('disabled', 'Annotation is switched off by the setting articleAnnotator.enable.');
 	const path = pathOf(uri, folders);
