@@ -29,6 +29,9 @@ dateCases('durations', [
 	'It lasted [three days or so]duration{P3D mod=APPROX}.',
 	'It lasted [three hours and ten minutes]duration=PT3H10M.',
 	'It lasted [two years, six months]duration=P2Y6M.',
+	'It lasted [two to three weeks]duration=P2W.',
+	'It lasted [two or three days]duration=P2D.',
+	'It lasted [5-10 years]duration=P5Y.',
 	'It will last [three hours]duration=PT3H.',
 	'A [day-long]duration=P1D hearing ended.',
 	'A [decades-long]duration=PXDE feud ended.',
@@ -46,6 +49,7 @@ dateCases('durations that end or begin now', [
 	'Over [the last three years]duration=P3Y it rained.',
 	'In [the next few days]duration=PXD it will rain.',
 	'In [the first nine months]duration=P9M it rained.',
+	'Over [the next two years or so]duration=P2Y it will rain.',
 	'Over [the past year]duration=P1Y it rained.',
 	'For [the next 18 months]duration=P18M it will rain.',
 ]);

@@ -20,7 +20,7 @@ export function readQuantity(t: TimeText, at: number): Quantity | null {
 }
 
 function readCounted(t: TimeText, at: number): Quantity | null {
-	const number = readNumeral(t, at) ?? readAHundred(t, at);
+	const number = readSpread(t, at) ?? readAHundred(t, at);
 	if (!number) return null;
 	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : areWords(t, number.end, '-', 'and', '-', 'a', '-', 'half') ? 0.5 : 0;
 	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : number.end;
@@ -39,6 +39,15 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 	if (number.digits && unit.plural && isCapitalized(t, unitAt)) return null;
 	if (hyphen && isAge(t, unitAt + 1)) return null;
 	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
+}
+
+/** "12 to 18", "two or three", "5-10": the lower number stands for the spread. */
+function readSpread(t: TimeText, at: number): Numeral | null {
+	const low = readNumeral(t, at);
+	if (!low) return null;
+	const joint = lowerAt(t, low.end);
+	const high = joint === 'to' || joint === 'or' || (low.digits && isHyphen(t, low.end)) ? readNumeral(t, low.end + 1) : null;
+	return high && high.value > low.value && low.value < 1000 ? { ...low, end: high.end } : low;
 }
 
 /** "a hundred" and "a thousand", the article included. */

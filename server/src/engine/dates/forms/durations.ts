@@ -132,7 +132,7 @@ export const definiteDuration: Form = (t, at) => {
 	if (quantity.written === 'bare') return bareRecent(t, at, word, quantity);
 	const mod = about?.mod ?? quantity.mod;
 	return {
-		end: quantity.end,
+		end: areWords(t, quantity.end, 'or', 'so') ? quantity.end + 2 : quantity.end,
 		form: 'definite-duration',
 		operator: { kind: 'duration', value: durationValue(quantity.amount, quantity.unit) },
 		article: 'inside',
