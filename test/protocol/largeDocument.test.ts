@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { HoverRequest, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
-import { ANNOTATIONS_REQUEST } from '../../server/src/protocol/annotations.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ANNOTATIONS_REQUEST, type DocumentAnnotations } from '../../server/src/protocol/annotations.js';
 import { BARE, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
 import { longStory, STORY, STORY_URI } from './support/story.js';
@@ -88,6 +89,21 @@ describe('a large document', () => {
 			);
 			assert.ok((edited?.data.length ?? 0) > 1000);
 			assert.deepEqual(edited?.data, opened?.data);
+		}),
+	);
+
+	it(
+		'that is edited while its annotations are gathered is answered for with those of one version',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, text);
+			await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri: STORY_URI } });
+			const answer = client.connection.sendRequest<DocumentAnnotations>(ANNOTATIONS_REQUEST, { uri: STORY_URI });
+			await client.edit(STORY_URI, { start: 0, end: 0, text: 'A line more.\n\n' });
+			const { version, entities } = await answer;
+			const then = TextDocument.create(STORY_URI, 'plaintext', version, version === 1 ? text : client.text(STORY_URI));
+			const okonjo = entities.find(({ name }) => name === 'Amara Okonjo');
+			assert.ok((okonjo?.mentions.length ?? 0) > 1000);
+			assert.deepEqual(new Set(okonjo?.mentions.map((range) => then.getText(range))), new Set(['Amara Okonjo', 'Okonjo']));
 		}),
 	);
 
