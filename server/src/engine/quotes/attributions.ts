@@ -140,6 +140,7 @@ function attributionBefore(
 		if (!cue || cue.endToken > open || cue.endToken < from) continue;
 		if (open - cue.endToken > reach) break;
 		if (cue.senses.every((sense) => sense.frame === 'call')) continue;
+		if (!isColon && view.tokens[cue.endToken]?.lower === 'that') return null;
 		const { phrase, rule } = subjectOf(view, frame, cue, from, found);
 		if (!phrase && cue.form !== 'ing' && !isColon) continue;
 		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };

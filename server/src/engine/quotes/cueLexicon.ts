@@ -30,7 +30,7 @@ export const CUE_VERBS: readonly Row[] = [
 			'say add explain announce insist argue note reply respond continue claim acknowledge warn predict recall conclude state stress suggest declare contend ' +
 			'complain remark observe admit confirm concede allege assert maintain reiterate emphasize emphasise quip joke lament testify caution boast vow comment ' +
 			'mention proclaim recount elaborate clarify counter opine affirm attest profess retort interject muse intone exclaim whisper mutter relate advise ' +
-			'opine disclose reveal report point_out chime_in go_on shoot_back repeat vow pledge promise threaten deny',
+			'opine disclose reveal report point_out chime_in shoot_back repeat vow pledge promise threaten deny',
 	},
 	{ kind: 'speech', tier: 'sure', frame: 'addressee', verbs: 'tell remind assure inform notify' },
 	{ kind: 'speech', tier: 'likely', frame: 'addressee', verbs: 'urge call_on' },
@@ -74,7 +74,7 @@ export const CUE_VERBS: readonly Row[] = [
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
 	(
 		'add respond reply continue maintain observe repeat counter attest boast elaborate comment joke quip complain interject recall state confirm allege advise relate report muse whisper mutter ' +
-		'conclude explain affirm assert contend opine go_on retort testify caution exclaim clarify profess insist assure say post text email blog retweet'
+		'conclude explain affirm assert contend opine retort testify caution exclaim clarify profess insist assure post text email blog retweet'
 	).split(' '),
 );
 

@@ -20,7 +20,6 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 	forecast: ['forecast'],
 	put_it: ['put it'],
 	shoot_back: ['shot back'],
-	go_on: ['went on'],
 	cut_in: ['cut in'],
 	shoot: ['shot'],
 	pen: ['penned'],

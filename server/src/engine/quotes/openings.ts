@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../pos/closedClass.js';
 import { CLAUSE_ONLY, type CueVerb, WITH_INFINITIVE } from './cueLexicon.js';
 import type { Cue } from './findCues.js';
 import type { Frame } from './frames.js';
@@ -45,11 +46,16 @@ function thatBehind(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): nu
 		if (isQuoted(view, i)) return null;
 		const text = view.tokens[i]?.lower ?? '';
 		if (text === 'that') return i === cue.endToken || view.classes[i] !== 'determiner' ? i : null;
-		if (view.classes[i] === 'verb' || text === ';' || text === ':' || (text === ',' && sense.frame !== 'addressee')) return null;
+		if ((view.classes[i] === 'verb' && looksFinite(text)) || text === ';' || text === ':' || (text === ',' && sense.frame !== 'addressee'))
+			return null;
 		if (sense.tier !== 'sure' && view.classes[i] !== 'adverb' && !TIME_WORDS.has(text)) return null;
 		if (view.classes[i] === 'pronoun' && sense.frame !== 'addressee') return null;
 	}
 	return null;
+}
+
+function looksFinite(lower: string): boolean {
+	return AUXILIARIES.has(lower) || /(?:[^e]ed|[^s]s)$/u.test(lower);
 }
 
 const BE = new Set(['is', 'are', 'was', 'were']);
@@ -158,6 +164,7 @@ const CLAUSE_WORDS = new Set('how why what when where whether if'.split(' '));
 function hasSubjectAndVerb(view: QuoteView, frame: Frame, at: number): boolean {
 	const phrase = phraseAfter(view, at, frame.endToken);
 	if (!phrase) return false;
-	for (let i = phrase.headEnd; i < Math.min(frame.endToken, phrase.endToken + 3); i++) if (view.classes[i] === 'verb') return true;
+	const end = Math.min(frame.endToken, phrase.endToken + 8);
+	for (let i = phrase.headEnd; i < end; i++) if (view.classes[i] === 'verb' || isQuoted(view, i)) return true;
 	return false;
 }

@@ -30,7 +30,9 @@ export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: numb
 		const end = reportEnd(view, frame, behindPhrase + 1);
 		if (end > behindPhrase + 1 && !isAside(view, behindPhrase + 1)) content.push([behindPhrase + 1, end]);
 	}
-	const isStatement = hasVerb(view, start, comma) && !(tokens[start]?.lower === 'as' && content.length === 1);
+	const isStatement =
+		(hasVerb(view, start, comma) || frame.regions.some((region) => region.firstToken >= start && region.endToken <= comma)) &&
+		!(tokens[start]?.lower === 'as' && content.length === 1);
 	if (!isStatement && (content.length < 2 || classes[start] === 'preposition')) return null;
 	return {
 		cueTokens: [cue.firstToken, cue.endToken],
