@@ -57,7 +57,7 @@ describe('buildLexicon', () => {
 		const text = readFileSync(join(folder, 'a.txt'), 'utf8');
 		assert.equal(readFileSync(join(folder, 'b.txt'), 'utf8'), text);
 		assert.ok(text.length < 550_000);
-	});
+	}).timeout(60_000);
 
 	it('lists what news names', () => {
 		const lexicon = parseLexicon(readFileSync(join(folder, 'a.txt'), 'utf8'));
