@@ -5,7 +5,7 @@ import { clock } from './clock.js';
 import { partOfDay } from './day.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { dayBeside, deictic, unitBeside } from './deictic.js';
-import { definiteDuration, duration, shifted, unitLong, unitsAhead } from './durations.js';
+import { definiteDuration, duration, unitLong, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
@@ -13,6 +13,7 @@ import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { holiday, season } from './seasons.js';
 import { everyUnit, frequency, pluralWeekday, rate } from './sets.js';
+import { shifted } from './shifts.js';
 import { stagedForm } from './staged.js';
 import { loneYear, shortLoneYear, wordedYear } from './years.js';
 
