@@ -101,6 +101,8 @@ const COMPOUND_TAILS = new Set([
 	'a',
 	'the',
 ]);
+/** No run is longer, in tokens: what looks at a whole run stays cheap on a line of nothing but capitals. */
+const LONGEST_RUN = 40;
 const NAME_LISTS = ~LIST.common & ~LIST.firstName & ~LIST.lastName;
 
 /**
@@ -121,7 +123,7 @@ export function findRuns(
 			i++;
 			continue;
 		}
-		const end = endOfRun(tokens, i, limit, lexicon, isFree);
+		const end = endOfRun(tokens, i, Math.min(limit, i + LONGEST_RUN), lexicon, isFree);
 		runs.push({ first: i, end });
 		i = end;
 	}

@@ -26,14 +26,28 @@ export class Draft<V> {
 	}
 }
 
-/** Puts an item into the sorted list under a key. */
+/** Puts an item into the sorted list under a key, where it is not there yet. */
 export function insert(draft: Draft<readonly string[]>, key: string, item: string): void {
 	const list = draft.get(key) ?? [];
-	if (!list.includes(item)) draft.set(key, [...list, item].sort());
+	const at = positionOf(list, item);
+	if (list[at] !== item) draft.set(key, list.toSpliced(at, 0, item));
 }
 
-/** Takes an item out of the list under a key; an empty list goes. */
+/** Takes an item out of the sorted list under a key; an empty list goes. */
 export function remove(draft: Draft<readonly string[]>, key: string, item: string): void {
-	const list = (draft.get(key) ?? []).filter((other) => other !== item);
-	draft.set(key, list.length > 0 ? list : undefined);
+	const list = draft.get(key) ?? [];
+	const at = positionOf(list, item);
+	if (list[at] === item) draft.set(key, list.length > 1 ? list.toSpliced(at, 1) : undefined);
+}
+
+/** Where an item stands in a sorted list, or would stand. */
+function positionOf(list: readonly string[], item: string): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] ?? '') < item) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

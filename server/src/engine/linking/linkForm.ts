@@ -10,6 +10,9 @@ export interface LinkContext {
 	readonly shape: (form: FormKey) => FormShape;
 }
 
+/** A word that more forms share tells nothing, and would make linking slow: a list of thousands of people called Maria. */
+const MOST_CANDIDATES = 100;
+
 /** A form beside others: its words and the type of its own mentions. */
 interface Candidate {
 	readonly form: FormKey;
@@ -63,7 +66,9 @@ function statedExpansion(facts: FormFacts, words: readonly string[], context: Li
 }
 
 function candidates(context: LinkContext, key: string, longerThan: number): readonly Candidate[] {
-	return context.providers(key).flatMap((form) => {
+	const providers = context.providers(key);
+	if (providers.length > MOST_CANDIDATES) return [];
+	return providers.flatMap((form) => {
 		const facts = context.facts(form);
 		const { words } = context.shape(form);
 		return facts && words.length > longerThan ? [{ form, words, type: heaviestType(facts.weights) }] : [];
