@@ -22,6 +22,7 @@ const CASES: readonly string[] = [
 	'“[The ferry is late,]quote” [Moira Lyle, master of the harbour,]speaker [said]cue.'.replace(',]speaker', ']speaker,'),
 	'“[The ferry is late,]quote” [a spokesman for the harbour board]speaker [said]cue.',
 	'“[The ferry is late,]quote” [according to]cue [the harbour board]speaker.',
+	'“[The ferry is late.]quote” [―]cue [Moira Lyle]speaker',
 	// In two parts.
 	'“[The ferry,]quote” [said]cue [Lyle]speaker, “[is late.]quote”',
 	'“[The ferry is late,]quote” [said]cue [Lyle]speaker. “[It always is.]quote”',

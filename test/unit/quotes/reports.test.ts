@@ -23,6 +23,15 @@ const CASES: readonly string[] = [
 	'[Lyle]speaker [said]cue [the ferry was “a disgrace]mixed.”',
 	'[Lyle]speaker [called]cue [it “a disgrace.]mixed”',
 	'But [a spokesman for the board]speaker [said]cue [the ferry was late]indirect.',
+	'As [Lyle]speaker [noted]cue, [the ferry was late]indirect.',
+	'[In spring]indirect, [Lyle]speaker [said]cue, [the ferry is always late]indirect.',
+	'[The ferry was late]indirect, [Lyle]speaker [told]cue reporters.',
+	'[Lyle]speaker [said]cue, however, that [the ferry was late]indirect.',
+	'[Lyle]speaker [is confident]cue that [the ferry will come]indirect.',
+	'[Lyle]speaker [repeated]cue that [it was late]indirect.',
+	'[The board]speaker [called for]cue [a new ferry]indirect.',
+	'[Lyle]speaker1 [said]cue1 [it was late]indirect1, with [Roe]speaker2 [urging]cue2 the board [to act]indirect2.',
+	'The ferry [is expected]cue [to sink]indirect.',
 	'[The police]speaker [reported]cue that [the ferry had sunk]indirect.',
 ];
 

@@ -51,7 +51,11 @@ export function cueAt(tokens: readonly Token[], classes: readonly WordClass[], a
 	const entry =
 		list.find(({ particle }) => particle !== null && tokens[at + 1]?.lower === particle) ?? list.find(({ particle }) => particle === null);
 	if (!entry) return null;
-	if (classes[at] === 'name' || (classes[at] !== 'verb' && !SURELY_VERBS.has(token.lower) && !isAttributing(tokens, classes, at)))
+	const isSure = SURELY_VERBS.has(token.lower);
+	if (
+		(classes[at] === 'name' && !isSure) ||
+		(classes[at] !== 'verb' && !SURELY_VERBS.has(token.lower) && !isAttributing(tokens, classes, at))
+	)
 		return null;
 	const before = tokens[at - 1]?.lower;
 	if (before !== undefined && (classes[at - 1] === 'determiner' || before === "'s" || before === '-')) return null;

@@ -15,7 +15,8 @@ export interface Opening {
 	readonly sense: CueVerb;
 	readonly rule: string;
 	readonly confidence: number;
-	readonly needsNoSubject?: boolean;
+	/** Whether the grammatical subject is not who speaks: "the ferry is expected to sink". */
+	readonly isAnonymous?: boolean;
 	/** Where the content ends, where the cue's own shape says so. */
 	readonly end?: number;
 }
@@ -42,6 +43,8 @@ export function openingOf(view: QuoteView, frame: Frame, cue: Cue): Opening | nu
 /** The "that" of a cue: right behind it, or behind an addressee or a time ("told reporters on Monday that"). */
 function thatBehind(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): number | null {
 	const reach = Math.min(frame.endToken, cue.endToken + (sense.frame === 'addressee' ? 14 : 10));
+	const aside = asideEnd(view, cue.endToken, frame.endToken);
+	if (aside !== null) return aside;
 	for (let i = cue.endToken; i < reach; i++) {
 		if (isQuoted(view, i)) return null;
 		const text = view.tokens[i]?.lower ?? '';
@@ -51,6 +54,15 @@ function thatBehind(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): nu
 		if (sense.tier !== 'sure' && view.classes[i] !== 'adverb' && !TIME_WORDS.has(text)) return null;
 		if (view.classes[i] === 'pronoun' && sense.frame !== 'addressee') return null;
 	}
+	return null;
+}
+
+/** The "that" behind an aside between two marks: "said, however, that", "said — on the radio — that". */
+function asideEnd(view: QuoteView, at: number, to: number): number | null {
+	const mark = view.tokens[at]?.text ?? '';
+	if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--') return null;
+	for (let i = at + 2; i < Math.min(to - 1, at + 12); i++)
+		if (view.tokens[i]?.text === mark) return view.tokens[i + 1]?.lower === 'that' ? i + 1 : null;
 	return null;
 }
 
@@ -64,7 +76,7 @@ const BE = new Set(['is', 'are', 'was', 'were']);
 function passiveOpening(view: QuoteView, frame: Frame, cue: Cue, sense: CueVerb): Opening | null {
 	const next = view.tokens[cue.endToken]?.lower ?? '';
 	if (sense.kind === 'expectation' && next === 'to' && BE.has(view.tokens[cue.firstToken]?.lower ?? ''))
-		return { first: cue.endToken, sense, rule: 'expected-to', confidence: 0.6, needsNoSubject: true };
+		return { first: cue.endToken, sense, rule: 'expected-to', confidence: 0.6, isAnonymous: true };
 	void frame;
 	return null;
 }

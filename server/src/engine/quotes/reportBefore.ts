@@ -1,7 +1,8 @@
+import type { CueVerb } from './cueLexicon.js';
 import type { Cue } from './findCues.js';
 import type { Frame } from './frames.js';
-import { phraseBefore } from './nounPhrase.js';
-import { subjectAfter } from './nounPhraseAfter.js';
+import { type NounPhrase, phraseBefore } from './nounPhrase.js';
+import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
 import { contentStart, hasVerb, type Report } from './report.js';
 import { reportEnd } from './reportEnd.js';
 import type { QuoteView } from './view.js';
@@ -10,16 +11,18 @@ import type { QuoteView } from './view.js';
 export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: number): Report | null {
 	const { tokens, classes } = view;
 	const sense =
-		cue.senses.find(({ tier, frame: shape }) => tier === 'sure' && shape === 'clause') ?? cue.senses.find(({ tier }) => tier === 'likely');
+		cue.senses.find(({ tier, frame: shape }) => tier === 'sure' && shape !== 'call') ?? cue.senses.find(({ tier }) => tier === 'likely');
 	if (!sense || cue.form === 'infinitive' || cue.form === 'ing' || cue.form === 'participle' || cue.isPassive) return null;
 	const inverted = tokens[cue.firstToken - 1]?.text === ',' ? subjectAfter(view, cue.endToken, frame.endToken) : null;
 	const phrase = inverted ?? phraseBefore(view, cue.firstToken, from);
 	if (!phrase || tokens[phrase.headFirst]?.lower === 'who') return null;
+	if (!inverted && tokens[phrase.firstToken - 1]?.lower === 'as') return asNoted(view, frame, cue, phrase, sense);
 	const comma = (inverted ? cue.firstToken : phrase.firstToken) - 1;
 	const isBehindComma = tokens[comma]?.text === ',' || tokens[comma]?.text === '—' || isClosingMark(tokens[comma]?.text);
 	const start = contentStart(view, from, comma);
 	if (!isBehindComma || comma - start < 2) return null;
-	const behindPhrase = inverted ? phrase.endToken : cue.endToken;
+	const addressee = sense.frame === 'addressee' ? phraseAfter(view, cue.endToken, frame.endToken)?.endToken : undefined;
+	const behindPhrase = inverted ? phrase.endToken : (addressee ?? cue.endToken);
 	const content: (readonly [number, number])[] = [[start, comma]];
 	if (
 		tokens[behindPhrase]?.text === ',' &&
@@ -33,7 +36,7 @@ export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: numb
 	const isStatement =
 		(hasVerb(view, start, comma) || frame.regions.some((region) => region.firstToken >= start && region.endToken <= comma)) &&
 		!(tokens[start]?.lower === 'as' && content.length === 1);
-	if (!isStatement && (content.length < 2 || classes[start] === 'preposition')) return null;
+	if (!isStatement && content.length < 2) return null;
 	return {
 		cueTokens: [cue.firstToken, cue.endToken],
 		cueKind: sense.kind,
@@ -42,6 +45,23 @@ export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: numb
 		content,
 		rule: 'clause-subject-cue',
 		confidence: sense.tier === 'sure' ? 0.9 : 0.7,
+	};
+}
+
+/** "As S noted, C". */
+function asNoted(view: QuoteView, frame: Frame, cue: Cue, phrase: NounPhrase, sense: CueVerb): Report | null {
+	if (view.tokens[cue.endToken]?.text !== ',') return null;
+	const first = cue.endToken + 1;
+	const end = reportEnd(view, frame, first);
+	if (end <= first) return null;
+	return {
+		cueTokens: [cue.firstToken, cue.endToken],
+		cueKind: sense.kind,
+		phrase,
+		phraseRule: 'subject-of-cue',
+		content: [[first, end]],
+		rule: 'as-subject-cue',
+		confidence: 0.8,
 	};
 }
 

@@ -43,6 +43,8 @@ function takenTest(attributions: readonly Attribution[]): (ranges: readonly (rea
 	return (ranges) => ranges.some(([start, end]) => taken.some(([first, last]) => start < last && first < end));
 }
 
+const NOBODY = { phrase: null, rule: '' } as const;
+
 /** "S said (that) C": what stands behind the cue. */
 function reportBehind(
 	view: QuoteView,
@@ -56,8 +58,8 @@ function reportBehind(
 	if (!opening) return null;
 	const end = opening.end ?? reportEnd(view, frame, opening.first);
 	if (end <= opening.first) return null;
-	const { phrase, rule } = reportSubject(view, frame, cue, from, attributions, reports);
-	if (!phrase && !opening.needsNoSubject) return null;
+	const { phrase, rule } = opening.isAnonymous ? NOBODY : reportSubject(view, frame, cue, from, attributions, reports);
+	if (!phrase && !opening.isAnonymous) return null;
 	return {
 		cueTokens: [cue.firstToken, cue.endToken],
 		cueKind: opening.sense.kind,

@@ -40,7 +40,8 @@ function isLabel(view: QuoteView, end: number): boolean {
 		if (!token || NO_SPEAKERS.has(token.lower)) return false;
 		if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
 		if (token.letterCase !== 'upper') isShouted = false;
-		if (view.classes[i] !== 'name') return false;
+		const wordClass = view.classes[i];
+		if (end === 1 ? wordClass !== 'name' : wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective') return false;
 	}
 	return isShouted || end <= 4;
 }
