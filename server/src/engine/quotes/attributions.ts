@@ -211,7 +211,7 @@ export function subjectOf(
 }
 
 /** The subject of a frame: the phrase before its first verb, outside what introduces the sentence. */
-export function sentenceSubject(view: QuoteView, frame: Frame, before: number): NounPhrase | null {
+function sentenceSubject(view: QuoteView, frame: Frame, before: number): NounPhrase | null {
 	const from = firstWord(view, frame);
 	for (let i = from; i < before; i++) {
 		if (isQuoted(view, i) || view.classes[i] !== 'verb') continue;

@@ -77,11 +77,6 @@ function isSignature(view: QuoteView, dash: number): boolean {
 	return false;
 }
 
-/** The regions' first one at or behind a token, within a frame. */
-export function regionFrom(frame: Frame, token: number): Region | undefined {
-	return frame.regions.find((region) => region.firstToken >= token);
-}
-
 /** The first token of a frame that is no mark, outside quotations. */
 export function firstWord(view: QuoteView, frame: Frame): number {
 	let i = frame.firstToken;
