@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { buildLexicon } from './buildLexicon.js';
+import { thirdPartyNotices } from './notices.js';
 import { inRepository } from './support/paths.js';
 
 /** One bundled file an entry, so that the extension ships no node_modules. */
@@ -16,26 +17,29 @@ const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' |
 	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
 ];
 
-/** Makes `dist`: the bundles and the word lists. Rejects where a source does not compile; what was there before is gone by then. */
+/** Makes `dist`: the bundles, the word lists, and the licences of what both hold. Rejects where a source does not compile; what was there before is gone by then. */
 export async function main(): Promise<number> {
 	const dist = inRepository('dist');
 	await rm(dist, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
-	await Promise.all([
-		buildLexicon(inRepository('dist', 'lexicon.txt')),
-		...BUNDLES.map(({ entry, out, ...options }) =>
+	await buildLexicon(inRepository('dist', 'lexicon.txt'));
+	const results = await Promise.all(
+		BUNDLES.map(({ entry, out, ...options }) =>
 			build({
 				...options,
 				entryPoints: [inRepository(entry)],
 				outfile: inRepository('dist', out),
+				absWorkingDir: inRepository(),
 				bundle: true,
 				minifySyntax: true,
 				minifyWhitespace: true,
 				legalComments: 'none',
+				metafile: true,
 				logLevel: 'warning',
 				define: { ARTICLE_ANNOTATOR_VERSION: JSON.stringify(version) },
 			}),
 		),
-	]);
+	);
+	await writeFile(inRepository('dist', 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(results.map(({ metafile }) => metafile)));
 	return 0;
 }

@@ -70,19 +70,19 @@ describe('the client', () => {
 				['exported', 'notes.txt'],
 			],
 		);
-		assert.equal(await textOf(fileUri('out', 'all', 'harbour.article.annotations.json')), await textOf(single));
+		assert.equal(await textOf(fileUri('out', 'all', 'harbour.article.export.json')), await textOf(single));
 	});
 
 	it('goes on with the others where one export cannot be written, and leaves nothing half done', async () => {
 		const folder = fileUri('out', 'blocked');
-		await workspace.fs.createDirectory(fileUri('out', 'blocked', 'harbour.article.annotations.json'));
+		await workspace.fs.createDirectory(fileUri('out', 'blocked', 'harbour.article.export.json'));
 		const outcomes = await exportInto(folder);
 		assert.deepEqual(
 			outcomes.map(({ kind }) => kind),
 			['failed', 'failed', 'exported'],
 		);
 		const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-		assert.deepEqual(names, ['harbour.article.annotations.json', 'notes.txt.annotations.json']);
+		assert.deepEqual(names, ['harbour.article.export.json', 'notes.txt.export.json']);
 	});
 
 	it('shows the view of annotations', async () => {

@@ -3,6 +3,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'CHANGELOG.md',
 	'LICENSE',
 	'README.md',
+	'dist/THIRD_PARTY_NOTICES.txt',
 	'dist/cli.cjs',
 	'dist/client.browser.cjs',
 	'dist/client.cjs',

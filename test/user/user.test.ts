@@ -53,10 +53,10 @@ describe('the packed extension, as a user has it', function () {
 
 	it('exports the article through the palette', async () => {
 		await workbench.runCommand('Article Annotator: Export Annotations as JSON');
-		await workbench.acceptFile('welcome.article.annotations.json');
+		await workbench.acceptFile('welcome.article.export.json');
 		await workbench.page.locator('.notification-list-item-message', { hasText: 'exported' }).first().waitFor();
 		await workbench.screenshot('exported');
-		const exported = JSON.parse(await readFile(join(workbench.folder, 'welcome.article.annotations.json'), 'utf8'));
+		const exported = JSON.parse(await readFile(join(workbench.folder, 'welcome.article.export.json'), 'utf8'));
 		assert.equal(exported.schemaVersion, 1);
 		assert.ok(exported.entities.some(({ name }: { readonly name: string }) => name === 'Henrik Aasland'));
 	});

@@ -14,7 +14,7 @@ export function languageOf(path: string): LanguageId {
 	return ARTICLE_EXTENSIONS[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'plaintext';
 }
 
-/** The name of an article's export, beside or below which it is kept: `news/storm.txt` → `news/storm.txt.annotations.json`. */
+/** The name of an article's export, beside or below which it is kept: `news/storm.txt` → `news/storm.txt.export.json`. */
 export function exportName(path: string): string {
-	return `${path}.annotations.json`;
+	return `${path}.export.json`;
 }

