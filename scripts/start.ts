@@ -11,7 +11,8 @@ const EXAMPLE = inRepository('examples', 'ferry-aground.article');
 
 /** Shows VS Code with the extension on an example article, or on the file or folder named; in the browser where there is no `code` on the PATH. */
 export async function main(args: readonly string[]): Promise<number> {
-	const path = resolve(args[0] ?? EXAMPLE);
+	// npm runs us in the root of the repository and tells here where it was called.
+	const path = resolve(process.env['INIT_CWD'] ?? '', args[0] ?? EXAMPLE);
 	if (!existsSync(path)) {
 		console.error(`There is no ${path}. Name a file or a folder that exists, or nothing to see an example.`);
 		return 2;
@@ -43,7 +44,7 @@ async function showInBrowser(folder: string, file: string | null): Promise<numbe
 		`\nVS Code shows ${file ?? folder} at\n\n  http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}${payload}\n\nCtrl+C ends it.`,
 	);
 	await new Promise<void>((end) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end());
 	});
 	await server.stop();
 	return 0;

@@ -14,8 +14,13 @@ export async function main(names: readonly string[]): Promise<number> {
 		return 2;
 	}
 	const stages = STAGES.filter(({ name }) => names.length === 0 || names.includes(name));
-	await build();
-	if (stages.some(({ needsVsCode }) => needsVsCode)) await setUp();
+	try {
+		await build();
+		if (stages.some(({ needsVsCode }) => needsVsCode)) await setUp();
+	} catch (error) {
+		console.error(`Nothing could be tested. ${error instanceof Error ? error.message : error}\n\n0 passed, 1 failed`);
+		return 1;
+	}
 	const results: StageResult[] = [];
 	for (const stage of stages) {
 		console.log(`\n── ${stage.name}: ${stage.title}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runCommand } from '../support/command.js';
+import { inRepository } from '../support/paths.js';
 import { findCodeServer } from './codeServer.js';
 
 export interface CodeServerOptions {
@@ -11,8 +12,6 @@ export interface CodeServerOptions {
 	readonly extensions?: readonly string[];
 	/** The user's settings. */
 	readonly settings?: Readonly<Record<string, unknown>>;
-	/** Further environment of the server, which its extension host inherits. */
-	readonly env?: Readonly<Record<string, string>>;
 	/** Whether the page may be driven by tests: without it an extension's tests never start, and with it no notifications pop up. */
 	readonly driver?: 'smokeTest' | 'none';
 }
@@ -40,17 +39,15 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
 		XDG_DATA_HOME: home,
 		XDG_CACHE_HOME: home,
 		EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-		...options.env,
 	};
 	const folders = ['--config', join(home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];
 	for (const extension of options.extensions ?? [])
 		await runCommand(command, [...args, ...folders, '--install-extension', extension], { env, stdio: 'ignore' });
 	const smokeTest = options.driver === 'smokeTest' ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
-	const child = spawn(command, [...args, ...folders, ...FLAGS, ...smokeTest], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-	const endWithUs = () => killGroup(child);
-	process.once('exit', endWithUs);
+	// The supervisor leads the process group, and ends it when we are gone: our end of its standard input goes with us.
+	const supervised = [inRepository('out', 'scripts', 'vscode', 'supervise.js'), command, ...args, ...folders, ...FLAGS, ...smokeTest];
+	const child = spawn(process.execPath, supervised, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
 	const stop = async () => {
-		process.removeListener('exit', endWithUs);
 		const ended = new Promise((resolve) => child.once('exit', resolve));
 		if (killGroup(child)) await ended;
 		await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
