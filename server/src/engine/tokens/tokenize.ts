@@ -146,10 +146,12 @@ function isLetterAt(text: string, at: number): boolean {
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind, spaceBefore: boolean): Token {
 	const slice = text.slice(start, end);
+	if (kind === 'word' && isPlainLower(slice)) return { start, end, text: slice, lower: slice, kind, letterCase: 'lower', spaceBefore };
 	const isClitic = kind === 'mark' && end - start > 1 && isLetterAt(text, start + 1);
 	const tokenKind = isClitic ? 'word' : kind;
-	if (tokenKind === 'mark' || tokenKind === 'symbol')
+	if (tokenKind === 'mark' || tokenKind === 'symbol') {
 		return { start, end, text: slice, lower: slice, kind: tokenKind, letterCase: 'none', spaceBefore };
+	}
 	const straight = slice.includes('’') ? slice.replaceAll('’', "'") : slice;
 	const lower = straight.toLowerCase();
 	return {
@@ -161,6 +163,15 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind, sp
 		letterCase: tokenKind === 'word' ? letterCase(straight, lower) : 'none',
 		spaceBefore,
 	};
+}
+
+/** Whether a word has nothing but the letters a to z, as most do: its look-up form is itself. */
+function isPlainLower(word: string): boolean {
+	for (let i = 0; i < word.length; i++) {
+		const code = word.charCodeAt(i);
+		if (code < 97 || code > 122) return false;
+	}
+	return true;
 }
 
 function letterCase(text: string, lower: string): LetterCase {

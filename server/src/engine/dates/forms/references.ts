@@ -39,9 +39,6 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], Refer
 	return map.set(first, [...(map.get(first) ?? []), [words, value] as const]);
 }, new Map<string, readonly (readonly [readonly string[], Reference])[]>());
 
-/** The first words of the phrases, so that others need not be tried. */
-export const REFERENCE_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
-
 const PAST_LEADS = wordSet('in of from with to for about');
 
 /** "now", "recently", "the future". "the past" only where no noun follows; not in a title ("Radio Times Now"). */
