@@ -1,23 +1,51 @@
-import type { WordClass } from './wordClass.js';
+import { type Word, wordOf } from './word.js';
 
-const NOUN: readonly WordClass[] = ['noun'];
-const ADVERB: readonly WordClass[] = ['adverb'];
-const ADJECTIVE: readonly WordClass[] = ['adjective', 'noun'];
-const PAST: readonly WordClass[] = ['verb', 'adjective'];
-const GERUND: readonly WordClass[] = ['verb', 'noun', 'adjective'];
-const NOUN_OR_VERB: readonly WordClass[] = ['noun', 'verb'];
+const NOUN = wordOf(['noun']);
+const ADVERB = wordOf(['adverb']);
+const ADJECTIVE = wordOf(['adjective', 'noun']);
+const PAST = wordOf(['verb', 'adjective']);
+const GERUND = wordOf(['verb', 'noun', 'adjective']);
+const NOUN_OR_VERB = wordOf(['noun', 'verb']);
 
-const NOUN_ENDING = /(?:tion|ment|ness|ity|ism|ance|ence|ship|ist|age|dom|hood|or|er|eur|ess|ology|graphy)s?$/u;
-const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|al|ic|less|ary|ish|an|ese)$/u;
-const VERB_ENDING = /(?:[iy]z|is|if)(?:e|es)$|ify$|ifies$/u;
+const NOUN_ENDINGS = 'tion ment ness ity ism ance ence ship ist age dom hood or er eur ess ology graphy'.split(' ');
+const VERB_ENDINGS = 'ize izes yze yzes ise ises ife ifes ify ifies'.split(' ');
+const ADJECTIVE_ENDINGS = 'ous ful ive able ible al ic less ary ish an ese'.split(' ');
 
-/** The classes that the ending of a word in lower case allows, the likeliest first. */
-export function guessClasses(lower: string): readonly WordClass[] {
+interface Ending {
+	readonly text: string;
+	readonly word: Word;
+}
+
+/** The endings by the pair of letters that they end with, those that win over others first. */
+const ENDINGS: ReadonlyMap<number, readonly Ending[]> = endings();
+
+function endings(): ReadonlyMap<number, readonly Ending[]> {
+	const byPair = new Map<number, Ending[]>();
+	const add = (text: string, word: Word): void => {
+		const list = byPair.get(lastPair(text));
+		if (list) list.push({ text, word });
+		else byPair.set(lastPair(text), [{ text, word }]);
+	};
+	for (const text of NOUN_ENDINGS) {
+		add(text, NOUN);
+		add(`${text}s`, NOUN);
+	}
+	for (const text of VERB_ENDINGS) add(text, NOUN_OR_VERB);
+	for (const text of ADJECTIVE_ENDINGS) add(text, ADJECTIVE);
+	return byPair;
+}
+
+function lastPair(text: string): number {
+	return (text.charCodeAt(text.length - 2) << 16) | text.charCodeAt(text.length - 1);
+}
+
+/** What the ending of a word in lower case says of its class. */
+export function guessWord(lower: string): Word {
+	if (lower.length < 2) return NOUN_OR_VERB;
 	if (lower.endsWith('ly')) return ADVERB;
 	if (lower.length > 4 && lower.endsWith('ing')) return GERUND;
 	if (lower.length > 3 && lower.endsWith('ed')) return PAST;
-	if (NOUN_ENDING.test(lower)) return NOUN;
-	if (VERB_ENDING.test(lower)) return NOUN_OR_VERB;
-	if (ADJECTIVE_ENDING.test(lower)) return ADJECTIVE;
+	const list = ENDINGS.get(lastPair(lower));
+	if (list) for (const { text, word } of list) if (lower.endsWith(text)) return word;
 	return NOUN_OR_VERB;
 }
