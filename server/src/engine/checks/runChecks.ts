@@ -1,30 +1,54 @@
 import type { Check, CheckCarry, CheckInput } from './check.js';
-import type { Finding } from './finding.js';
+import type { CheckId, Finding } from './finding.js';
 import { CHECKS } from './rules.js';
 import { isSilenced, silencedBy } from './silence.js';
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** The findings of one block, in reading order, and what the checks hand on. Silenced checks, and those switched off, report nothing. */
 export function runChecks(input: CheckInput): { readonly findings: readonly Finding[]; readonly carry: CheckCarry } {
-	if (input.kind === 'comment') return { findings: [], carry: { ...input.carry, silenced: silencedBy(input.text, 'next') } };
-	const silenced = [...input.ignoredChecks, ...input.carry.silenced, ...silencedBy(input.text, 'line')];
-	const findings = CHECKS.flatMap((check) => (isSilenced(silenced, check.code) ? [] : report(check, input))).sort(
-		(a, b) => a.start - b.start || a.end - b.end,
-	);
+	if (input.kind === 'comment') return { findings: NO_FINDINGS, carry: { ...input.carry, silenced: silencedBy(input.text, 'next') } };
+	const findings = findingsOf(input, silencedIn(input));
 	return { findings, carry: carryOn(input.carry, findings) };
 }
 
-function report(check: Check, input: CheckInput): readonly Finding[] {
+/** The checks that nothing is to be heard of in a block. */
+function silencedIn({ ignoredChecks, carry, text }: CheckInput): readonly string[] {
+	const onLine = silencedBy(text, 'line');
+	if (carry.silenced.length === 0 && onLine.length === 0) return ignoredChecks;
+	return [...ignoredChecks, ...carry.silenced, ...onLine];
+}
+
+function findingsOf(input: CheckInput, silenced: readonly string[]): readonly Finding[] {
+	let findings: Finding[] | null = null;
+	for (const check of CHECKS) {
+		if (silenced.length > 0 && isSilenced(silenced, check.code)) continue;
+		const found = findingsBy(check, input);
+		if (found.length > 0) findings = findings ? findings.concat(found) : [...found];
+	}
+	if (!findings) return NO_FINDINGS;
+	return findings.length > 1 ? findings.sort((a, b) => a.start - b.start || a.end - b.end) : findings;
+}
+
+function findingsBy(check: Check, input: CheckInput): readonly Finding[] {
 	const severity = input.context.options.checks?.[check.code] ?? check.severity;
-	if (severity === 'off' || (check.once && input.carry.reported.includes(check.code))) return [];
-	const reports = check.once ? check.run(input).slice(0, 1) : check.run(input);
-	return reports.map((found) => ({ ...found, code: check.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
+	if (severity === 'off' || (check.once && input.carry.reported.includes(check.code))) return NO_FINDINGS;
+	const reports = check.run(input);
+	if (reports.length === 0) return NO_FINDINGS;
+	const heard = check.once ? reports.slice(0, 1) : reports;
+	return heard.map((found) => ({ ...found, code: check.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
 }
 
 /** Hands on the same carry where nothing changes, so that an edit's effect ends soon. */
 function carryOn(carry: CheckCarry, findings: readonly Finding[]): CheckCarry {
-	const once = CHECKS.filter(
-		(check) => check.once && !carry.reported.includes(check.code) && findings.some((finding) => finding.code === check.code),
-	);
+	const once = findings.length > 0 ? reportedOnce(carry, findings) : [];
 	if (once.length === 0 && carry.silenced.length === 0) return carry;
-	return { reported: [...carry.reported, ...once.map((check) => check.code)].sort(), silenced: [] };
+	return { reported: [...carry.reported, ...once].sort(), silenced: [] };
+}
+
+/** The checks that report once an article and have done so now. */
+function reportedOnce({ reported }: CheckCarry, findings: readonly Finding[]): readonly CheckId[] {
+	return CHECKS.filter(({ once, code }) => once && !reported.includes(code) && findings.some((finding) => finding.code === code)).map(
+		({ code }) => code,
+	);
 }

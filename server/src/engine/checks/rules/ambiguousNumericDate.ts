@@ -2,6 +2,7 @@ import { monthName } from '../../dates/resolve/format.js';
 import type { DateExpr } from '../../dates/timex.js';
 import type { Check, Report } from '../check.js';
 import type { Fix } from '../finding.js';
+import { reportEach } from '../reportEach.js';
 
 /** "03/04/2025", of which nothing says whether the day or the month stands first. */
 export const AMBIGUOUS_NUMERIC_DATE: Check = {
@@ -18,10 +19,11 @@ export const AMBIGUOUS_NUMERIC_DATE: Check = {
 			'The permit runs until 04/04/2025.',
 		],
 	},
-	run: ({ dates }) => dates.filter((date) => date.source.rule.endsWith('/ambiguous-order')).map(report),
+	run: ({ dates }) => reportEach(dates, report),
 };
 
-function report(date: DateExpr): Report {
+function report(date: DateExpr): Report | null {
+	if (!date.source.rule.endsWith('/ambiguous-order')) return null;
 	const readings = [date.value, ...date.alternatives].map(writeOut);
 	const fixes: readonly Fix[] = readings.map((text) => ({
 		kind: 'edit',

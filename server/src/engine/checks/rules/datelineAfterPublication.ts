@@ -1,6 +1,7 @@
 import { findDateline } from '../../blocks/dateline.js';
 import { contains } from '../../text/span.js';
 import type { Check } from '../check.js';
+import { NO_REPORTS } from '../reportEach.js';
 
 /** "OSLO, 12 March 2022 —" in an article published on 10 March. */
 export const DATELINE_AFTER_PUBLICATION: Check = {
@@ -16,10 +17,10 @@ export const DATELINE_AFTER_PUBLICATION: Check = {
 		],
 	},
 	run: ({ kind, text, dates, context: { publicationDate } }) => {
-		if (!publicationDate || publicationDate.from === 'dateline' || kind !== 'paragraph' || dates.length === 0) return [];
+		if (!publicationDate || publicationDate.from === 'dateline' || kind !== 'paragraph' || dates.length === 0) return NO_REPORTS;
 		const dateline = findDateline(text);
 		const date = dateline && dates.find((found) => contains(dateline, found));
-		if (!date || !/^\d{4}-\d{2}-\d{2}$/u.test(date.value) || date.value <= publicationDate.value) return [];
+		if (!date || !/^\d{4}-\d{2}-\d{2}$/u.test(date.value) || date.value <= publicationDate.value) return NO_REPORTS;
 		return [
 			{
 				start: date.start,

@@ -1,4 +1,6 @@
-import type { Check } from '../check.js';
+import type { QuotePart } from '../../quotes/quote.js';
+import type { Check, Report } from '../check.js';
+import { reportEach } from '../reportEach.js';
 
 const PRONOUNS = new Set(['he', 'she']);
 
@@ -13,16 +15,11 @@ export const FIRST_ATTRIBUTION_PRONOUN: Check = {
 		reports: ['“It is a start,” [she] said.'],
 		accepts: ['“It is a start,” said Moira Lyle. “We go on,” she added.', '“It is a start,” they said.'],
 	},
-	run: ({ quotes }) =>
-		quotes.flatMap(({ speaker, kind }) => {
-			if (
-				!speaker ||
-				speaker.entity !== null ||
-				speaker.span.blocksBack > 0 ||
-				kind === 'indirect' ||
-				!PRONOUNS.has(speaker.text.toLowerCase())
-			)
-				return [];
-			return [{ start: speaker.span.start, end: speaker.span.end, message: `Nobody has been named whom “${speaker.text}” could mean.` }];
-		}),
+	run: ({ quotes }) => reportEach(quotes, report),
 };
+
+function report({ speaker, kind }: QuotePart): Report | null {
+	if (!speaker || speaker.entity !== null || speaker.span.blocksBack > 0 || kind === 'indirect') return null;
+	if (!PRONOUNS.has(speaker.text.toLowerCase())) return null;
+	return { start: speaker.span.start, end: speaker.span.end, message: `Nobody has been named whom “${speaker.text}” could mean.` };
+}

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { reportEach } from '../reportEach.js';
 
 /** A straight mark that pairs with a curly one, or a curly mark turned the wrong way. */
 export const MISMATCHED_QUOTATION_MARKS: Check = {
@@ -13,7 +14,7 @@ export const MISMATCHED_QUOTATION_MARKS: Check = {
 		accepts: ['“We go on,” she said.', '"We go on," she said.', '„Genug“, sagte sie. «Oui», dit-il.', '‘We go on,’ she said.'],
 	},
 	run: ({ quoteFacts }) =>
-		quoteFacts.mismatches.map(({ start, end, text, expected, fault }) => ({
+		reportEach(quoteFacts.mismatches, ({ start, end, text, expected, fault }) => ({
 			start,
 			end,
 			message: fault === 'mixed' ? `This ${text} does not match the mark that it pairs with.` : `This ${text} is turned the wrong way.`,

@@ -1,4 +1,7 @@
-import type { Check } from '../check.js';
+import type { QuotePart } from '../../quotes/quote.js';
+import type { Span } from '../../text/span.js';
+import type { Check, Report } from '../check.js';
+import { NO_REPORTS, reportEach } from '../reportEach.js';
 
 /** A quotation of fewer words than this is a slogan, a title or a word in quotation marks. */
 const FEWEST_WORDS = 5;
@@ -19,31 +22,28 @@ export const QUOTE_WITHOUT_SPEAKER: Check = {
 			'They call it “the diving board”.',
 		],
 	},
-	run: ({ quotes, text, kind }) =>
-		quotes
-			.filter(
-				(part) =>
-					kind === 'paragraph' &&
-					part.kind === 'direct' &&
-					part.speaker === null &&
-					!part.continued &&
-					part.source.rule !== 'question-and-answer',
-			)
-			.flatMap(({ content }) => {
-				const first = content[0];
-				const last = content.at(-1);
-				if (!first || !last) return [];
-				const words = content.flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length;
-				if (words < FEWEST_WORDS) return [];
-				return [
-					{
-						start: markBefore(text, first.start),
-						end: markBehind(text, last.end),
-						message: 'Nobody is named as the speaker of this quotation.',
-					},
-				];
-			}),
+	run: ({ quotes, text, kind }) => (kind === 'paragraph' ? reportEach(quotes, (part) => report(part, text)) : NO_REPORTS),
 };
+
+function report({ kind, speaker, continued, source, content }: QuotePart, text: string): Report | null {
+	if (speaker !== null || kind !== 'direct' || continued || source.rule === 'question-and-answer') return null;
+	const first = content[0];
+	const last = content.at(-1);
+	if (!first || !last || isShort(content, text)) return null;
+	return {
+		start: markBefore(text, first.start),
+		end: markBehind(text, last.end),
+		message: 'Nobody is named as the speaker of this quotation.',
+	};
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function isShort(content: readonly Span[], text: string): boolean {
+	let words = 0;
+	for (const { start, end } of content) for (const _ of text.slice(start, end).matchAll(WORD)) if (++words >= FEWEST_WORDS) return false;
+	return true;
+}
 
 const MARK = /["“”„«»‘’'`]/u;
 

@@ -1,4 +1,6 @@
-import type { Check } from '../check.js';
+import type { DateExpr } from '../../dates/timex.js';
+import type { Check, Report } from '../check.js';
+import { NO_REPORTS } from '../reportEach.js';
 
 /** "Wednesday" in an article that nothing dates. */
 export const RELATIVE_DATE_WITHOUT_PUBLICATION_DATE: Check = {
@@ -16,16 +18,21 @@ export const RELATIVE_DATE_WITHOUT_PUBLICATION_DATE: Check = {
 		],
 	},
 	once: true,
-	run: ({ dates, context }) =>
-		context.publicationDate
-			? []
-			: dates
-					.filter((date) => date.anchor === 'none' && date.source.rule.endsWith('/underspecified'))
-					.slice(0, 1)
-					.map(({ start, end, text }) => ({
-						start,
-						end,
-						message: `“${text}” cannot be resolved: the article has no publication date.`,
-						fixes: [{ kind: 'setPublicationDate', title: 'Set the publication date …' }],
-					})),
+	run: ({ dates, context }) => {
+		const date = context.publicationDate ? undefined : dates.find(isOpen);
+		return date ? [report(date)] : NO_REPORTS;
+	},
 };
+
+function isOpen({ anchor, source }: DateExpr): boolean {
+	return anchor === 'none' && source.rule.endsWith('/underspecified');
+}
+
+function report({ start, end, text }: DateExpr): Report {
+	return {
+		start,
+		end,
+		message: `“${text}” cannot be resolved: the article has no publication date.`,
+		fixes: [{ kind: 'setPublicationDate', title: 'Set the publication date …' }],
+	};
+}

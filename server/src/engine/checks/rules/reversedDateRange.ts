@@ -1,5 +1,6 @@
 import type { DateExpr } from '../../dates/timex.js';
 import type { Check, Report } from '../check.js';
+import { NO_REPORTS, reportEach } from '../reportEach.js';
 
 /** "from 2019 to 2015". */
 export const REVERSED_DATE_RANGE: Check = {
@@ -16,34 +17,32 @@ export const REVERSED_DATE_RANGE: Check = {
 			'Open from November to March.',
 		],
 	},
-	run: ({ dates, text }) => dates.flatMap((date, i) => report(date, dates[i + 1], text)),
+	run: ({ dates, text }) => (dates.length < 2 ? NO_REPORTS : reportEach(dates, (date, i) => report(date, dates[i + 1], text))),
 };
 
 const LEAD = /(?:^|[^\p{L}])(?<word>from|between)\s+$/iu;
 const JOINT = /^\s*(?<word>to|and|until|till|through|-|–|—)\s*$/iu;
 const FULL = /^\d{4}(?:-\d{2}){0,2}$/u;
 
-function report(from: DateExpr, to: DateExpr | undefined, text: string): readonly Report[] {
-	if (!to || from.value.length !== to.value.length || !FULL.test(from.value) || from.value <= to.value) return [];
-	if (!from.known.includes('year') || !to.known.includes('year')) return [];
+function report(from: DateExpr, to: DateExpr | undefined, text: string): Report | null {
+	if (!to || from.value.length !== to.value.length || from.value <= to.value || !FULL.test(from.value)) return null;
+	if (!from.known.includes('year') || !to.known.includes('year')) return null;
 	const joint = JOINT.exec(text.slice(from.end, Math.min(to.start, from.end + 12)))?.groups?.['word']?.toLowerCase();
 	const lead = LEAD.exec(text.slice(Math.max(0, from.start - 12), from.start))?.groups?.['word']?.toLowerCase();
-	if (!joint || !lead || (joint === 'and') !== (lead === 'between')) return [];
-	return [
-		{
-			start: from.start,
-			end: to.end,
-			message: `The range ends on ${to.value}, before it begins on ${from.value}.`,
-			fixes: [
-				{
-					kind: 'edit',
-					title: 'Swap the two dates',
-					edits: [
-						{ start: to.start, end: to.end, text: from.text },
-						{ start: from.start, end: from.end, text: to.text },
-					],
-				},
-			],
-		},
-	];
+	if (!joint || !lead || (joint === 'and') !== (lead === 'between')) return null;
+	return {
+		start: from.start,
+		end: to.end,
+		message: `The range ends on ${to.value}, before it begins on ${from.value}.`,
+		fixes: [
+			{
+				kind: 'edit',
+				title: 'Swap the two dates',
+				edits: [
+					{ start: to.start, end: to.end, text: from.text },
+					{ start: from.start, end: from.end, text: to.text },
+				],
+			},
+		],
+	};
 }

@@ -1,5 +1,6 @@
 import type { StrayMark } from '../../quotes/pairMarks.js';
 import type { Check, CheckInput, Report } from '../check.js';
+import { NO_REPORTS, reportEach } from '../reportEach.js';
 
 /** A quotation mark that opens or closes nothing. */
 export const UNBALANCED_QUOTATION_MARK: Check = {
@@ -24,13 +25,12 @@ export const UNBALANCED_QUOTATION_MARK: Check = {
 			"Rock 'n' roll was in the '60s what it is now.",
 		],
 	},
-	run: ({ quoteFacts, quotes }) => {
+	run: ({ quoteFacts: { strays }, quotes }) => {
+		if (strays.length === 0) return NO_REPORTS;
 		const runsOn = quotes.some((part) => part.continues);
 		const isContinued = quotes[0]?.source.rule === 'running-not-reopened';
-		const firstUnopened = quoteFacts.strays.find(({ fault }) => fault === 'unopened');
-		return quoteFacts.strays
-			.filter((stray) => !(stray.runsOn && runsOn) && !(isContinued && stray === firstUnopened))
-			.map((stray): Report => report(stray));
+		const firstUnopened = strays.find(({ fault }) => fault === 'unopened');
+		return reportEach(strays, (stray) => ((stray.runsOn && runsOn) || (isContinued && stray === firstUnopened) ? null : report(stray)));
 	},
 };
 
@@ -73,7 +73,7 @@ export const RUNNING_QUOTE_NOT_REOPENED: Check = {
 
 function notReopened({ quotes, text }: CheckInput): readonly Report[] {
 	const first = quotes[0];
-	if (first?.source.rule !== 'running-not-reopened') return [];
+	if (first?.source.rule !== 'running-not-reopened') return NO_REPORTS;
 	const start = first.content[0]?.start ?? 0;
 	const word = /^\S+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
 	const mark = text.includes('”') ? '“' : '"';

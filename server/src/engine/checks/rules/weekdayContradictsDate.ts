@@ -4,6 +4,7 @@ import { type CivilDate, isCivilDate, weekday } from '../../text/civilDate.js';
 import { addDays } from '../../text/isoWeek.js';
 import type { Check, Report } from '../check.js';
 import type { Fix } from '../finding.js';
+import { reportEach } from '../reportEach.js';
 import { dayNumberSpan, dayOf, likeDayNumber } from './dateText.js';
 
 /** "Tuesday, 12 March 2021", which was a Friday. */
@@ -25,27 +26,25 @@ export const WEEKDAY_CONTRADICTS_DATE: Check = {
 			'She was born on Monday, May 17.',
 		],
 	},
-	run: ({ dates, text }) => dates.flatMap((date) => report(date, text)),
+	run: ({ dates, text }) => reportEach(dates, (date) => report(date, text)),
 };
 
-function report(date: DateExpr, text: string): readonly Report[] {
+function report(date: DateExpr, text: string): Report | null {
 	const stated = date.statedWeekday;
-	const parts = dayOf(date);
-	if (stated === undefined || !parts || parts.year === null) return [];
+	const parts = stated === undefined ? null : dayOf(date);
+	if (stated === undefined || !parts || parts.year === null) return null;
 	const day = { ...parts, year: parts.year };
-	if (!isCivilDate(day) || weekday(day) === stated) return [];
+	if (!isCivilDate(day) || weekday(day) === stated) return null;
 	const right = weekdayName(weekday(day));
 	const inferred = date.implied.includes('year') ? ` (the year inferred from ${date.anchorValue ?? 'the text'})` : '';
 	const number = dayNumberSpan(date, day.day);
-	return [
-		{
-			start: date.start,
-			end: date.end,
-			message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.`,
-			related: number ? [{ ...number, message: `${day.day} ${monthName(day.month)} ${day.year} falls on a ${right}.` }] : [],
-			fixes: [fixWeekday(date, right), ...fixDay(date, day, stated, text)],
-		},
-	];
+	return {
+		start: date.start,
+		end: date.end,
+		message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.`,
+		related: number ? [{ ...number, message: `${day.day} ${monthName(day.month)} ${day.year} falls on a ${right}.` }] : [],
+		fixes: [fixWeekday(date, right), ...fixDay(date, day, stated, text)],
+	};
 }
 
 const FIRST_WORD = /^\p{L}+\.?/u;
