@@ -2,43 +2,35 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { DateCues } from './dateFact.js';
 import type { DateOperator } from './operator.js';
 import { areWords, isOneOf, lowerAt, type TimeText, wordSet } from './timeText.js';
-
-/** What cues are read from: the block, cut into sentences. */
-export interface CueContext {
-	readonly t: TimeText;
-	readonly sentences: readonly Sentence[];
-}
+import { CLAUSE_BREAK, cueOf, FUTURE, IS, PAST_VERB, PLAN_LEAD, PLAN_TAIL, PLANNED, TO, TOWARDS, WILL } from './words/cueWords.js';
 
 /** How many tokens to each side are looked at: a sentence may be as long as a block. */
 const REACH = 40;
 
+const NO_CUES: DateCues = {};
+
 /** The cues around an expression (token range), given where the next one begins. */
 export function readCues(
-	{ t, sentences }: CueContext,
+	t: TimeText,
+	sentences: readonly Sentence[],
 	start: number,
 	end: number,
 	operator: DateOperator,
 	next: number | undefined,
 	nextOperator: DateOperator | undefined,
 ): DateCues {
-	if (!needsCues(operator)) return {};
-	const sentence = sentenceAt(sentences, start);
-	const first = Math.max(sentence?.firstToken ?? 0, start - REACH);
-	const last = Math.min(sentence?.endToken ?? t.tokens.length, end + REACH);
-	const isDeadline = operator.kind === 'period' && isBy(t, start);
-	const future =
-		isDeadline || isFutureClause(t, first, start, end, last) ? 'clause' : hasFutureWord(t, first, start, end, last) ? 'sentence' : null;
+	if (!needsCues(operator)) return NO_CUES;
+	const future = readFuture(t, sentences, start, end, operator);
+	const past = isPast(t, start);
+	const opens = opensRange(t, start, end, operator, next, nextOperator);
+	const inRange = isInRange(t, start, end);
+	if (future === null && !past && !opens && !inRange) return NO_CUES;
 	return {
 		...(future && { future }),
-		...(isPast(t, start) && { past: true }),
-		...(opensRange(t, start, end, operator, next, nextOperator) && { opensRange: true }),
-		...(isInRange(t, start, end) && { inRange: true }),
+		...(past && { past: true }),
+		...(opens && { opensRange: true }),
+		...(inRange && { inRange: true }),
 	};
-}
-
-/** "by the third quarter", "by the end of the third quarter": a deadline lies ahead. */
-function isBy(t: TimeText, start: number): boolean {
-	return areWords(t, start - 1, 'by');
 }
 
 /** Cues bear on these kinds alone; a day part or clock has those of its day. */
@@ -61,6 +53,27 @@ function needsCues(operator: DateOperator): boolean {
 	}
 }
 
+/** Whether the words look forward, in the clause of the expression or only somewhere in its sentence. */
+function readFuture(
+	t: TimeText,
+	sentences: readonly Sentence[],
+	start: number,
+	end: number,
+	operator: DateOperator,
+): DateCues['future'] | null {
+	if (operator.kind === 'period' && isBy(t, start)) return 'clause';
+	const sentence = sentenceAt(sentences, start);
+	const first = Math.max(sentence?.firstToken ?? 0, start - REACH);
+	const last = Math.min(sentence?.endToken ?? t.tokens.length, end + REACH);
+	if (isFutureClause(t, first, start, end, last)) return 'clause';
+	return hasFutureWord(t, first, start, end, last) ? 'sentence' : null;
+}
+
+/** "by the third quarter", "by the end of the third quarter": a deadline lies ahead. */
+function isBy(t: TimeText, start: number): boolean {
+	return areWords(t, start - 1, 'by');
+}
+
 function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
 	let low = 0;
 	let high = sentences.length - 1;
@@ -72,34 +85,29 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
 	return sentences[low];
 }
 
-const SPEECH = wordSet('said says told announced reported added');
-const CLAUSE_MARKS = wordSet(', ; : . — --');
-const PLANNED = wordSet('scheduled due set planned expected expects plans planning slated');
-const PLAN_TAILS = wordSet('to for on');
-const PLAN_LEADS = wordSet('has have is are');
-const PAST_VERBS = wordSet('was were had');
 const POINTERS = wordSet('next coming starting beginning');
 
 /** Whether the clause that leads to the expression, or the verb right behind it, looks forward: "will meet on Friday", "Friday will". */
 function isFutureClause(t: TimeText, first: number, start: number, end: number, last: number): boolean {
-	if (areWords(t, end, 'will') || areWords(t, end, "'ll")) return true;
-	if (areWords(t, end, 'is') && isOneOf(t, end + 1, PLANNED)) return true;
+	const behind = cueAt(t, end);
+	if (behind & WILL) return true;
+	if (behind & IS && cueAt(t, end + 1) & PLANNED) return true;
 	if (areWords(t, end, "'s")) for (let i = end; i < Math.min(last, end + 8); i++) if (areWords(t, i, 'will')) return true;
 	if (isOneOf(t, start - 1, POINTERS) || areWords(t, start - 3, 'as', 'early', 'as') || areWords(t, start - 3, 'as', 'soon', 'as'))
 		return true;
+	return isLedByFuture(t, first, start);
+}
+
+/** Whether a verb that looks forward stands before the expression, and no past one between the two; only back to where the clause begins. */
+function isLedByFuture(t: TimeText, first: number, start: number): boolean {
 	let found = false;
 	for (let i = start - 1; i >= first; i--) {
-		if (isOneOf(t, i, CLAUSE_MARKS) || isOneOf(t, i, SPEECH)) break;
-		if (isOneOf(t, i, PAST_VERBS)) return false;
-		if (
-			areWords(t, i, 'will') ||
-			areWords(t, i, "'ll") ||
-			areWords(t, i, 'going', 'to') ||
-			areWords(t, i, 'is', 'to') ||
-			areWords(t, i, 'are', 'to')
-		)
-			found = true;
-		if (isOneOf(t, i, PLANNED) && (isOneOf(t, i + 1, PLAN_TAILS) || isOneOf(t, i - 1, PLAN_LEADS))) found = true;
+		const cue = cueAt(t, i);
+		if (cue === 0) continue;
+		if (cue & CLAUSE_BREAK) break;
+		if (cue & PAST_VERB) return false;
+		if (cue & WILL || (cue & TOWARDS && cueAt(t, i + 1) & TO)) found = true;
+		if (cue & PLANNED && (cueAt(t, i + 1) & PLAN_TAIL || cueAt(t, i - 1) & PLAN_LEAD)) found = true;
 	}
 	return found;
 }
@@ -107,27 +115,27 @@ function isFutureClause(t: TimeText, first: number, start: number, end: number, 
 /** A past verb so close before governs, whatever else the sentence says: "was last seen Nov. 3". */
 const CLOSE = 4;
 
-const FUTURE_WORDS = wordSet(
-	'will wo scheduled expected payable effective upcoming due until next before election elections maturing matures mature expires expire deadline planned plans slated',
-);
-
 function hasFutureWord(t: TimeText, first: number, start: number, end: number, last: number): boolean {
-	for (let i = Math.max(first, start - CLOSE); i < start; i++) if (isOneOf(t, i, PAST_VERBS)) return false;
-	for (let i = first; i < last; i++) {
-		if (i >= start && i < end) continue;
-		if (isOneOf(t, i, FUTURE_WORDS) || areWords(t, i, 'to', 'be')) return true;
+	for (let i = Math.max(first, start - CLOSE); i < start; i++) if (cueAt(t, i) & PAST_VERB) return false;
+	return hasFutureBetween(t, first, start) || hasFutureBetween(t, end, last);
+}
+
+function hasFutureBetween(t: TimeText, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const cue = cueAt(t, i);
+		if (cue & FUTURE || (cue & TO && areWords(t, i + 1, 'be'))) return true;
 	}
 	return false;
 }
 
+/** What the token at a place is to the cues: the flags of `cueWords.ts`. */
+function cueAt(t: TimeText, at: number): number {
+	return cueOf(lowerAt(t, at));
+}
+
 function isPast(t: TimeText, start: number): boolean {
 	const before = lowerAt(t, start - 1);
-	return (
-		before === 'since' ||
-		before === 'ended' ||
-		(before === 'in' && areWords(t, start - 2, 'ended')) ||
-		(before === 'on' && areWords(t, start - 2, 'ended'))
-	);
+	return before === 'since' || before === 'ended' || ((before === 'in' || before === 'on') && areWords(t, start - 2, 'ended'));
 }
 
 const RANGE_JOINTS = wordSet('and to through until - – — & till');

@@ -1,14 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import { formatCivilDate, isCivilDate } from '../text/civilDate.js';
-import { type CueContext, readCues } from './cues.js';
+import { readCues } from './cues.js';
 import type { DateCues, DateFact } from './dateFact.js';
 import { matchAt } from './forms/forms.js';
 import type { DateOperator } from './operator.js';
 import { type Match, readTimeText, type TimeText } from './timeText.js';
 
 /** A match with where it begins. */
-type Placed = Match & { readonly start: number };
+interface Placed {
+	readonly start: number;
+	readonly match: Match;
+}
+
+const NO_FACTS: readonly DateFact[] = [];
 
 /**
  * The temporal expressions of one block, in reading order, none overlapping another. From left to right, the longest expression at each place wins. Linear
@@ -17,42 +22,37 @@ type Placed = Match & { readonly start: number };
 export function findDates(block: TokenizedBlock, _lexicon: Lexicon): readonly DateFact[] {
 	const t = readTimeText(block);
 	const placed = placeMatches(t);
-	if (placed.length === 0) return [];
-	const context: CueContext = { t, sentences: block.sentences };
-	return placed.map((match, i) =>
-		toFact(t, match, readCues(context, match.start, match.end, match.operator, placed[i + 1]?.start, placed[i + 1]?.operator)),
-	);
+	if (placed.length === 0) return NO_FACTS;
+	return placed.map(({ start, match }, i) => {
+		const next = placed[i + 1];
+		return toFact(t, start, match, readCues(t, block.sentences, start, match.end, match.operator, next?.start, next?.match.operator));
+	});
 }
 
 function placeMatches(t: TimeText): readonly Placed[] {
 	const placed: Placed[] = [];
 	for (let at = 0; at < t.tokens.length; ) {
 		const match = matchAt(t, at);
-		if (!match) {
+		if (match === null) {
 			at++;
 			continue;
 		}
-		const { more = [], ...first } = match;
-		placed.push({ ...first, start: at }, ...more);
-		at = more.at(-1)?.end ?? match.end;
+		placed.push({ start: at, match });
+		at = match.end;
+		for (const more of match.more ?? []) {
+			placed.push({ start: more.start, match: more });
+			at = more.end;
+		}
 	}
 	return placed;
 }
 
-function toFact(t: TimeText, match: Placed, cues: DateCues): DateFact {
-	const start = t.tokens[match.start]?.start ?? 0;
-	const end = t.tokens[match.end - 1]?.end ?? start;
-	const day = statedDay(match.operator);
-	return {
-		start,
-		end,
-		text: t.text.slice(start, end),
-		form: match.form,
-		operator: match.operator,
-		cues,
-		...(match.mod && { mod: match.mod }),
-		...(day && { statedDay: day }),
-	};
+function toFact(t: TimeText, first: number, { end: behind, form, operator, mod }: Match, cues: DateCues): DateFact {
+	const start = t.tokens[first]?.start ?? 0;
+	const end = t.tokens[behind - 1]?.end ?? start;
+	const fact: DateFact = { start, end, text: t.text.slice(start, end), form, operator, cues };
+	const day = statedDay(operator);
+	return mod || day ? { ...fact, ...(mod && { mod }), ...(day && { statedDay: day }) } : fact;
 }
 
 function statedDay(operator: DateOperator): string | null {

@@ -1,6 +1,18 @@
 import { type Numeral, readNumeral } from './numeral.js';
 import type { Amount, TimeUnit } from './operator.js';
-import { areWords, isCapitalized, isHyphen, isLowerWord, lowerAt, skipHyphen, type TimeText, wordAt } from './timeText.js';
+import {
+	areWords,
+	classAt,
+	isCapitalized,
+	isHyphen,
+	isLowerWord,
+	isPhrase,
+	lowerAt,
+	skipHyphen,
+	type TimeText,
+	tokenAt,
+	wordAt,
+} from './timeText.js';
 import { DURATION_NOTATION, UNIT_WORDS } from './words/unitWords.js';
 
 /** So many units: "two weeks", "three-day", "a year and a half", "several hours", "decades". */
@@ -16,13 +28,26 @@ const VAGUE: ReadonlySet<string> = new Set('several few many numerous countless 
 
 /** The quantity that begins at a place, its article included ("a couple of weeks"), or null. */
 export function readQuantity(t: TimeText, at: number): Quantity | null {
-	return readCounted(t, at) ?? readWorded(t, at) ?? readBare(t, at);
+	if (tokenAt(t, at)?.kind === 'number') return readCounted(t, at);
+	switch (classAt(t, at)) {
+		case 'cardinal':
+			return readCounted(t, at);
+		case 'article':
+			return areWords(t, at, 'the') ? null : (readCounted(t, at) ?? readWorded(t, at));
+		case 'half':
+		case 'quantifier':
+			return readWorded(t, at);
+		case 'unit':
+			return readBare(t, at);
+		default:
+			return null;
+	}
 }
 
 function readCounted(t: TimeText, at: number): Quantity | null {
 	const number = readSpread(t, at) ?? readAHundred(t, at);
 	if (!number) return null;
-	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : areWords(t, number.end, '-', 'and', '-', 'a', '-', 'half') ? 0.5 : 0;
+	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : isPhrase(t, number.end, HYPHENATED_HALF) ? 0.5 : 0;
 	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : number.end;
 	const hyphen = isHyphen(t, end);
 	const unitAt = skipFiller(t, skipHyphen(t, end));
@@ -40,6 +65,8 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 	if (hyphen && isAge(t, unitAt + 1)) return null;
 	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
 }
+
+const HYPHENATED_HALF = '- and - a - half'.split(' ');
 
 /** "12 to 18", "two or three", "5-10": the lower number stands for the spread. */
 function readSpread(t: TimeText, at: number): Numeral | null {

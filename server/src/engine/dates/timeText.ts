@@ -27,24 +27,45 @@ export interface Match {
 export type Form = (t: TimeText, at: number) => Match | null;
 
 /** Looks every token of a block up among the words of time, once for all forms. */
-export function readTimeText(block: TokenizedBlock): TimeText {
-	return { text: block.text, tokens: block.tokens, words: block.tokens.map(timeWord) };
+export function readTimeText({ text, tokens }: TokenizedBlock): TimeText {
+	const words: (TimeWord | undefined)[] = [];
+	for (const token of tokens) words.push(timeWord(token));
+	return { text, tokens, words };
+}
+
+/** The token at a place; undefined outside the block. The bounds are tested here because an array looks an index below 0 up as a name, which is slow. */
+export function tokenAt(t: TimeText, at: number): Token | undefined {
+	return at >= 0 && at < t.tokens.length ? t.tokens[at] : undefined;
+}
+
+/** The class of the time word at a place, if it is one. */
+export function classAt(t: TimeText, at: number): TimeWord['class'] | undefined {
+	return at >= 0 && at < t.words.length ? t.words[at]?.class : undefined;
 }
 
 /** The time word at a place where it is of this class, else null. */
 export function wordAt<C extends TimeWord['class']>(t: TimeText, at: number, kind: C): Extract<TimeWord, { class: C }> | null {
-	const word = t.words[at];
-	return word?.class === kind ? (word as Extract<TimeWord, { class: C }>) : null;
+	return classAt(t, at) === kind ? (t.words[at] as Extract<TimeWord, { class: C }>) : null;
 }
 
 /** The token's text in lower case; empty where there is no token. */
 export function lowerAt(t: TimeText, at: number): string {
-	return t.tokens[at]?.lower ?? '';
+	return tokenAt(t, at)?.lower ?? '';
 }
 
-/** Whether the tokens from `at` on are these words, in lower case. */
-export function areWords(t: TimeText, at: number, ...words: readonly string[]): boolean {
-	return words.every((word, i) => lowerAt(t, at + i) === word);
+/** Whether the tokens from `at` on are these one to three words, in lower case. */
+export function areWords(t: TimeText, at: number, first: string, second?: string, third?: string): boolean {
+	return (
+		lowerAt(t, at) === first &&
+		(second === undefined || lowerAt(t, at + 1) === second) &&
+		(third === undefined || lowerAt(t, at + 2) === third)
+	);
+}
+
+/** Whether the tokens from `at` on are the words of a phrase, in lower case. */
+export function isPhrase(t: TimeText, at: number, words: readonly string[]): boolean {
+	for (let i = 0; i < words.length; i++) if (lowerAt(t, at + i) !== words[i]) return false;
+	return true;
 }
 
 /** Whether the token at a place, in lower case, is in a set. */
@@ -54,14 +75,16 @@ export function isOneOf(t: TimeText, at: number, set: ReadonlySet<string>): bool
 
 /** Whether the token stands right behind the one before it, no space between. */
 export function isGlued(t: TimeText, at: number): boolean {
-	const token = t.tokens[at];
+	const token = tokenAt(t, at);
 	return token !== undefined && !token.spaceBefore;
 }
 
 /** Whether a hyphen joins the tokens around it: the "-" of "three-day". */
 export function isHyphen(t: TimeText, at: number): boolean {
-	const text = t.tokens[at]?.text;
-	return (text === '-' || text === '‑' || text === '–') && isGlued(t, at) && isGlued(t, at + 1);
+	const token = tokenAt(t, at);
+	if (token === undefined || token.kind === 'word' || token.spaceBefore) return false;
+	const { text } = token;
+	return (text === '-' || text === '‑' || text === '–') && isGlued(t, at + 1);
 }
 
 /** Behind an optional comma. */
@@ -76,21 +99,21 @@ export function skipHyphen(t: TimeText, at: number): number {
 
 /** Whether the token at a place has a capital in it; false beyond the end. */
 export function isCapitalized(t: TimeText, at: number): boolean {
-	const letterCase = t.tokens[at]?.letterCase;
+	const letterCase = tokenAt(t, at)?.letterCase;
 	return letterCase === 'capitalized' || letterCase === 'upper' || letterCase === 'mixed';
 }
 
 /** Whether a word stands capitalised among capitalised words, as in a title or name: "USA Today", "the Now Show". Behind a mark, or first, it just begins a sentence. */
 export function isInTitle(t: TimeText, at: number): boolean {
 	if (!isCapitalized(t, at)) return false;
-	const before = t.tokens[at - 1];
+	const before = tokenAt(t, at - 1);
 	if (before?.kind !== 'word') return false;
 	return isCapitalized(t, at - 1) || isCapitalized(t, at + 1);
 }
 
 /** Whether the token at a place is a word all in lower case; false beyond the end. */
 export function isLowerWord(t: TimeText, at: number): boolean {
-	const token = t.tokens[at];
+	const token = tokenAt(t, at);
 	return token?.kind === 'word' && token.letterCase === 'lower';
 }
 

@@ -1,5 +1,5 @@
 import type { YearPlace } from './operator.js';
-import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from './timeText.js';
+import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, tokenAt, wordAt, wordSet } from './timeText.js';
 
 /** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
 export function readYear(t: TimeText, at: number): YearWords | null {
@@ -74,7 +74,7 @@ export function isLoneYear(t: TimeText, at: number): boolean {
 
 /** The "1780" of "1775-1780". */
 function isRangeEnd(t: TimeText, at: number): boolean {
-	const mark = t.tokens[at - 1]?.text;
+	const mark = tokenAt(t, at - 1)?.text;
 	return (mark === '-' || mark === '–') && wordAt(t, at - 2, 'digits')?.length === 4;
 }
 
@@ -82,14 +82,14 @@ const QUANTITY_LEADS = wordSet('than nearly almost some least total up the these
 
 /** A number tied to signs, currency or other digits is no year: "$1990", "555-1998", "1990/91" is left to ranges. */
 function isBoundByMark(t: TimeText, at: number): boolean {
-	const before = t.tokens[at - 1]?.text ?? '';
+	const before = tokenAt(t, at - 1)?.text ?? '';
 	const after = t.tokens[at + 1]?.text ?? '';
 	if (isGlued(t, at) && '$#£€¥:/.+*=&@%'.includes(before) && before !== '') return true;
 	if (before === '$' || before === '£' || before === '€') return true;
 	if (isGlued(t, at) && isHyphen(t, at - 1)) {
-		const partner = t.words[at - 2];
-		if (partner?.class === 'digits' && partner.length !== 4) return true;
-		if (t.tokens[at - 2]?.kind === 'word' && !isYearPrefix(t, at - 2)) return true;
+		const partner = wordAt(t, at - 2, 'digits');
+		if (partner && partner.length !== 4) return true;
+		if (tokenAt(t, at - 2)?.kind === 'word' && !isYearPrefix(t, at - 2)) return true;
 	}
 	if (isGlued(t, at + 1) && (after === '%' || after === ':' || after === '°')) return wordAt(t, at + 2, 'digits') !== null || after !== ':';
 	if (isHyphen(t, at + 1)) {

@@ -1,4 +1,4 @@
-import { areWords, lowerAt, type TimeText } from '../timeText.js';
+import { areWords, classAt, isPhrase, lowerAt, type TimeText } from '../timeText.js';
 
 /** What stands before a quantity and bends it, longest first, with TIMEX3's `mod`. */
 const APPROXIMATIONS: readonly (readonly [string, string])[] = [
@@ -27,17 +27,27 @@ const APPROXIMATIONS: readonly (readonly [string, string])[] = [
 	['nearly', 'APPROX'],
 	['almost', 'APPROX'],
 ];
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> = APPROXIMATIONS.reduce((map, [phrase, mod]) => {
+
+interface Approximation {
+	readonly words: readonly string[];
+	readonly mod: string;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Approximation[]> = APPROXIMATIONS.reduce((map, [phrase, mod]) => {
 	const words = phrase.split(' ');
 	const first = words[0] ?? '';
-	return map.set(first, [...(map.get(first) ?? []), [words, mod] as const]);
-}, new Map<string, readonly (readonly [readonly string[], string])[]>());
+	return map.set(first, [...(map.get(first) ?? []), { words, mod }]);
+}, new Map<string, readonly Approximation[]>());
 
 /** The approximation that begins at a place ("at least", "nearly"), or null. "over" bends only behind a verb of lasting: elsewhere it means "during". */
 export function readApproximation(t: TimeText, at: number): { readonly end: number; readonly mod: string } | null {
+	const kind = classAt(t, at);
+	if (kind !== 'approximator' && kind !== 'article') return null;
 	if (areWords(t, at, 'under') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'LESS_THAN' };
 	if (areWords(t, at, 'over') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'MORE_THAN' };
-	for (const [words, mod] of BY_FIRST.get(lowerAt(t, at)) ?? []) if (areWords(t, at, ...words)) return { end: at + words.length, mod };
+	const phrases = BY_FIRST.get(lowerAt(t, at));
+	if (phrases === undefined) return null;
+	for (const { words, mod } of phrases) if (isPhrase(t, at, words)) return { end: at + words.length, mod };
 	return null;
 }
 

@@ -11,6 +11,7 @@ import {
 	type Match,
 	skipComma,
 	type TimeText,
+	tokenAt,
 	wordAt,
 	wordSet,
 } from '../timeText.js';
@@ -152,7 +153,7 @@ function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
 	if (NAMES.has(lower) && !isOneOf(t, at - 1, STRONG_LEADS)) {
 		const next = t.tokens[at + 1];
 		if (next?.kind === 'word' && next.letterCase !== 'lower' && next.spaceBefore) return false;
-		const before = t.tokens[at - 1];
+		const before = tokenAt(t, at - 1);
 		if (before?.kind === 'word' && before.letterCase !== 'lower') return false;
 	}
 	return true;

@@ -1,4 +1,4 @@
-import { areWords, type Form, isCapitalized, isLowerWord, lowerAt, type TimeText, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isLowerWord, lowerAt, type TimeText, tokenAt, wordAt } from '../timeText.js';
 import { withPart } from './relative.js';
 
 /** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
@@ -14,7 +14,7 @@ const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday:
 /** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
 export const deictic: Form = (t, at) => {
 	const lower = lowerAt(t, at);
-	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && t.tokens[at - 1]?.kind === 'word') return null;
+	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && tokenAt(t, at - 1)?.kind === 'word') return null;
 	if (lower === 'tonight')
 		return {
 			end: at + 1,

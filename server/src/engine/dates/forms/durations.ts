@@ -6,23 +6,20 @@ import { readApproximation } from './approximation.js';
 const NOT_BARE_BEFORE = wordSet('no the these those all his her their our my its teenage early later same both 100');
 const BARE_LEADS = wordSet('for in over after of within during many took take takes lasted lasting spent spend waited');
 
-/** "two weeks", "nearly three years", "a three-day visit" ("three-day"), "several hours", "decades". */
-export const duration: Form = (t, at) => {
-	const about = readApproximation(t, at);
-	const start = about?.end ?? at;
-	const quantity = readQuantity(t, start);
-	if (!quantity || isAge(t, quantity.end) || !isDuration(t, start, quantity, about !== null)) return null;
+/** "two weeks", "nearly three years", "a three-day visit" ("three-day"), "several hours", "decades": given the quantity that begins at a place and its approximation. */
+export function duration(t: TimeText, at: number, approximation: string | undefined, quantity: Quantity): Match | null {
+	if (isAge(t, quantity.end) || !isDuration(t, at, quantity, approximation !== undefined)) return null;
 	const rest = readRest(t, quantity);
 	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
-	const mod = about?.mod ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
+	const mod = approximation ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
 	return {
 		end: rest?.end ?? quantity.end + orSo,
 		form: `duration-${quantity.written}`,
 		operator: { kind: 'duration', value: `${durationValue(quantity.amount, quantity.unit)}${rest?.value ?? ''}` },
-		article: quantity.written === 'counted' && !about ? 'inside' : 'outside',
+		article: quantity.written === 'counted' && approximation === undefined ? 'inside' : 'outside',
 		...(mod && { mod }),
 	};
-};
+}
 
 function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, approximated: boolean): boolean {
 	const before = lowerAt(t, at - 1);

@@ -1,11 +1,12 @@
-import type { Form, Match, TimeText } from '../timeText.js';
+import { areWords, classAt, type Form, isOneOf, type Match, type TimeText, wordSet } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
+import { counted } from './counted.js';
 import { partOfDay } from './day.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { dayBeside, deictic, unitBeside } from './deictic.js';
-import { definiteDuration, duration, unitLong, unitsAhead } from './durations.js';
+import { definiteDuration, unitLong, unitsAhead } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
@@ -13,19 +14,27 @@ import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { holiday, season } from './seasons.js';
 import { everyUnit, frequency, pluralWeekday, rate } from './sets.js';
-import { shifted } from './shifts.js';
 import { stagedForm } from './staged.js';
 import { loneYear, shortLoneYear, wordedYear } from './years.js';
 
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
 export function matchAt(t: TimeText, at: number): Match | null {
-	const word = t.words[at];
-	if (!word) return isApostrophe(t, at) ? longest(QUOTED, t, at) : null;
-	if (word.class !== 'article') return longest(BY_CLASS[word.class], t, at);
+	const kind = classAt(t, at);
+	if (kind === undefined) return isApostrophe(t, at) ? longest(QUOTED, t, at) : null;
+	return kind === 'article' ? matchArticle(t, at) : longest(BY_CLASS[kind], t, at);
+}
+
+/** Most articles have no word of time behind them, and begin nothing. */
+function matchArticle(t: TimeText, at: number): Match | null {
+	const behind = classAt(t, at + 1);
+	if (behind === undefined && !isOneOf(t, at + 1, BEHIND_ARTICLES) && !isApostrophe(t, at + 1)) return null;
 	const direct = longest(BY_CLASS.article, t, at);
-	const inner = t.tokens[at]?.lower === 'the' && t.words[at + 1]?.class !== 'article' ? matchAt(t, at + 1) : null;
+	const inner = behind !== 'article' && areWords(t, at, 'the') ? matchAt(t, at + 1) : null;
 	return inner?.article === 'inside' && inner.end > (direct?.end ?? 0) ? inner : direct;
 }
+
+/** What begins nothing by itself but can stand behind an article in an expression: "a number of years", "the near future". */
+const BEHIND_ARTICLES = wordSet('number whole little near foreseeable');
 
 function longest(forms: readonly Form[], t: TimeText, at: number): Match | null {
 	let best: Match | null = null;
@@ -37,19 +46,18 @@ function longest(forms: readonly Form[], t: TimeText, at: number): Match | null 
 }
 
 function isApostrophe(t: TimeText, at: number): boolean {
+	const behind = classAt(t, at + 1);
+	if (behind !== 'decade' && behind !== 'digits') return false;
 	const text = t.tokens[at]?.text;
-	return (
-		(text === "'" || text === '’' || text === '‘' || text === '`') &&
-		(t.words[at + 1]?.class === 'decade' || t.words[at + 1]?.class === 'digits')
-	);
+	return text === "'" || text === '’' || text === '‘' || text === '`';
 }
 
 /** Invariant: no stage or edge inside another, or the depth would grow with the text ("early late early late …"). */
 const staged: Form = stagedForm((t, at) => {
-	const kind = t.words[t.words[at]?.class === 'article' ? at + 1 : at]?.class;
+	const first = classAt(t, at);
+	const kind = first === 'article' ? classAt(t, at + 1) : first;
 	return kind === 'stage' || kind === 'edge' ? null : matchAt(t, at);
 });
-const counted: readonly Form[] = [shifted, duration];
 
 /** The forms that can begin with an apostrophe: "'98", "'80s". */
 const QUOTED: readonly Form[] = [decade, shortLoneYear];
@@ -59,27 +67,27 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, shifted, duration, unitLong],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, counted, unitLong],
 	dayPart: [partOfDay],
-	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, rate, ...counted],
-	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, ...counted],
-	multiplier: counted,
+	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, rate, counted],
+	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted],
+	multiplier: [counted],
 	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],
 	decade: [decade],
 	holiday: [holiday, directed],
-	article: [rate, reference, ...counted],
+	article: [rate, reference, counted],
 	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],
-	approximator: [...counted, reference],
-	quantifier: counted,
+	approximator: [counted, reference],
+	quantifier: [counted],
 	each: [everyUnit, rate],
 	deictic: [deictic],
 	reference: [reference],
 	frequency: [frequency],
 	clockWord: [clock],
-	otherNumber: counted,
-	half: counted,
+	otherNumber: [counted],
+	half: [counted],
 	fiscal: [fiscalYear, fullYear, quarterOrHalf],
 	times: [rate],
 };

@@ -1,5 +1,16 @@
 import type { DateOperator } from '../operator.js';
-import { areWords, type Form, isCapitalized, isInTitle, isLowerWord, isOneOf, lowerAt, type TimeText, wordSet } from '../timeText.js';
+import {
+	areWords,
+	type Form,
+	isCapitalized,
+	isInTitle,
+	isLowerWord,
+	isOneOf,
+	isPhrase,
+	lowerAt,
+	type TimeText,
+	wordSet,
+} from '../timeText.js';
 
 type Reference = Extract<DateOperator, { kind: 'reference' }>['value'];
 
@@ -33,18 +44,26 @@ const PHRASES: readonly (readonly [string, Reference])[] = [
 	['the future', 'FUTURE_REF'],
 	['near future', 'FUTURE_REF'],
 ];
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], Reference])[]> = PHRASES.reduce((map, [phrase, value]) => {
+
+interface ReferencePhrase {
+	readonly words: readonly string[];
+	readonly value: Reference;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly ReferencePhrase[]> = PHRASES.reduce((map, [phrase, value]) => {
 	const words = phrase.split(' ');
 	const first = words[0] ?? '';
-	return map.set(first, [...(map.get(first) ?? []), [words, value] as const]);
-}, new Map<string, readonly (readonly [readonly string[], Reference])[]>());
+	return map.set(first, [...(map.get(first) ?? []), { words, value }]);
+}, new Map<string, readonly ReferencePhrase[]>());
 
 const PAST_LEADS = wordSet('in of from with to for about');
 
 /** "now", "recently", "the future". "the past" only where no noun follows; not in a title ("Radio Times Now"). */
 export const reference: Form = (t, at) => {
-	for (const [words, value] of BY_FIRST.get(lowerAt(t, at)) ?? []) {
-		if (!areWords(t, at, ...words)) continue;
+	const phrases = BY_FIRST.get(lowerAt(t, at));
+	if (phrases === undefined) return null;
+	for (const { words, value } of phrases) {
+		if (!isPhrase(t, at, words)) continue;
 		const end = at + words.length;
 		if (isInTitle(t, at)) return null;
 		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;

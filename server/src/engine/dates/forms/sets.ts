@@ -1,5 +1,17 @@
 import { durationValue, readQuantity, unitAtPlace } from '../quantity.js';
-import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import {
+	areWords,
+	classAt,
+	type Form,
+	isCapitalized,
+	isOneOf,
+	lowerAt,
+	type Match,
+	type TimeText,
+	tokenAt,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
 
 /** "every Tuesday", "each year", "every two weeks", "every other day". */
 export const everyUnit: Form = (t, at) => {
@@ -55,7 +67,7 @@ export const rate: Form = (t, at) => {
 };
 
 function isRate(t: TimeText, at: number, per: string): boolean {
-	const before = t.tokens[at - 1];
+	const before = tokenAt(t, at - 1);
 	if (LENGTHS.has(before?.lower ?? '')) return false;
 	if (per === 'per') return true;
 	if (!before || isOneOf(t, at + 2, NOT_RATE_AFTER)) return false;
@@ -70,8 +82,8 @@ function isAmount(t: TimeText, at: number): boolean {
 }
 
 function isCount(t: TimeText, at: number): boolean {
-	const kind = t.words[at]?.class;
-	return kind === 'digits' || kind === 'cardinal' || kind === 'multiplier' || t.tokens[at]?.kind === 'number';
+	const kind = classAt(t, at);
+	return kind === 'digits' || kind === 'cardinal' || kind === 'multiplier' || tokenAt(t, at)?.kind === 'number';
 }
 /** "sixty miles an hour" is a speed. */
 const LENGTHS = wordSet('miles mile kilometers kilometres km meters metres feet knots mph kph');

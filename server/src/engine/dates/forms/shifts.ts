@@ -1,20 +1,17 @@
-import { type Quantity, readQuantity } from '../quantity.js';
-import { areWords, type Form, isHyphen, lowerAt, type Match, type TimeText } from '../timeText.js';
-import { readApproximation } from './approximation.js';
+import type { Quantity } from '../quantity.js';
+import { areWords, isHyphen, lowerAt, type Match, type TimeText } from '../timeText.js';
 import { quarterOrHalf } from './periods.js';
 
-/** "two weeks ago", "a year earlier", "three days later", "six months from now", each with its approximation ("about two weeks ago"). */
-export const shifted: Form = (t, at) => {
-	const about = readApproximation(t, at);
-	const start = about?.end ?? at;
-	const quantity = readQuantity(t, start);
-	if (!quantity || quantity.written === 'hyphenated') return yearAgo(t, start, quantity);
+/** "two weeks ago", "a year earlier", "three days later", "six months from now", given the quantity that begins at a place and its approximation ("about"). */
+export function shifted(t: TimeText, at: number, approximation: string | undefined, quantity: Quantity | null): Match | null {
+	if (quantity === null) return yearAgo(t, at);
+	if (quantity.written === 'hyphenated') return null;
 	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
 	const tail = readTail(t, quantity.end + orSo);
 	if (!tail) return null;
 	if (quantity.written === 'bare' && tail.word !== 'ago' && tail.word !== 'later' && tail.word !== 'earlier') return null;
 	const { unit, amount } = quantity;
-	const mod = about?.mod ?? quantity.mod;
+	const mod = approximation ?? quantity.mod;
 	return {
 		end: tail.end,
 		form: tail.from === 'publication' ? 'ago' : 'earlier-later',
@@ -22,11 +19,11 @@ export const shifted: Form = (t, at) => {
 		article: 'inside',
 		...(mod && { mod }),
 	};
-};
+}
 
 /** "year-ago", "year-earlier": the article stays outside. */
-function yearAgo(t: TimeText, at: number, quantity: Quantity | null): Match | null {
-	if (quantity || lowerAt(t, at) !== 'year' || !isHyphen(t, at + 1)) return null;
+function yearAgo(t: TimeText, at: number): Match | null {
+	if (lowerAt(t, at) !== 'year' || !isHyphen(t, at + 1)) return null;
 	const word = lowerAt(t, at + 2);
 	if (word !== 'ago' && word !== 'earlier') return null;
 	const numbered = quarterOrHalf(t, at + 3);

@@ -53,16 +53,27 @@ export function timeWord(token: Token): TimeWord | undefined {
 	return token.kind === 'number' ? numberWord(token.lower) : undefined;
 }
 
-const DIGITS = /^\d{1,9}$/u;
-const ORDINAL = /^(?<value>\d{1,4})(?:st|nd|rd|th)$/u;
-const DECADE = /^(?<century>\d{2})?(?<tens>\d)0s$/u;
+const OTHER_NUMBER: TimeWord = { class: 'otherNumber' };
+/** Longer than this, a number that is no plain one ("1,234.5") is nothing to any form. */
+const LONGEST_NUMBER = 11;
 
 function numberWord(lower: string): TimeWord | undefined {
-	if (DIGITS.test(lower)) return { class: 'digits', value: Number(lower), length: lower.length };
-	const ordinal = ORDINAL.exec(lower)?.groups?.['value'];
-	if (ordinal) return { class: 'ordinal', value: Number(ordinal), digits: true };
-	const decade = DECADE.exec(lower)?.groups;
-	if (!decade) return lower.length < 12 && /^\d/u.test(lower) ? { class: 'otherNumber' } : undefined;
-	const { century, tens } = decade;
-	return { class: 'decade', decade: Number(`${century ?? ''}${tens}`), short: !century };
+	const length = countDigits(lower);
+	if (length === 0) return undefined;
+	if (length === lower.length && length <= 9) return { class: 'digits', value: Number(lower), length };
+	const tail = lower.slice(length);
+	if (length <= 4 && (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th'))
+		return { class: 'ordinal', value: Number(lower.slice(0, length)), digits: true };
+	if (tail === 's' && (length === 2 || length === 4) && lower[length - 1] === '0')
+		return { class: 'decade', decade: Number(lower.slice(0, length - 1)), short: length === 2 };
+	return lower.length <= LONGEST_NUMBER ? OTHER_NUMBER : undefined;
+}
+
+function countDigits(text: string): number {
+	let count = 0;
+	for (; count < text.length; count++) {
+		const code = text.charCodeAt(count);
+		if (code < 48 || code > 57) break;
+	}
+	return count;
 }

@@ -1,0 +1,15 @@
+import { readQuantity } from '../quantity.js';
+import type { Form } from '../timeText.js';
+import { readApproximation } from './approximation.js';
+import { duration } from './durations.js';
+import { shifted } from './shifts.js';
+
+/** "about two weeks ago", "nearly three years": a shift or a duration, the longer of the two. Both begin with the same quantity, which is read once. */
+export const counted: Form = (t, at) => {
+	const about = readApproximation(t, at);
+	const start = about?.end ?? at;
+	const quantity = readQuantity(t, start);
+	const shift = shifted(t, start, about?.mod, quantity);
+	const lasting = quantity && duration(t, start, about?.mod, quantity);
+	return lasting && lasting.end > (shift?.end ?? 0) ? lasting : shift;
+};
