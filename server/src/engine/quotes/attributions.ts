@@ -49,8 +49,7 @@ function leadingWords(
 ): number | null | 'statement' {
 	const first = firstOutside(view, frame);
 	if (first >= region.open.token) return null;
-	if (found.length > 0 || cues.some((cue) => cue.endToken <= region.open.token && cue.senses.some(({ tier }) => tier === 'sure')))
-		return null;
+	if (found.length > 0 || cues.some((cue) => cue.endToken <= region.open.token && cue.senses.isSure)) return null;
 	const words = region.open.token - first;
 	const text = view.tokens[region.open.token - 1]?.text;
 	if (words <= 1 || text === ':' || text === '—' || text === '–' || text === '--') return null;
@@ -139,7 +138,7 @@ function attributionBefore(
 		const cue = cues[i];
 		if (!cue || cue.endToken > open || cue.endToken < from) continue;
 		if (open - cue.endToken > reach) break;
-		if (cue.senses.every((sense) => sense.frame === 'call')) continue;
+		if (cue.senses.onlyCalls) continue;
 		if (!isColon && view.tokens[cue.endToken]?.lower === 'that') return null;
 		const { phrase, rule } = subjectOf(view, frame, cue, from, found);
 		if (!phrase && cue.form !== 'ing' && !isColon) continue;
@@ -151,7 +150,7 @@ function attributionBefore(
 /** Whether nothing but an addressee stands between a cue and a mark: "told reporters,". */
 function leadsTo(view: QuoteView, cue: Cue, mark: number): boolean {
 	if (cue.endToken === mark) return true;
-	if (!cue.senses.some(({ frame }) => frame === 'addressee')) return false;
+	if (!cue.senses.takesAddressee) return false;
 	const end = OBJECT_PRONOUNS.has(view.tokens[cue.endToken]?.lower ?? '')
 		? cue.endToken + 1
 		: phraseAfter(view, cue.endToken, mark)?.endToken;

@@ -30,5 +30,5 @@ function introductionOf(view: QuoteView, text: string, last: Frame): QuoteFacts[
 		? subjectOf(view, last, cue, last.firstToken, [])
 		: { phrase: phraseBefore(view, colon, last.firstToken), rule: 'speaker-label' };
 	if (!phrase || (!cue && phrase.firstToken > last.firstToken)) return null;
-	return { speaker: speakerFact(view, text, phrase, rule), cueKind: cue?.senses[0]?.kind ?? 'speech' };
+	return { speaker: speakerFact(view, text, phrase, rule), cueKind: cue?.senses.kind ?? 'speech' };
 }

@@ -1,8 +1,9 @@
 import { AUXILIARIES } from '../pos/closedClass.js';
 import type { WordClass } from '../pos/wordClass.js';
 import type { Token } from '../tokens/token.js';
-import { CUE_VERBS, type CueVerb } from './cueLexicon.js';
-import { inflect, type VerbForm } from './verbForms.js';
+import { type CueForm, type CueWord, cueWord } from './cueWords.js';
+import type { Senses } from './senses.js';
+import type { VerbForm } from './verbForms.js';
 
 /** A verb group that may report words: "said", "has since argued", "was quoted as saying". Token indices are half-open. */
 export interface Cue {
@@ -10,64 +11,40 @@ export interface Cue {
 	readonly endToken: number;
 	/** The token of the verb itself. */
 	readonly verb: number;
-	readonly senses: readonly CueVerb[];
+	readonly senses: Senses;
 	readonly form: VerbForm | 'infinitive';
 	readonly isPassive: boolean;
-}
-
-interface Entry {
-	readonly senses: readonly CueVerb[];
-	readonly form: VerbForm;
-	readonly mayBePassive: boolean;
-	/** The particle that the verb needs: "out" of "pointed out". */
-	readonly particle: string | null;
-}
-
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entries();
-
-function entries(): ReadonlyMap<string, readonly Entry[]> {
-	const byForm = new Map<string, Entry[]>();
-	for (const { verbs, kind, tier, frame } of CUE_VERBS) {
-		for (const lemma of verbs.split(' ')) {
-			for (const { text, form, mayBePassive } of inflect(lemma)) {
-				const [word = text, particle = null] = text.split(' ');
-				const list = byForm.get(word) ?? [];
-				const same = list.find((entry) => entry.particle === particle && entry.form === form);
-				if (same) list[list.indexOf(same)] = { ...same, senses: [...same.senses, { kind, tier, frame, lemma }] };
-				else list.push({ senses: [{ kind, tier, frame, lemma }], form, mayBePassive, particle });
-				byForm.set(word, list);
-			}
-		}
-	}
-	return byForm;
 }
 
 /** The cue at a token, or null. `classes` decide between noun and verb ("reports"). */
 export function cueAt(tokens: readonly Token[], classes: readonly WordClass[], at: number): Cue | null {
 	const token = tokens[at];
-	if (token?.kind !== 'word' || token.letterCase === 'upper') return null;
-	const list = ENTRIES.get(token.lower);
-	if (!list) return null;
-	const entry =
-		list.find(({ particle }) => particle !== null && tokens[at + 1]?.lower === particle) ?? list.find(({ particle }) => particle === null);
-	if (!entry) return null;
-	const isSure = SURELY_VERBS.has(token.lower);
-	if (
-		(classes[at] === 'name' && !isSure) ||
-		(classes[at] !== 'verb' && !SURELY_VERBS.has(token.lower) && !isAttributing(tokens, classes, at))
-	)
-		return null;
-	const before = tokens[at - 1]?.lower;
-	if (before !== undefined && (classes[at - 1] === 'determiner' || before === "'s" || before === '-')) return null;
-	const firstToken = groupStart(tokens, classes, at);
-	const auxiliary = lastAuxiliary(tokens, firstToken, at);
-	const isPassive = entry.mayBePassive && auxiliary !== null && BE.has(auxiliary);
-	const isInfinitive = before === 'to' || (tokens[firstToken]?.lower === 'to' && auxiliary === null);
-	const form = isInfinitive ? 'infinitive' : auxiliary !== null && entry.form !== 'ing' ? 'finite' : entry.form;
-	return { firstToken, endToken: at + (entry.particle ? 2 : 1), verb: at, senses: entry.senses, form, isPassive };
+	if (token === undefined || token.kind !== 'word') return null;
+	const word = cueWord(token.lower);
+	return word === undefined || token.letterCase === 'upper' ? null : cueOfWord(tokens, classes, at, word);
 }
 
-const SURELY_VERBS = new Set('said says told wrote tweeted saying telling writing'.split(' '));
+/** The cue at a token whose word is a form of a cue verb, or null where it is something else there. */
+function cueOfWord(tokens: readonly Token[], classes: readonly WordClass[], at: number, word: CueWord): Cue | null {
+	const entry = formAt(word, tokens[at + 1]);
+	if (!entry) return null;
+	if (!word.isSurelyVerb && classes[at] !== 'verb' && (classes[at] === 'name' || !isAttributing(tokens, classes, at))) return null;
+	const before = at > 0 ? tokens[at - 1]?.lower : undefined;
+	if (before !== undefined && (classes[at - 1] === 'determiner' || before === "'s" || before === '-')) return null;
+	const firstToken = groupStart(tokens, classes, at);
+	const auxiliary = firstToken < at ? lastAuxiliary(tokens, firstToken, at) : null;
+	const isPassive = entry.mayBePassive && auxiliary !== null && BE.has(auxiliary);
+	const isInfinitive = before === 'to' || (auxiliary === null && tokens[firstToken]?.lower === 'to');
+	const form = isInfinitive ? 'infinitive' : auxiliary !== null && entry.form !== 'ing' ? 'finite' : entry.form;
+	return { firstToken, endToken: at + (entry.particle === null ? 1 : 2), verb: at, senses: entry.senses, form, isPassive };
+}
+
+/** What a cue word is before another token: with its particle, if that is one. */
+function formAt({ alone, withParticle }: CueWord, next: Token | undefined): CueForm | null {
+	if (withParticle.length > 0 && next !== undefined) for (const form of withParticle) if (form.particle === next.lower) return form;
+	return alone;
+}
+
 const BE = new Set("is are was were be been being 's 're 'm am".split(' '));
 
 /** Whether a word that could be a noun ends an attribution: behind a quotation and its subject, before the end of the clause (`…," Roe notes.`). */
@@ -87,18 +64,21 @@ const MARKS = new Set(['"', '”', "''", '’', "'", '»']);
 /** A verb group begins with its first auxiliary or adverb: "has also since said", "later told", "n't". */
 function groupStart(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {
 	let first = at;
-	while (first > 0 && at - first < 6) {
-		const lower = tokens[first - 1]?.lower ?? '';
-		const isPart =
-			AUXILIARIES.has(lower) ||
-			(classes[first - 1] === 'adverb' && !CLAUSE_ADVERBS.has(lower)) ||
-			lower === "n't" ||
-			lower === 'not' ||
-			(lower === 'to' && first === at);
-		if (!isPart || (lower === "'s" && classes[first - 1] === 'particle')) break;
+	while (first > 0 && at - first < 6 && isOfGroup(tokens[first - 1]?.lower ?? '', classes[first - 1], first === at ? 'verb' : 'before'))
 		first--;
-	}
 	return first;
+}
+
+/** Whether a word belongs to the verb group that goes on behind it, with its verb or with something before that. */
+function isOfGroup(lower: string, wordClass: WordClass | undefined, behind: 'verb' | 'before'): boolean {
+	if (lower === "'s") return wordClass !== 'particle';
+	return (
+		AUXILIARIES.has(lower) ||
+		(wordClass === 'adverb' && !CLAUSE_ADVERBS.has(lower)) ||
+		lower === "n't" ||
+		lower === 'not' ||
+		(lower === 'to' && behind === 'verb')
+	);
 }
 
 /** Adverbs that belong to the clause before, or stand for a time, and so to no verb group. */

@@ -24,8 +24,7 @@ export interface Opening {
 /** Where the content of a cue begins and by which rule, or null where what follows is no report. */
 export function openingOf(view: QuoteView, frame: Frame, cue: Cue): Opening | null {
 	if (cue.form === 'infinitive' || cue.form === 'participle') return null;
-	const sense = cue.senses.find(({ tier }) => tier !== 'quotation') ?? cue.senses[0];
-	if (!sense) return null;
+	const sense = cue.senses.main;
 	if (cue.isPassive) return passiveOpening(view, frame, cue, sense);
 	const first = cue.endToken;
 	const that = thatBehind(view, frame, cue, sense);

@@ -15,12 +15,11 @@ export function quoteFromAttribution(view: QuoteView, text: string, frame: Frame
 	const content =
 		contentFirst === null ? regions.map((region) => regionSpan(view, region)) : mixedContent(view, contentFirst, regions, cueTokens[0]);
 	const last = regions.at(-1);
-	const senses = cue?.senses ?? [];
 	return {
 		kind: contentFirst === null ? 'direct' : 'mixed',
 		content,
 		cue: spanOf(view, cueTokens[0], cueTokens[1]),
-		cueKind: (senses.find(({ kind }) => kind === 'speech' || kind === 'writing') ?? senses[0])?.kind ?? 'speech',
+		cueKind: cue?.senses.quotingKind ?? 'speech',
 		speaker: phrase && speakerFact(view, text, phrase, phraseRule),
 		inherits: phrase ? null : 'previous',
 		closed: last?.close !== null,

@@ -44,12 +44,12 @@ function attributionComma(tokens: readonly Token[], classes: readonly WordClass[
 			if (tokens[j]?.kind === 'mark' && tokens[j]?.text !== '-') break;
 			const cue = cueAt(tokens, classes, j);
 			if (!cue) continue;
-			const isSure = cue.form === 'finite' && cue.senses.some(({ tier, frame }) => tier === 'sure' && frame !== 'call');
+			const isSure = cue.form === 'finite' && cue.senses.surelyStates;
 			if (
 				isSure &&
 				(cue.firstToken === i + 1
 					? isNameLike(classes[cue.endToken])
-					: cue.firstToken > i + 1 && (endsClause(tokens, classes, cue.endToken) || cue.senses.some(({ frame }) => frame === 'addressee')))
+					: cue.firstToken > i + 1 && (endsClause(tokens, classes, cue.endToken) || cue.senses.takesAddressee))
 			)
 				return i;
 			break;

@@ -10,8 +10,7 @@ import type { QuoteView } from './view.js';
 /** "C, S said" and "C, said S": what stands before the cue, and goes on behind it ("C, S said, C"). */
 export function reportBefore(view: QuoteView, frame: Frame, cue: Cue, from: number): Report | null {
 	const { tokens, classes } = view;
-	const sense =
-		cue.senses.find(({ tier, frame: shape }) => tier === 'sure' && shape !== 'call') ?? cue.senses.find(({ tier }) => tier === 'likely');
+	const sense = cue.senses.stating;
 	if (!sense || cue.form === 'infinitive' || cue.form === 'ing' || cue.form === 'participle' || cue.isPassive) return null;
 	const inverted = tokens[cue.firstToken - 1]?.text === ',' ? subjectAfter(view, cue.endToken, frame.endToken) : null;
 	const phrase = inverted ?? phraseBefore(view, cue.firstToken, from);

@@ -1,4 +1,4 @@
-import { type Cue, cueAt } from './findCues.js';
+import { cueAt } from './findCues.js';
 import type { Frame } from './frames.js';
 import { isQuoted, type QuoteView } from './view.js';
 
@@ -48,7 +48,7 @@ function endsAtComma(view: QuoteView, frame: Frame, comma: number): boolean {
 		if (isQuoted(view, i)) return false;
 		const cue = cueAt(view.tokens, view.classes, i);
 		if (!cue) continue;
-		const sense = cue.senses.some(({ tier, kind }) => tier === 'sure' && kind !== 'thought');
+		const sense = cue.senses.surelySpeaks;
 		return sense && (cue.form === 'ing' || (isLink && cue.form === 'finite' && i === at));
 	}
 	return false;
@@ -64,17 +64,13 @@ function startsOwnReport(view: QuoteView, at: number): boolean {
 		return (
 			cue !== null &&
 			cue.verb === skipped &&
-			isSure(cue) &&
+			cue.senses.surelyStates &&
 			(cue.form === 'finite' || (cue.form === 'plain' && view.tokens[cue.endToken]?.lower === 'that'))
 		);
 	}
 	if (!lower.endsWith('ing') || before?.kind !== 'mark' || view.tokens[at - 2]?.text !== ',') return false;
 	const cue = cueAt(view.tokens, view.classes, at);
-	return cue !== null && isSure(cue);
-}
-
-function isSure({ senses }: Cue): boolean {
-	return senses.some(({ tier, frame }) => tier === 'sure' && frame !== 'call');
+	return cue?.senses.surelyStates ?? false;
 }
 
 function clauseFollows(view: QuoteView, at: number): boolean {

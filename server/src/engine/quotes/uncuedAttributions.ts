@@ -3,6 +3,7 @@ import type { Cue } from './findCues.js';
 import { DASHES } from './frames.js';
 import { phraseBefore } from './nounPhrase.js';
 import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
+import { sensesOf } from './senses.js';
 import type { QuoteView } from './view.js';
 
 /** `“We go on.” ― Jane Roe`. */
@@ -39,7 +40,8 @@ function isPastVerb(view: QuoteView, i: number): boolean {
 	return view.classes[i] === 'verb' && (view.tokens[i]?.lower.endsWith('ed') ?? false);
 }
 
+const UNKNOWN_VERB = sensesOf({ kind: 'speech', tier: 'quotation', frame: 'clause', lemma: '' }, []);
+
 function cueOf(verb: number): Cue {
-	const senses = [{ kind: 'speech', tier: 'quotation', frame: 'clause', lemma: '' }] as const;
-	return { firstToken: verb, endToken: verb + 1, verb, senses, form: 'finite', isPassive: false };
+	return { firstToken: verb, endToken: verb + 1, verb, senses: UNKNOWN_VERB, form: 'finite', isPassive: false };
 }

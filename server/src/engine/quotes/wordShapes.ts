@@ -1,0 +1,31 @@
+/**
+ * Sets of words by their first and last letters and lengths: whether a set can hold a word is then known, in most cases, without looking it up. Bit 0 of an
+ * item is for the first set, bit 1 for the second, and so on.
+ */
+export type WordShapes = Uint8Array;
+
+/** The shapes of up to eight sets of words in lower case. */
+export function shapesOf(sets: readonly Iterable<string>[]): WordShapes {
+	const shapes = new Uint8Array(SHAPES);
+	sets.forEach((words, bit) => {
+		for (const word of words) {
+			const shape = shapeOf(word);
+			shapes[shape] = (shapes[shape] ?? 0) | (1 << bit);
+		}
+	});
+	return shapes;
+}
+
+/** The sets that can hold a word, as bits. */
+export function setsFor(shapes: WordShapes, word: string): number {
+	return shapes[shapeOf(word)] ?? 0;
+}
+
+const SHAPES = 1 << 13;
+
+/** Five bits of the first letter, five of the last, three of the length. */
+function shapeOf(word: string): number {
+	const { length } = word;
+	if (length === 0) return 0;
+	return ((word.charCodeAt(0) & 31) << 8) | ((word.charCodeAt(length - 1) & 31) << 3) | (length & 7);
+}
