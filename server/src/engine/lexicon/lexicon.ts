@@ -6,8 +6,8 @@ export interface Lexicon {
 	readonly fingerprint: string;
 	/** Every entry, lower-cased, with the lists that it is on. */
 	readonly entries: ReadonlyMap<string, ListSet>;
-	/** For the first word of each entry of several words, the length of the longest such entry. */
-	readonly longest: ReadonlyMap<string, number>;
+	/** The entries of several words, under the token that each begins with. */
+	readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The first line of a lexicon file; a text that begins otherwise holds no lists. */
@@ -21,7 +21,8 @@ const SEPARATOR = '|';
  */
 export function parseLexicon(text: string): Lexicon {
 	const entries = new Map<string, ListSet>();
-	const longest = new Map<string, number>();
+	const phrases = new Map<string, string[]>();
+	const cutApart: string[] = [];
 	const lines = text.split('\n');
 	if (lines[0] !== LEXICON_HEADER) lines.length = 0;
 	for (const line of lines) {
@@ -30,14 +31,16 @@ export function parseLexicon(text: string): Lexicon {
 		if (bit === undefined) continue;
 		for (let i = 1; i < list.length; i++) {
 			const entry = list[i] ?? '';
-			entries.set(entry, (entries.get(entry) ?? 0) | bit);
+			const lists = entries.get(entry);
+			entries.set(entry, (lists ?? 0) | bit);
+			if (lists !== undefined) continue;
 			const end = endOfFirstWord(entry);
-			if (end <= 0) continue;
-			const first = entry.slice(0, end);
-			if ((longest.get(first) ?? 0) < entry.length) longest.set(first, entry.length);
+			if (end > 0) enter(phrases, entry.slice(0, end), entry);
+			if (hasSign(entry, end > 0 ? end : entry.length)) cutApart.push(entry);
 		}
 	}
-	return { fingerprint: fingerprint(text), entries, longest };
+	for (const entry of cutApart) enterByFirstToken(phrases, entry);
+	return { fingerprint: fingerprint(text), entries, phrases };
 }
 
 /** The lists that a word or phrase is on, given in lower case with straight apostrophes and single spaces; 0 where it is on none. */
@@ -52,6 +55,31 @@ function endOfFirstWord(entry: string): number {
 		if (code === 32 || code === 45 || code === 39 || code === 47 || code === 38 || code === 44) return i;
 	}
 	return -1;
+}
+
+/** Whether a sign or digit stands before `end`: "n. korea", "5g". Text may be cut into tokens there. */
+function hasSign(entry: string, end: number): boolean {
+	for (let i = 0; i < end; i++) if (isSign(entry.charCodeAt(i))) return true;
+	return false;
+}
+
+function isSign(code: number): boolean {
+	return code < 97;
+}
+
+/** Enters an entry whose first word may be more than one token, under each first word of another entry that it can begin with. */
+function enterByFirstToken(phrases: Map<string, string[]>, entry: string): void {
+	const end = endOfFirstWord(entry);
+	for (let at = 1; at < (end > 0 ? end : entry.length); at++) {
+		const isCut = isSign(entry.charCodeAt(at)) || isSign(entry.charCodeAt(at - 1));
+		if (isCut && phrases.has(entry.slice(0, at))) enter(phrases, entry.slice(0, at), entry);
+	}
+}
+
+function enter(phrases: Map<string, string[]>, first: string, entry: string): void {
+	const list = phrases.get(first);
+	if (list) list.push(entry);
+	else phrases.set(first, [entry]);
 }
 
 /** FNV-1a over the UTF-16 units (Fowler, Noll and Vo), in base 36. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, listsOf } from './lexicon.js';
 import type { ListSet } from './listName.js';
 
 /** An entry of the lexicon that stands in a text: tokens `first` to `end` (half-open). */
@@ -10,18 +10,37 @@ export interface EntryAt {
 
 /** The longest entry of two tokens or more that begins at token `first` and ends by `limit`, or null. Entries match whatever their case. */
 export function longestEntry(lexicon: Lexicon, tokens: readonly Token[], first: number, limit: number): EntryAt | null {
-	let phrase = tokens[first]?.lower ?? '';
-	const length = lexicon.longest.get(phrase);
-	if (length === undefined) return null;
-	let found: EntryAt | null = null;
-	for (let i = first + 1; i < limit && phrase.length < length; i++) {
-		const token = tokens[i];
-		if (!token) break;
-		phrase += token.spaceBefore ? ` ${token.lower}` : token.lower;
-		const lists = lexicon.entries.get(phrase);
-		if (lists !== undefined) found = { end: i + 1, lists };
+	const token = tokens[first];
+	const next = tokens[first + 1];
+	if (!token || !next) return null;
+	const phrases = lexicon.phrases.get(token.lower);
+	if (phrases === undefined) return null;
+	const at = next.spaceBefore ? token.lower.length + 1 : token.lower.length;
+	const code = next.lower.charCodeAt(0);
+	let found = '';
+	let end = 0;
+	for (const phrase of phrases) {
+		if (phrase.charCodeAt(at) !== code || phrase.length <= found.length) continue;
+		const matched = endOfMatch(phrase, tokens, first, limit);
+		if (matched === 0) continue;
+		found = phrase;
+		end = matched;
 	}
-	return found;
+	return end === 0 ? null : { end, lists: listsOf(lexicon, found) };
+}
+
+/** Where a phrase that begins with token `first` ends; 0 where other words stand there, or it goes on behind `limit`. */
+function endOfMatch(phrase: string, tokens: readonly Token[], first: number, limit: number): number {
+	let at = tokens[first]?.lower.length ?? 0;
+	for (let i = first + 1; i < limit; i++) {
+		const token = tokens[i];
+		if (!token) return 0;
+		if (token.spaceBefore && phrase.charCodeAt(at++) !== 32) return 0;
+		if (!phrase.startsWith(token.lower, at)) return 0;
+		at += token.lower.length;
+		if (at === phrase.length) return i + 1;
+	}
+	return 0;
 }
 
 /** Tokens as the lexicon writes them: in lower case, one space where white space stood. */
