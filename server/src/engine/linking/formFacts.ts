@@ -6,45 +6,104 @@ import { ENTITY_TYPES, type EntityType, type MentionFact } from '../entities/men
  */
 export interface FormFacts {
 	readonly count: number;
-	/** By type: how much its mentions speak for it, surer ones more. */
-	readonly weights: Readonly<Partial<Record<EntityType, number>>>;
+	/** The type that weighs most. */
+	readonly type: EntityType;
+	/** For each of `ENTITY_TYPES`: how much the mentions speak for it, surer ones more. */
+	readonly weights: readonly number[];
 	/** How often the text states each expansion of an acronym, and each role. */
-	readonly expansions: Readonly<Record<string, number>>;
-	readonly roles: Readonly<Record<string, number>>;
+	readonly expansions: Counts;
+	readonly roles: Counts;
 }
 
-export const NO_FACTS: FormFacts = { count: 0, weights: {}, expansions: {}, roles: {} };
+export type Counts = ReadonlyMap<string, number>;
 
-/** The facts with a mention more (`by` 1) or less (`by` -1). */
-export function countMention(facts: FormFacts, mention: MentionFact, by: 1 | -1): FormFacts {
-	const weight = Math.max(1, Math.round(100 * mention.confidence ** 4));
-	return {
-		count: facts.count + by,
-		weights: added(facts.weights, mention.type, weight * by),
-		expansions: mention.expansion === undefined ? facts.expansions : added(facts.expansions, mention.expansion, by),
-		roles: mention.role === undefined ? facts.roles : added(facts.roles, mention.role, by),
-	};
+/** Facts while mentions are counted in and out. */
+export interface OpenFacts {
+	count: number;
+	readonly weights: number[];
+	expansions: Counts;
+	roles: Counts;
 }
 
-/** The type that weighs most; the earlier one in `ENTITY_TYPES` where two weigh the same. */
+const NO_COUNTS: Counts = new Map();
+const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
+const OTHER = ENTITY_TYPES.indexOf('other');
+const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
+
+/** Facts to count into, beginning with those there are. */
+export function openFacts(facts: FormFacts | undefined): OpenFacts {
+	if (!facts) return { count: 0, weights: NO_WEIGHTS.slice(), expansions: NO_COUNTS, roles: NO_COUNTS };
+	return { count: facts.count, weights: facts.weights.slice(), expansions: facts.expansions, roles: facts.roles };
+}
+
+/** Counts a mention in (`by` 1) or out (`by` -1). */
+export function countMention(facts: OpenFacts, { type, confidence, expansion, role }: MentionFact, by: 1 | -1): void {
+	const weight = Math.max(1, Math.round(100 * confidence ** 4));
+	facts.count += by;
+	facts.weights[INDEX[type]] = (facts.weights[INDEX[type]] ?? 0) + weight * by;
+	if (expansion !== undefined) facts.expansions = added(facts.expansions, expansion, by);
+	if (role !== undefined) facts.roles = added(facts.roles, role, by);
+}
+
+/** The facts that have been counted; undefined where no mention is left. */
+export function closeFacts({ count, weights, expansions, roles }: OpenFacts): FormFacts | undefined {
+	return count === 0 ? undefined : { count, type: heaviestType(weights), weights, expansions, roles };
+}
+
+export function areEqualFacts(a: FormFacts | undefined, b: FormFacts | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	if (a.count !== b.count || !areEqualCounts(a.expansions, b.expansions) || !areEqualCounts(a.roles, b.roles)) return false;
+	for (let i = 0; i < a.weights.length; i++) if (a.weights[i] !== b.weights[i]) return false;
+	return true;
+}
+
+/** The type that weighs most; `other` where none weighs more than it, and else the earlier one in `ENTITY_TYPES` where two weigh the same. */
 export function heaviestType(weights: FormFacts['weights']): EntityType {
-	let best: EntityType = 'other';
-	for (const type of ENTITY_TYPES) if ((weights[type] ?? 0) > (weights[best] ?? 0)) best = type;
-	return best;
+	let best = OTHER;
+	for (let i = 0; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+	return ENTITY_TYPES[best] ?? 'other';
+}
+
+/** The weights of several forms together. */
+export function sumWeights(all: readonly FormFacts[]): readonly number[] {
+	const sums = NO_WEIGHTS.slice();
+	for (const { weights } of all) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+	return sums;
 }
 
 /** Whether the mentions are so unsure of their type that a fuller name may overrule them. */
-export function isUnsure(facts: FormFacts): boolean {
-	return (facts.weights[heaviestType(facts.weights)] ?? 0) < 36 * facts.count;
+export function isUnsure({ type, weights, count }: FormFacts): boolean {
+	return (weights[INDEX[type]] ?? 0) < 36 * count;
 }
 
 /** The key counted most often, the first in alphabetical order among equals; undefined where there is none. */
-export function mostFrequent(counts: Readonly<Record<string, number>>): string | undefined {
-	return Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1))[0];
+export function mostFrequent(counts: Counts): string | undefined {
+	let best: string | undefined;
+	let most = 0;
+	for (const [key, count] of counts) {
+		if (best !== undefined && (count < most || (count === most && key > best))) continue;
+		best = key;
+		most = count;
+	}
+	return best;
 }
 
-function added<K extends string>(counts: Readonly<Partial<Record<K, number>>>, key: K, by: number): Record<K, number> {
-	const { [key]: before, ...rest } = counts as Record<K, number>;
-	const now = ((before as number | undefined) ?? 0) + by;
-	return (now === 0 ? rest : { ...rest, [key]: now }) as Record<K, number>;
+/** Adds counts to others. */
+export function addCounts(to: Map<string, number>, counts: Counts): void {
+	for (const [key, count] of counts) to.set(key, (to.get(key) ?? 0) + count);
+}
+
+function added(counts: Counts, key: string, by: number): Counts {
+	const now = (counts.get(key) ?? 0) + by;
+	const changed = new Map(counts);
+	if (now === 0) changed.delete(key);
+	else changed.set(key, now);
+	return changed;
+}
+
+function areEqualCounts(a: Counts, b: Counts): boolean {
+	if (a === b) return true;
+	if (a.size !== b.size) return false;
+	for (const [key, count] of a) if (b.get(key) !== count) return false;
+	return true;
 }

@@ -4,52 +4,106 @@ import type { FormKey } from '../entities/mention.js';
 export interface FormShape {
 	/** Words in lower case without full stops; hyphens cut ("al", "qaeda"). */
 	readonly words: readonly string[];
+	/** The words joined by spaces: alike in forms that differ in case, full stops and hyphens alone. */
+	readonly spelling: string;
 	/** The keys under which other forms find this one. */
 	readonly provides: readonly string[];
 	/** The keys under which it looks for others; what it stands for depends on nothing else. */
 	readonly consults: readonly string[];
+	/** Whether it is one word that is written like an acronym. */
 	readonly isAcronym: boolean;
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'la', 'del', 'des', 'du', 'to', '&']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
+const BREAKS = /[\s,\-‑–]+/u;
 
 /** The key of forms that are spelled alike, case and full stops apart: "U.S." and "US", "KAZAKHSTAN" and "Kazakhstan". */
-export function spellingKey(words: readonly string[]): string {
-	return `=${words.join(' ')}`;
+export function spellingKey(spelling: string): string {
+	return `=${spelling}`;
+}
+
+/** The key under which those look that the text states this expansion for. */
+export function expansionKey(spelling: string): string {
+	return `!${spelling}`;
+}
+
+/** The key of forms of several words that one of them is. */
+export function wordKey(word: string | undefined): string {
+	return `w${word}`;
+}
+
+/** The key of forms of several words that an acronym can abbreviate. */
+export function acronymKey(letters: string | undefined): string {
+	return `a${letters}`;
 }
 
 /** What a form could stand for, and what could stand for it, from its spelling alone. */
 export function shapeOf(form: FormKey): FormShape {
 	const words = wordsOf(form);
-	const isAcronym = ACRONYM.test(form);
-	const initials = initialsOf(words);
-	const spelling = spellingKey(words);
-	const isLong = words.length > 1;
-	return {
-		words,
-		isAcronym,
-		provides: isLong ? [spelling, ...new Set(words.map((word) => `w${word}`)), ...initials] : [spelling],
-		consults: [spelling, ...(words.length > 0 ? [`w${words[0]}`] : []), ...(isAcronym && !isLong ? [`a${words[0] ?? ''}`] : [])],
+	const [first] = words;
+	const spelling = words.length === 1 && first !== undefined ? first : words.join(' ');
+	const isAcronym = words.length === 1 && ACRONYM.test(form);
+	const provides = [spellingKey(spelling)];
+	const consults = [spellingKey(spelling)];
+	if (words.length > 1) {
+		for (let i = 0; i < words.length; i++) if (words.indexOf(words[i] ?? '') === i) provides.push(wordKey(words[i]));
+		enterInitials(words, provides);
+	}
+	if (first !== undefined) consults.push(wordKey(first));
+	if (isAcronym) consults.push(acronymKey(first));
+	return { words, spelling, isAcronym, provides, consults };
+}
+
+/** `shapeOf`, worked out once for each form that it is asked for. */
+export function rememberShapes(): (form: FormKey) => FormShape {
+	const shapes = new Map<FormKey, FormShape>();
+	return (form) => {
+		let shape = shapes.get(form);
+		if (!shape) {
+			shape = shapeOf(form);
+			shapes.set(form, shape);
+		}
+		return shape;
 	};
 }
 
 /** "Kassym-Jomart Tokayev Jr." → kassym, jomart, tokayev. */
 export function wordsOf(form: FormKey): readonly string[] {
-	const words = form
-		.toLowerCase()
-		.replace(/\./gu, '')
-		.split(/[\s,\-‑–]+/u)
-		.filter((word) => word !== '');
-	const last = words.at(-1);
-	return words.length > 1 && last !== undefined && SUFFIXES.has(last) ? words.slice(0, -1) : words;
+	const lower = form.toLowerCase();
+	const words = cutWords(lower.includes('.') ? lower.replaceAll('.', '') : lower);
+	if (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
+	return words;
 }
 
-/** The acronyms that a form of several words can be written as: with and without the initials of its small words. */
-function initialsOf(words: readonly string[]): readonly string[] {
-	if (words.length < 2) return [];
-	const all = words.map((word) => word[0] ?? '').join('');
-	const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '');
-	return large.length > 1 ? [...new Set([`a${all}`, `a${large.join('')}`])] : [];
+/** Cuts at white space, commas and hyphens; without a regular expression where the text is plain ASCII, as nearly all names are. */
+function cutWords(text: string): string[] {
+	const words: string[] = [];
+	let start = 0;
+	for (let i = 0; i <= text.length; i++) {
+		const code = i < text.length ? text.charCodeAt(i) : 32;
+		if (code > 127) return text.split(BREAKS).filter((word) => word !== '');
+		if (code !== 32 && code !== 44 && code !== 45 && (code < 9 || code > 13)) continue;
+		if (i > start) words.push(text.slice(start, i));
+		start = i + 1;
+	}
+	return words;
+}
+
+/** Enters the acronyms that a form of several words can be written as: with and without the initials of its small words. */
+function enterInitials(words: readonly string[], keys: string[]): void {
+	let all = '';
+	let large = '';
+	let largeWords = 0;
+	for (const word of words) {
+		const initial = word[0] ?? '';
+		all += initial;
+		if (SMALL_WORDS.has(word)) continue;
+		large += initial;
+		largeWords++;
+	}
+	if (largeWords < 2) return;
+	keys.push(acronymKey(all));
+	if (large !== all) keys.push(acronymKey(large));
 }

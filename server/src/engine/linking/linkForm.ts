@@ -1,7 +1,7 @@
 import type { EntityType, FormKey } from '../entities/mention.js';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
-import { type FormFacts, heaviestType, isUnsure, mostFrequent } from './formFacts.js';
-import { type FormShape, spellingKey } from './formKeys.js';
+import { type FormFacts, isUnsure, mostFrequent } from './formFacts.js';
+import { acronymKey, type FormShape, spellingKey, wordKey } from './formKeys.js';
 
 /** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
 export interface LinkContext {
@@ -16,9 +16,11 @@ const MOST_CANDIDATES = 100;
 /** A form beside others: its words and the type of its own mentions. */
 interface Candidate {
 	readonly form: FormKey;
-	readonly words: readonly string[];
+	readonly shape: FormShape;
 	readonly type: EntityType;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /**
  * The fuller form of the article that a form is short for, or null where it stands for itself.
@@ -26,29 +28,38 @@ interface Candidate {
  * chosen one among forms that are spelled alike, so that no chain of links closes.
  */
 export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext): FormKey | null {
-	const { words, isAcronym } = context.shape(form);
-	const spelled = preferred(context.providers(spellingKey(words)));
+	const { words, spelling, isAcronym } = context.shape(form);
+	const spelled = preferred(context.providers(spellingKey(spelling)));
 	if (spelled !== null && spelled !== form) return spelled;
 	const stated = statedExpansion(facts, words, context);
 	if (stated !== null) return stated;
-	const type = heaviestType(facts.weights);
+	const { type } = facts;
 	if (type === 'money') return null;
-	if (isAcronym && words.length === 1 && type !== 'person') {
+	if (isAcronym && type !== 'person') {
 		const expansion = onlyOne(
-			candidates(context, `a${words[0]}`, words.length).filter((other) => other.type !== 'person' && other.type !== 'money'),
+			candidates(context, acronymKey(words[0]), 1).filter((other) => other.type !== 'person' && other.type !== 'money'),
 		);
 		if (expansion !== null) return expansion;
 	}
-	const fuller = candidates(context, `w${words[0]}`, words.length);
-	if (type === 'person' || (isUnsure(facts) && type !== 'group')) {
+	const mayBeAny = isUnsure(facts) && type !== 'group';
+	if (type !== 'person' && type !== 'organization' && !mayBeAny) return null;
+	const fuller = candidates(context, wordKey(words[0]), words.length);
+	if (fuller.length === 0) return null;
+	if (type === 'person' || mayBeAny) {
 		const person = fullName(words, fuller);
 		if (person !== null) return person;
 	}
-	return type === 'organization' || (isUnsure(facts) && type !== 'group') ? fullOrganization(words, fuller) : null;
+	return type === 'organization' || mayBeAny ? fullOrganization(words, fuller) : null;
+}
+
+/** Whether forms are looked for in vain under a key with these providers, whichever they are: it is a word or acronym, and there are too many of them. */
+export function saysNothing(key: string, providers: readonly FormKey[]): boolean {
+	return providers.length > MOST_CANDIDATES && !key.startsWith(spellingKey(''));
 }
 
 /** The spelling that stands for those that differ in case and full stops alone: not in capitals where another is, then the first in the alphabet. */
 function preferred(forms: readonly FormKey[]): FormKey | null {
+	if (forms.length < 2) return forms[0] ?? null;
 	const ranked = [...forms].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length || (a < b ? -1 : 1));
 	return ranked[0] ?? null;
 }
@@ -61,32 +72,34 @@ function isShouted(form: FormKey): boolean {
 function statedExpansion(facts: FormFacts, words: readonly string[], context: LinkContext): FormKey | null {
 	const expansion = mostFrequent(facts.expansions);
 	if (expansion === undefined) return null;
-	const other = context.shape(expansion).words;
-	return other.length > words.length ? preferred(context.providers(spellingKey(other))) : null;
+	const other = context.shape(expansion);
+	return other.words.length > words.length ? preferred(context.providers(spellingKey(other.spelling))) : null;
 }
 
 function candidates(context: LinkContext, key: string, longerThan: number): readonly Candidate[] {
 	const providers = context.providers(key);
-	if (providers.length > MOST_CANDIDATES) return [];
-	return providers.flatMap((form) => {
+	if (providers.length === 0 || providers.length > MOST_CANDIDATES) return NO_CANDIDATES;
+	const found: Candidate[] = [];
+	for (const form of providers) {
 		const facts = context.facts(form);
-		const { words } = context.shape(form);
-		return facts && words.length > longerThan ? [{ form, words, type: heaviestType(facts.weights) }] : [];
-	});
+		const shape = context.shape(form);
+		if (facts && shape.words.length > longerThan) found.push({ form, shape, type: facts.type });
+	}
+	return found;
 }
 
 /** A person's full name by surname, else by first name alone, else by a fuller form with the same first and last name: only where it is the only one. */
 function fullName(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
 	const people = fuller.filter((other) => other.type === 'person');
 	if (words.length === 1) {
-		const bySurname = people.filter((other) => other.words.at(-1) === words[0]);
-		return onlyOne(bySurname.length > 0 ? bySurname : people.filter((other) => other.words[0] === words[0]));
+		const bySurname = people.filter((other) => other.shape.words.at(-1) === words[0]);
+		return onlyOne(bySurname.length > 0 ? bySurname : people.filter((other) => other.shape.words[0] === words[0]));
 	}
 	return onlyOne(
 		people.filter(
 			(other) =>
-				isSuffix(words, other.words) ||
-				(words[0] === other.words[0] && words.at(-1) === other.words.at(-1) && isSubset(words, other.words)),
+				isSuffix(words, other.shape.words) ||
+				(words[0] === other.shape.words[0] && words.at(-1) === other.shape.words.at(-1) && isSubset(words, other.shape.words)),
 		),
 	);
 }
@@ -97,20 +110,22 @@ function fullOrganization(words: readonly string[], fuller: readonly Candidate[]
 	if (words.length === 1 && ORGANIZATION_HEADS.has(only)) return null;
 	return onlyOne(
 		fuller.filter((other) => {
-			if (other.type !== 'organization' || !words.every((word, i) => other.words[i] === word)) return false;
-			return words.length > 1 || other.words.slice(1).every((word) => ORGANIZATION_HEADS.has(word) || COMPANY_SUFFIXES.has(word));
+			if (other.type !== 'organization' || !words.every((word, i) => other.shape.words[i] === word)) return false;
+			return words.length > 1 || other.shape.words.slice(1).every((word) => ORGANIZATION_HEADS.has(word) || COMPANY_SUFFIXES.has(word));
 		}),
 	);
 }
 
 /** The only candidate, those left out that are parts of another one; null where there is none, or more than one. */
 function onlyOne(list: readonly Candidate[]): FormKey | null {
+	if (list.length < 2) return list[0]?.form ?? null;
 	const spellings = new Map<string, FormKey[]>();
-	for (const { form, words } of list) {
-		const isPart = list.some((other) => other.words.length > words.length && isSubset(words, other.words));
+	for (const { form, shape } of list) {
+		const isPart = list.some((other) => other.shape.words.length > shape.words.length && isSubset(shape.words, other.shape.words));
 		if (isPart) continue;
-		const key = words.join(' ');
-		spellings.set(key, [...(spellings.get(key) ?? []), form]);
+		const alike = spellings.get(shape.spelling);
+		if (alike) alike.push(form);
+		else spellings.set(shape.spelling, [form]);
 	}
 	const [only, ...rest] = [...spellings.values()];
 	return only && rest.length === 0 ? preferred(only) : null;

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
-import { changeNames } from './changeNames.js';
-import { type FormFacts, mostFrequent } from './formFacts.js';
+import { changeNames, type MentionChange } from './changeNames.js';
+import { addCounts, type FormFacts, mostFrequent } from './formFacts.js';
 import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from './shardedMap.js';
 
 /**
@@ -30,7 +30,17 @@ export const NO_NAMES: Names = {
 
 /** The form that a mention is an occurrence of: its text with single spaces and straight apostrophes. */
 export function formOf(mention: MentionFact): FormKey {
-	return mention.text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'");
+	const { text } = mention;
+	return isForm(text) ? text : text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'");
+}
+
+/** Whether a text is plain ASCII and without white space but single spaces, as most names are: a form as it stands. */
+function isForm(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code < 32 || code > 126 || (code === 32 && text.charCodeAt(i + 1) === 32)) return false;
+	}
+	return true;
 }
 
 /** What a form stands for in this article. A form that is not in `names` stands for itself. */
@@ -49,12 +59,15 @@ export function entityOf(names: Names, id: EntityId): Entity | undefined {
 	const resolved = getShared(names.resolved, name);
 	if (resolved?.entity !== id) return undefined;
 	const forms = withShorter(names, name);
-	const roles: Record<string, number> = {};
+	const roles = new Map<string, number>();
 	for (const form of forms) {
-		for (const [role, count] of Object.entries(getShared(names.facts, form)?.roles ?? {})) roles[role] = (roles[role] ?? 0) + count;
+		const facts = getShared(names.facts, form);
+		if (facts) addCounts(roles, facts.roles);
 	}
 	const role = mostFrequent(roles);
-	return { id, type: resolved.type, name, aliases: forms.slice(1).sort(), ...(role === undefined ? {} : { role }) };
+	const aliases = forms.slice(1).sort();
+	const { type } = resolved;
+	return role === undefined ? { id, type, name, aliases } : { id, type, name, aliases, role };
 }
 
 /**
@@ -66,16 +79,15 @@ export function replaceMentions(
 	removed: readonly MentionFact[],
 	added: readonly MentionFact[],
 ): { readonly names: Names; readonly changed: ReadonlySet<FormKey> } {
-	return changeNames(
-		names,
-		removed.map((mention) => ({ form: formOf(mention), mention, by: -1 })),
-		added.map((mention) => ({ form: formOf(mention), mention, by: 1 })),
-	);
+	const changes: MentionChange[] = [];
+	for (const mention of removed) changes.push({ form: formOf(mention), mention, by: -1 });
+	for (const mention of added) changes.push({ form: formOf(mention), mention, by: 1 });
+	return changeNames(names, changes);
 }
 
 /** A form and all that are short for it, directly or over others; the form itself first. */
 function withShorter(names: Names, name: FormKey): FormKey[] {
 	const forms = [name];
-	for (let i = 0; i < forms.length; i++) forms.push(...(getShared(names.shorter, forms[i] ?? '') ?? []));
+	for (let i = 0; i < forms.length; i++) for (const form of getShared(names.shorter, forms[i] ?? '') ?? []) forms.push(form);
 	return forms;
 }
