@@ -1,4 +1,4 @@
-import { isGlued, isHyphen, lowerAt, type TimeText, wordAt } from './timeText.js';
+import { isGlued, isHyphen, lowerAt, type TimeText, tokenAt, wordAt } from './timeText.js';
 
 /** A number as written, in digits or words. */
 export interface Numeral {
@@ -13,11 +13,10 @@ export function readNumeral(t: TimeText, at: number): Numeral | null {
 }
 
 function readDigits(t: TimeText, at: number): Numeral | null {
-	const token = t.tokens[at];
-	if (token?.kind !== 'number') return null;
-	const text = token.text.replaceAll(',', '');
-	if (!/^\d{1,7}(?:\.\d{1,3})?$/u.test(text)) return null;
-	const whole = { end: at + 1, value: Number(text), digits: true };
+	const value = digitsAt(t, at);
+	if (value === null) return null;
+	const whole = { end: at + 1, value, digits: true };
+	if (t.tokens[at + 1]?.kind === 'word') return whole;
 	const joined = isHyphen(t, at + 1) ? at + 2 : at + 1;
 	const upper = wordAt(t, joined, 'digits');
 	const lower = wordAt(t, joined + 2, 'digits');
@@ -29,12 +28,29 @@ function readDigits(t: TimeText, at: number): Numeral | null {
 		upper.value < lower.value &&
 		lower.value < 10
 	)
-		return { end: joined + 3, value: whole.value + upper.value / lower.value, digits: true };
-	const fraction = VULGAR[t.tokens[at + 1]?.text ?? ''];
-	return fraction ? { end: at + 2, value: whole.value + fraction, digits: true } : whole;
+		return { end: joined + 3, value: value + upper.value / lower.value, digits: true };
+	const fraction = VULGAR.get(t.tokens[at + 1]?.text ?? '');
+	return fraction ? { end: at + 2, value: value + fraction, digits: true } : whole;
 }
 
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+/** The value of a number token in digits; null of other tokens, and of those with more than seven digits or three decimals. */
+function digitsAt(t: TimeText, at: number): number | null {
+	const token = tokenAt(t, at);
+	if (token?.kind !== 'number') return null;
+	const plain = wordAt(t, at, 'digits');
+	if (plain) return plain.length <= LONGEST ? plain.value : null;
+	const text = token.text.replaceAll(',', '');
+	return DECIMAL.test(text) ? Number(text) : null;
+}
+
+const LONGEST = 7;
+const DECIMAL = /^\d{1,7}(?:\.\d{1,3})?$/u;
+
+const VULGAR: ReadonlyMap<string, number> = new Map<string, number>([
+	['½', 0.5],
+	['¼', 0.25],
+	['¾', 0.75],
+]);
 
 function readWords(t: TimeText, at: number): Numeral | null {
 	const first = wordAt(t, at, 'cardinal');

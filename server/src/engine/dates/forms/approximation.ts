@@ -1,4 +1,4 @@
-import { areWords, classAt, isPhrase, lowerAt, type TimeText } from '../timeText.js';
+import { classAt, isPhrase, lowerAt, type TimeText } from '../timeText.js';
 
 /** What stands before a quantity and bends it, longest first, with TIMEX3's `mod`. */
 const APPROXIMATIONS: readonly (readonly [string, string])[] = [
@@ -19,6 +19,8 @@ const APPROXIMATIONS: readonly (readonly [string, string])[] = [
 	['up to', 'EQUAL_OR_LESS'],
 	['just over', 'MORE_THAN'],
 	['just under', 'LESS_THAN'],
+	['over', 'MORE_THAN'],
+	['under', 'LESS_THAN'],
 	['about', 'APPROX'],
 	['around', 'APPROX'],
 	['approximately', 'APPROX'],
@@ -43,10 +45,10 @@ const BY_FIRST: ReadonlyMap<string, readonly Approximation[]> = APPROXIMATIONS.r
 export function readApproximation(t: TimeText, at: number): { readonly end: number; readonly mod: string } | null {
 	const kind = classAt(t, at);
 	if (kind !== 'approximator' && kind !== 'article') return null;
-	if (areWords(t, at, 'under') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'LESS_THAN' };
-	if (areWords(t, at, 'over') && LASTING.has(lowerAt(t, at - 1))) return { end: at + 1, mod: 'MORE_THAN' };
-	const phrases = BY_FIRST.get(lowerAt(t, at));
+	const lower = lowerAt(t, at);
+	const phrases = BY_FIRST.get(lower);
 	if (phrases === undefined) return null;
+	if ((lower === 'over' || lower === 'under') && !LASTING.has(lowerAt(t, at - 1))) return null;
 	for (const { words, mod } of phrases) if (isPhrase(t, at, words)) return { end: at + words.length, mod };
 	return null;
 }

@@ -3,7 +3,14 @@ import { matchDay } from './day.js';
 
 const ZONES = wordSet('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst hkt a.e.s.t e.s.t e.d.t g.m.t p.s.t p.d.t');
 const CLOCK_LEADS = wordSet('at around by until till before after from since about');
-const MERIDIEMS: Readonly<Record<string, 'a' | 'p'>> = { 'a.m.': 'a', 'a.m': 'a', am: 'a', 'p.m.': 'p', 'p.m': 'p', pm: 'p' };
+const MERIDIEMS: ReadonlyMap<string, 'a' | 'p'> = new Map<string, 'a' | 'p'>([
+	['a.m.', 'a'],
+	['a.m', 'a'],
+	['am', 'a'],
+	['p.m.', 'p'],
+	['p.m', 'p'],
+	['pm', 'p'],
+]);
 
 /** "9 a.m.", "9:30 p.m. EDT Thursday", "at 10:30", "noon Saturday", "midnight". */
 export const clock: Form = (t, at) => {
@@ -43,7 +50,7 @@ function readClock(t: TimeText, at: number): Clock | null {
 	if (minute && (minute.length !== 2 || minute.value > 59)) return null;
 	const second = minute && t.tokens[at + 3]?.text === ':' && isGlued(t, at + 3) ? wordAt(t, at + 4, 'digits') : null;
 	const end = second ? at + 5 : minute ? at + 3 : at + 1;
-	const meridiem = MERIDIEMS[lowerAt(t, end)];
+	const meridiem = MERIDIEMS.get(lowerAt(t, end));
 	if (meridiem && hour.value <= 12)
 		return { end: end + 1, clock: format((hour.value % 12) + (meridiem === 'p' ? 12 : 0), minute?.value ?? 0) };
 	const behind = areWords(t, end, "o'clock") ? end + 1 : end;

@@ -9,7 +9,11 @@ const OVERNIGHT_TAILS: ReadonlySet<string> = new Set(
 	'in on at and but by as to for from with after before when while because into that'.split(' '),
 );
 
-const DEICTIC_OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const DEICTIC_OFFSETS: ReadonlyMap<string, number> = new Map<string, number>([
+	['today', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+]);
 
 /** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
 export const deictic: Form = (t, at) => {
@@ -29,7 +33,7 @@ export const deictic: Form = (t, at) => {
 			operator: { kind: 'time', base: { kind: 'deictic', offset: -1 }, part: 'NI' },
 			article: 'outside',
 		};
-	const offset = DEICTIC_OFFSETS[lower];
+	const offset = DEICTIC_OFFSETS.get(lower);
 	if (offset === undefined) return null;
 	const found = withPart(t, at + 1, 'deictic', { kind: 'deictic', offset });
 	return found && { ...found, article: 'outside' };
@@ -40,7 +44,7 @@ export const dayBeside: Form = (t, at) => {
 	if (!areWords(t, at, 'day')) return null;
 	const before = areWords(t, at + 1, 'before');
 	if (!before && !areWords(t, at + 1, 'after')) return null;
-	const base = DEICTIC_OFFSETS[lowerAt(t, at + 2)];
+	const base = DEICTIC_OFFSETS.get(lowerAt(t, at + 2));
 	if (base !== undefined)
 		return { end: at + 3, form: 'day-beside', operator: { kind: 'deictic', offset: base + (before ? -1 : 1) }, article: 'inside' };
 	return null;

@@ -21,20 +21,28 @@ import { loneYear, shortLoneYear, wordedYear } from './years.js';
 export function matchAt(t: TimeText, at: number): Match | null {
 	const kind = classAt(t, at);
 	if (kind === undefined) return isApostrophe(t, at) ? longest(QUOTED, t, at) : null;
-	return kind === 'article' ? matchArticle(t, at) : longest(BY_CLASS[kind], t, at);
+	if (kind === 'article') return matchArticle(t, at);
+	return kind === 'direction' && pointsAtNothing(t, at) ? reference(t, at) : longest(BY_CLASS[kind], t, at);
 }
 
 /** Most articles have no word of time behind them, and begin nothing. */
 function matchArticle(t: TimeText, at: number): Match | null {
 	const behind = classAt(t, at + 1);
 	if (behind === undefined && !isOneOf(t, at + 1, BEHIND_ARTICLES) && !isApostrophe(t, at + 1)) return null;
-	const direct = longest(BY_CLASS.article, t, at);
-	const inner = behind !== 'article' && areWords(t, at, 'the') ? matchAt(t, at + 1) : null;
+	if (!areWords(t, at, 'the')) return longest(BY_CLASS.article, t, at);
+	const direct = reference(t, at);
+	const inner = behind === 'article' ? null : matchAt(t, at + 1);
 	return inner?.article === 'inside' && inner.end > (direct?.end ?? 0) ? inner : direct;
 }
 
 /** What begins nothing by itself but can stand behind an article in an expression: "a number of years", "the near future". */
 const BEHIND_ARTICLES = wordSet('number whole little near foreseeable');
+
+/** Whether what stands behind "this" or "that" is neither a word of time, a number nor the "period" of "the same period": most often so. */
+function pointsAtNothing(t: TimeText, at: number): boolean {
+	const behind = t.tokens[at + 1];
+	return behind === undefined || (t.words[at + 1] === undefined && behind.kind !== 'number' && behind.lower !== 'period');
+}
 
 function longest(forms: readonly Form[], t: TimeText, at: number): Match | null {
 	let best: Match | null = null;
@@ -75,7 +83,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],
 	decade: [decade],
 	holiday: [holiday, directed],
-	article: [rate, reference, counted],
+	article: [rate, counted],
 	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],

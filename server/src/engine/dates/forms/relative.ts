@@ -4,31 +4,31 @@ import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type
 import { holiday } from './seasons.js';
 
 /** Which way each direction word points. */
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-	last: 'last',
-	past: 'last',
-	next: 'next',
-	coming: 'next',
-	upcoming: 'next',
-	this: 'this',
-	current: 'this',
-	previous: 'previous',
-	preceding: 'previous',
-	same: 'same',
-	that: 'same',
-	following: 'following',
-	ensuing: 'following',
-};
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+	['last', 'last'],
+	['past', 'last'],
+	['next', 'next'],
+	['coming', 'next'],
+	['upcoming', 'next'],
+	['this', 'this'],
+	['current', 'this'],
+	['previous', 'previous'],
+	['preceding', 'previous'],
+	['same', 'same'],
+	['that', 'same'],
+	['following', 'following'],
+	['ensuing', 'following'],
+]);
 
 /** A direction and what it points at ("the next day" looks from the text, "next week" from publication): "last week", "next Friday", "this summer", "the following day", "this past weekend". */
 export const directed: Form = (t, at) => {
 	const word = lowerAt(t, at);
-	const direction = word === 'next' && areWords(t, at - 1, 'the') ? 'following' : DIRECTIONS[word];
+	const direction = word === 'next' && areWords(t, at - 1, 'the') ? 'following' : DIRECTIONS.get(word);
 	if (!direction || !wordAt(t, at, 'direction') || (word === 'following' && !isDetermined(t, at))) return null;
 	const isDoubled =
-		word === 'that' ? areWords(t, at + 1, 'same') : word === 'this' && DIRECTIONS[lowerAt(t, at + 1)] && !areWords(t, at + 1, 'same');
+		word === 'that' ? areWords(t, at + 1, 'same') : word === 'this' && DIRECTIONS.get(lowerAt(t, at + 1)) && !areWords(t, at + 1, 'same');
 	const target = isDoubled ? at + 2 : at + 1;
-	const pointed = target === at + 2 ? (DIRECTIONS[lowerAt(t, at + 1)] ?? direction) : direction;
+	const pointed = target === at + 2 ? (DIRECTIONS.get(lowerAt(t, at + 1)) ?? direction) : direction;
 	const operatorAt = readTarget(t, target, pointed);
 	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && wordAt(t, target, 'unit'))) return null;
 	return { ...operatorAt, article: 'inside' };

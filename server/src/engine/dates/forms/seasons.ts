@@ -1,5 +1,5 @@
 import { areWords, type Form, isCapitalized, lowerAt, type Match, skipComma, type TimeText, wordAt } from '../timeText.js';
-import { HOLIDAYS } from '../words/holidayWords.js';
+import { HOLIDAY_PREFIXES, HOLIDAYS } from '../words/holidayWords.js';
 import { readYear } from '../year.js';
 import { dayFirst, monthFirst } from './calendar.js';
 
@@ -56,6 +56,7 @@ export const holiday: Form = (t, at) => {
 	for (let length = 0; length < 5; length++) {
 		const lower = lowerAt(t, at + length);
 		name += length > 0 && !lower.startsWith("'") && lower !== '' ? ` ${lower}` : lower;
+		if (!HOLIDAY_PREFIXES.has(name)) break;
 		if (name in HOLIDAYS && isCapitalized(t, at + length + (lower.startsWith("'") ? -1 : 0))) {
 			best = length + 1;
 			holidayName = name;

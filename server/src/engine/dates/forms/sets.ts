@@ -89,24 +89,24 @@ function isCount(t: TimeText, at: number): boolean {
 const LENGTHS = wordSet('miles mile kilometers kilometres km meters metres feet knots mph kph');
 const NOT_RATE_AFTER = wordSet('ago earlier later before and');
 
-const FREQUENCIES: Readonly<Record<string, string>> = {
-	daily: 'P1D',
-	nightly: 'P1D',
-	hourly: 'PT1H',
-	weekly: 'P1W',
-	monthly: 'P1M',
-	quarterly: 'P3M',
-	yearly: 'P1Y',
-	annually: 'P1Y',
-	biweekly: 'P2W',
-	bimonthly: 'P2M',
-	fortnightly: 'P2W',
-	biannually: 'P6M',
-};
+const FREQUENCIES: ReadonlyMap<string, string> = new Map<string, string>([
+	['daily', 'P1D'],
+	['nightly', 'P1D'],
+	['hourly', 'PT1H'],
+	['weekly', 'P1W'],
+	['monthly', 'P1M'],
+	['quarterly', 'P3M'],
+	['yearly', 'P1Y'],
+	['annually', 'P1Y'],
+	['biweekly', 'P2W'],
+	['bimonthly', 'P2M'],
+	['fortnightly', 'P2W'],
+	['biannually', 'P6M'],
+]);
 
 /** "daily", "annually": not a part of a name ("Daily Mirror"), and "quarterly" and "annual" are mostly kinds of reports. */
 export const frequency: Form = (t, at) => {
-	const value = FREQUENCIES[lowerAt(t, at)];
+	const value = FREQUENCIES.get(lowerAt(t, at));
 	if (!value || (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1)))) return null;
 	if (lowerAt(t, at) === 'quarterly') return null;
 	return found(at + 1, 'frequency', value);

@@ -1,15 +1,21 @@
 import { areWords, type Form, lowerAt, type Match, skipHyphen, type TimeText } from '../timeText.js';
 
-const STAGES: Readonly<Record<string, string>> = { early: 'START', earlier: 'START', late: 'END', later: 'END', mid: 'MID' };
-const EDGES: Readonly<Record<string, string>> = {
-	end: 'END',
-	beginning: 'START',
-	start: 'START',
-	middle: 'MID',
-	rest: '',
-	turn: 'START',
-	close: 'END',
-};
+const STAGES: ReadonlyMap<string, string> = new Map<string, string>([
+	['early', 'START'],
+	['earlier', 'START'],
+	['late', 'END'],
+	['later', 'END'],
+	['mid', 'MID'],
+]);
+const EDGES: ReadonlyMap<string, string> = new Map<string, string>([
+	['end', 'END'],
+	['beginning', 'START'],
+	['start', 'START'],
+	['middle', 'MID'],
+	['rest', ''],
+	['turn', 'START'],
+	['close', 'END'],
+]);
 
 /**
  * Makes the forms that stage another expression: "early March", "late Wednesday", "earlier this week", "mid-1990s", "the end of the year".
@@ -18,9 +24,9 @@ const EDGES: Readonly<Record<string, string>> = {
 export function stagedForm(inner: (t: TimeText, at: number) => Match | null): Form {
 	return (t, at) => {
 		const word = lowerAt(t, at);
-		const stage = STAGES[word];
+		const stage = STAGES.get(word);
 		if (stage !== undefined) return staged(t, word, stage, inner, skipStage(t, at));
-		const edge = EDGES[word];
+		const edge = EDGES.get(word);
 		return edge !== undefined && areWords(t, at + 1, 'of') && areWords(t, at - 1, 'the') ? edged(edge, inner(t, at + 2)) : null;
 	};
 }

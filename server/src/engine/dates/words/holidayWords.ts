@@ -53,7 +53,10 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	'ash wednesday': { kind: 'easter', offset: -46 },
 };
 
-/** The first word of each named day, with the longest number of words that follow it. */
-export const HOLIDAY_STARTS: Readonly<Record<string, number>> = Object.fromEntries(
-	Object.keys(HOLIDAYS).map((name) => [name.split(/[ ']/u)[0] ?? name, 4]),
+/** The first word of each named day. */
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ ']/u)[0] ?? name));
+
+/** All that a named day can begin with, cut anywhere: where words are none of these, no more of them need be read. */
+export const HOLIDAY_PREFIXES: ReadonlySet<string> = new Set(
+	Object.keys(HOLIDAYS).flatMap((name) => Array.from(name, (_, i) => name.slice(0, i + 1))),
 );

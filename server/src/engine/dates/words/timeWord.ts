@@ -23,7 +23,7 @@ export type TimeWord =
 	| { readonly class: LeadClass };
 
 const WORDS: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord>([
-	...Object.keys(HOLIDAY_STARTS).map((word) => [word, { class: 'holiday' }] as const),
+	...[...HOLIDAY_STARTS].map((word) => [word, { class: 'holiday' }] as const),
 	...LEAD_WORDS.map(([word, kind]) => [word, { class: kind }] as const),
 	...[...CARDINALS].map(([word, value]) => [word, { class: 'cardinal', value }] as const),
 	...[...MULTIPLIERS].map(([word, value]) => [word, { class: 'multiplier', value }] as const),
