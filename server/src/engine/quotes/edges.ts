@@ -5,12 +5,9 @@ import { phraseBefore } from './nounPhrase.js';
 import { speakerFact } from './speakerFact.js';
 import { isQuoted, type QuoteView, spanOf } from './view.js';
 
-/** What a block's edges say to its neighbours. */
-export function edgesOf(
-	view: QuoteView,
-	text: string,
-	last: Frame | undefined,
-): Pick<QuoteFacts, 'firstMark' | 'untilMark' | 'introduces'> {
+/** With which mark a block begins, and what stands before it where it closes. */
+export function beginningOf(view: QuoteView): Pick<QuoteFacts, 'firstMark' | 'untilMark'> {
+	if (view.marks.length === 0) return NO_MARK;
 	const stray = view.paired.strays.find(({ fault }) => fault === 'unopened');
 	const firstMark = view.marks.find(({ certain }) => certain);
 	const opens = view.marks[0]?.token === 0 && view.paired.regions.some(({ firstToken }) => firstToken === 1);
@@ -18,13 +15,16 @@ export function edgesOf(
 	return {
 		firstMark: opens ? 'opens' : isClosing ? 'closes' : 'other',
 		untilMark: isClosing && stray ? spanOf(view, 0, stray.token) : null,
-		introduces: last ? introductionOf(view, text, last) : null,
 	};
 }
 
-function introductionOf(view: QuoteView, text: string, last: Frame): QuoteFacts['introduces'] {
+const NO_MARK = { firstMark: 'other', untilMark: null } as const;
+
+/** The cue and speaker that end a block with a colon; null where it ends otherwise. `last` is its last frame. */
+export function introductionOf(view: QuoteView, text: string, last: Frame | undefined): QuoteFacts['introduces'] {
+	if (!last || view.tokens[last.endToken - 1]?.text !== ':') return null;
 	const colon = last.endToken - 1;
-	if (view.tokens[colon]?.text !== ':' || isQuoted(view, colon) || last.endToken !== view.tokens.length) return null;
+	if (isQuoted(view, colon) || last.endToken !== view.tokens.length) return null;
 	const cue = last.cues.findLast(({ form }) => form !== 'infinitive');
 	const { phrase, rule } = cue
 		? subjectOf(view, last, cue, last.firstToken, [])

@@ -3,11 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
-import { edgesOf } from './edges.js';
+import { beginningOf, introductionOf } from './edges.js';
 import { framesOf } from './frames.js';
 import { gatherQuotes } from './gatherQuotes.js';
 import { type Mismatch, mismatchesOf } from './mismatches.js';
-import type { StrayMark } from './pairMarks.js';
+import { NO_PAIRS, type StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { viewOf } from './view.js';
@@ -39,17 +39,19 @@ export interface Introduction {
 	readonly cueKind: CueKind;
 }
 
+const NO_MISMATCHES: readonly Mismatch[] = [];
+
 export const NO_QUOTES: QuoteFacts = {
 	quotes: [],
-	strays: [],
-	mismatches: [],
+	strays: NO_PAIRS.strays,
+	mismatches: NO_MISMATCHES,
 	firstMark: 'other',
 	untilMark: null,
 	endsQuoted: false,
 	introduces: null,
 };
 
-/** The quote facts of one block, from its text alone. */
+/** The quote facts of one block, from its text alone. A block that says nothing of quotes gives `NO_QUOTES`. */
 export function findQuotes(
 	block: TokenizedBlock,
 	classes: readonly WordClass[],
@@ -59,12 +61,10 @@ export function findQuotes(
 	const view = viewOf(block, classes);
 	const frames = framesOf(view, block.sentences);
 	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames);
-	const { strays } = view.paired;
-	return {
-		quotes,
-		strays,
-		mismatches: view.paired.regions.flatMap(mismatchesOf),
-		endsQuoted,
-		...edgesOf(view, block.text, frames.at(-1)),
-	};
+	const introduces = introductionOf(view, block.text, frames.at(-1));
+	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return NO_QUOTES;
+	const { strays, regions } = view.paired;
+	const { firstMark, untilMark } = beginningOf(view);
+	const mismatches = regions.length === 0 ? NO_MISMATCHES : regions.flatMap(mismatchesOf);
+	return { quotes, strays, mismatches, firstMark, untilMark, endsQuoted, introduces };
 }

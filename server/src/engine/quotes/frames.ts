@@ -1,8 +1,8 @@
 import type { Sentence } from '../sentences/sentence.js';
 import { type Cue, cueAt } from './findCues.js';
-import { cuesOf } from './frameCues.js';
 import type { Region } from './pairMarks.js';
-import { behind, isQuoted, type QuoteView } from './view.js';
+import { reportingWords } from './reportingWords.js';
+import { behind, isQuoted, type QuoteView, regionAt } from './view.js';
 
 /** A sentence as the rules of attribution see it: what is quoted counts as one piece of it, however many sentences it has. Token indices, half-open. */
 export interface Frame {
@@ -11,31 +11,48 @@ export interface Frame {
 	readonly regions: readonly Region[];
 	/** The cues outside quotation marks. */
 	readonly cues: readonly Cue[];
+	/** Whether "according", or "that", stands outside quotation marks. */
+	readonly hasAccording: boolean;
+	readonly hasThat: boolean;
 	/** Whether nothing stands outside the quotation marks but marks. */
 	readonly isPure: boolean;
 }
 
 /** Cuts a block into frames. `"Why?" Jones asked.` is one, although the splitter of sentences ends one behind the question mark. */
 export function framesOf(view: QuoteView, sentences: readonly Sentence[]): readonly Frame[] {
-	const starts = sentences
-		.map(({ firstToken }) => firstToken)
-		.filter((token) => !isQuoted(view, token) && !isAttributionBehind(view, token));
+	const { regions } = view.paired;
 	const frames: Frame[] = [];
 	let next = 0;
-	starts.forEach((firstToken, i) => {
-		const endToken = starts[i + 1] ?? view.tokens.length;
-		const regions: Region[] = [];
-		for (let region = view.paired.regions[next]; region && region.firstToken < endToken; region = view.paired.regions[++next])
-			regions.push(region);
-		frames.push({
-			firstToken,
-			endToken,
-			regions,
-			cues: cuesOf(view, firstToken, endToken),
-			isPure: regions.length > 0 && isPure(view, firstToken, endToken),
-		});
-	});
+	for (let i = 0; i < sentences.length; ) {
+		const firstToken = sentences[i]?.firstToken ?? 0;
+		i++;
+		if (frames.length === 0 && !startsFrame(view, firstToken)) continue;
+		while (i < sentences.length && !startsFrame(view, sentences[i]?.firstToken ?? 0)) i++;
+		const endToken = sentences[i]?.firstToken ?? view.tokens.length;
+		const first = next;
+		while ((regions[next]?.firstToken ?? endToken) < endToken) next++;
+		frames.push(frameOf(view, firstToken, endToken, next > first ? regions.slice(first, next) : NO_REGIONS));
+	}
 	return frames;
+}
+
+const NO_REGIONS: readonly Region[] = [];
+
+function startsFrame(view: QuoteView, token: number): boolean {
+	return view.regionOf === null || (!isQuoted(view, token) && !isAttributionBehind(view, token));
+}
+
+function frameOf(view: QuoteView, firstToken: number, endToken: number, regions: readonly Region[]): Frame {
+	const { cues, hasAccording, hasThat } = reportingWords(view, firstToken, endToken);
+	return {
+		firstToken,
+		endToken,
+		regions,
+		cues,
+		hasAccording,
+		hasThat,
+		isPure: regions.length > 0 && isPure(view, firstToken, endToken),
+	};
 }
 
 function isPure(view: QuoteView, firstToken: number, endToken: number): boolean {
@@ -46,7 +63,7 @@ function isPure(view: QuoteView, firstToken: number, endToken: number): boolean 
 /** Whether a sentence that begins right behind a quoted question or exclamation attributes it: a subject and a cue, and nothing of a new statement. */
 function isAttributionBehind(view: QuoteView, token: number): boolean {
 	if (DASHES.has(view.tokens[token]?.text ?? '')) return isSignature(view, token);
-	const region = view.regionOf[token - 2] ?? -1;
+	const region = regionAt(view, token - 2);
 	if (region < 0 || view.paired.regions[region]?.endToken !== token - 1) return false;
 	const last = view.tokens[token - 2]?.text ?? '';
 	if (!last.endsWith('?') && !last.endsWith('!') && last !== '…' && last !== '...') return false;
@@ -81,7 +98,7 @@ function isSignature(view: QuoteView, dash: number): boolean {
 export function firstWord(view: QuoteView, frame: Frame): number {
 	let i = frame.firstToken;
 	while (i < frame.endToken && (view.tokens[i]?.kind === 'mark' || isQuoted(view, i))) {
-		const region = view.regionOf[i] ?? -1;
+		const region = regionAt(view, i);
 		const found = view.paired.regions[region];
 		i = found ? behind(found) : i + 1;
 	}

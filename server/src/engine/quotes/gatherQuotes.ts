@@ -24,7 +24,7 @@ export function gatherQuotes(
 		if (found.length === 0 && frame.isPure) {
 			const fact = quoteFromRegions(view, frame);
 			if (!fact) continue;
-			const before = quotes[joint];
+			const before = joint < 0 ? undefined : quotes[joint];
 			if (before?.closed && !before.runsOn) quotes[joint] = grown(before, fact);
 			else {
 				quotes.push(fact);
@@ -35,30 +35,34 @@ export function gatherQuotes(
 			continue;
 		}
 		const first = found[0];
-		const lone = quotes[alone];
+		const lone = alone < 0 ? undefined : quotes[alone];
 		if (lone && first && first.kind === 'direct' && first.inherits === null && isRightBehind(view, frame, first)) {
 			quotes[alone] = { ...first, content: [...lone.content, ...first.content], mayContinue: lone.mayContinue };
 			quotes.push(...found.slice(1));
-		} else quotes.push(...found);
+		} else for (const fact of found) quotes.push(fact);
 		alone = -1;
-		endsQuoted = found.at(-1) !== undefined && isSpoken(found.at(-1));
+		endsQuoted = found.length > 0 && isSpoken(found.at(-1));
 		joint = nextJoint(quotes, joint, found.length);
 	}
-	return { quotes, endsQuoted };
+	return { quotes: quotes.length === 0 ? NO_FACTS : quotes, endsQuoted };
 }
+
+const NO_FACTS: readonly QuoteFact[] = [];
 
 function quotesOfFrame(view: QuoteView, text: string, frame: Frame): readonly QuoteFact[] {
 	const attributions = attributionsOf(view, frame);
 	const reports = reportsOf(view, frame, attributions);
-	return [
-		...attributions.map((attribution) => quoteFromAttribution(view, text, frame, attribution)),
-		...reports.map((report) => quoteFromReport(view, text, report)),
-	].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+	if (attributions.length === 0 && reports.length === 0) return NO_FACTS;
+	const facts: QuoteFact[] = [];
+	for (const attribution of attributions) facts.push(quoteFromAttribution(view, text, frame, attribution));
+	for (const report of reports) facts.push(quoteFromReport(view, text, report));
+	return facts.length === 1 ? facts : facts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** A quotation that stands alone goes on with the last quotation of its paragraph, else with a report right before it. */
 function nextJoint(quotes: readonly QuoteFact[], joint: number, found: number): number {
-	for (let i = quotes.length - 1; i >= quotes.length - found; i--) if (quotes[i]?.kind !== 'indirect' && isSpoken(quotes[i])) return i;
+	for (let i = quotes.length - 1; i >= quotes.length - found && i >= 0; i--)
+		if (quotes[i]?.kind !== 'indirect' && isSpoken(quotes[i])) return i;
 	if (joint >= 0 && quotes[joint]?.kind !== 'indirect') return joint;
 	return found > 0 && isSpoken(quotes.at(-1)) ? quotes.length - 1 : -1;
 }

@@ -18,32 +18,32 @@ export interface QuotationMark extends Span {
 	readonly certain: boolean;
 }
 
-const FAMILIES: Readonly<Record<string, MarkFamily>> = {
-	'"': 'double',
-	'“': 'double',
-	'”': 'double',
-	'„': 'double',
-	'‟': 'double',
-	'〝': 'double',
-	'〞': 'double',
-	'＂': 'double',
-	'``': 'double',
-	"''": 'double',
-	'’’': 'double',
-	'‘‘': 'double',
-	'「': 'double',
-	'」': 'double',
-	'«': 'guillemet',
-	'»': 'guillemet',
-	"'": 'single',
-	'‘': 'single',
-	'’': 'single',
-	'‚': 'single',
-	'‛': 'single',
-	'`': 'single',
-	'‹': 'single',
-	'›': 'single',
-};
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
+	['"', 'double'],
+	['“', 'double'],
+	['”', 'double'],
+	['„', 'double'],
+	['‟', 'double'],
+	['〝', 'double'],
+	['〞', 'double'],
+	['＂', 'double'],
+	['``', 'double'],
+	["''", 'double'],
+	['’’', 'double'],
+	['‘‘', 'double'],
+	['「', 'double'],
+	['」', 'double'],
+	['«', 'guillemet'],
+	['»', 'guillemet'],
+	["'", 'single'],
+	['‘', 'single'],
+	['’', 'single'],
+	['‚', 'single'],
+	['‛', 'single'],
+	['`', 'single'],
+	['‹', 'single'],
+	['›', 'single'],
+]);
 const OPENING_GLYPHS = new Set(['“', '„', '``', '‘', '‚', '«', '‹', '`', '‛', '‟', '「', '〝', '‘‘']);
 const CLOSING_GLYPHS = new Set(['”', '’', '»', '›', '」', '〞', '’’']);
 const OPENING_BRACKETS = new Set(['(', '[', '{', '—', '–', '--', '-', '/', '…', '...', ':', '=']);
@@ -51,15 +51,21 @@ const OPENING_BRACKETS = new Set(['(', '[', '{', '—', '–', '--', '-', '/', '
 /** Words that begin with an apostrophe: "'tis", "rock 'n' roll". */
 const ELISIONS = new Set('tis twas twere twill em til till cause bout n round cos cuz nuff ere neath gainst kay sup ello im s'.split(' '));
 
+const NO_MARKS: readonly QuotationMark[] = [];
+
 /** The quotation marks of a block, in order; apostrophes, primes ("6'2", 5'10"), decades ('90s) and elisions ('tis) left out. */
 export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
+	for (let i = 0; i < tokens.length; i++) if (familyAt(tokens, i)) return marksFrom(tokens, i);
+	return NO_MARKS;
+}
+
+function marksFrom(tokens: readonly Token[], first: number): readonly QuotationMark[] {
 	const marks: QuotationMark[] = [];
 	const open = new Set<MarkFamily>();
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = first; i < tokens.length; i++) {
 		const token = tokens[i];
-		if (token?.kind !== 'mark') continue;
-		const family = FAMILIES[token.text];
-		if (!family || isPrime(tokens, i, family, open.has(family))) continue;
+		const family = familyAt(tokens, i);
+		if (!token || !family || isPrime(tokens, i, family, open.has(family))) continue;
 		if (isFence(tokens, i)) continue;
 		if (family === 'single' && isElision(tokens, i)) continue;
 		const side = sideOf(tokens, i, token.text);
@@ -71,13 +77,21 @@ export function findMarks(tokens: readonly Token[]): readonly QuotationMark[] {
 	return marks;
 }
 
+/** The family of the token at an index, if it is a glyph of quotation; only the few that it may be are looked up. */
+function familyAt(tokens: readonly Token[], i: number): MarkFamily | undefined {
+	const token = tokens[i];
+	if (token === undefined || token.kind !== 'mark') return undefined;
+	const code = token.text.charCodeAt(0);
+	return code === 0x22 || code === 0x27 || code === 0x60 || code > 0x7f ? FAMILIES.get(token.text) : undefined;
+}
+
 /** Three back quotes and more mark code, not speech. */
 function isFence(tokens: readonly Token[], i: number): boolean {
-	const here = tokens[i]?.text.startsWith('`') ?? false;
+	const token = tokens[i];
+	if (!token?.text.startsWith('`')) return false;
 	const next = tokens[i + 1];
-	return (
-		here && ((next?.text.startsWith('`') && !next.spaceBefore) || (tokens[i - 1]?.text.startsWith('`') && !tokens[i]?.spaceBefore)) === true
-	);
+	const before = tokens[i - 1];
+	return (next?.text.startsWith('`') && !next.spaceBefore) || (before?.text.startsWith('`') && !token.spaceBefore) || false;
 }
 
 /** Feet, inches, minutes and seconds: a straight mark right behind a number that no space or opening mark stands before ("5'10\"", "a 12\" pipe"). */

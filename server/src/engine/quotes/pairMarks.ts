@@ -32,6 +32,8 @@ export interface PairedMarks {
 	readonly strays: readonly StrayMark[];
 }
 
+export const NO_PAIRS: PairedMarks = { regions: [], strays: [] };
+
 /**
  * Pairs the marks of a block. A slip never spoils what follows: where a mark opens while one of its kind is open already, and the paragraph has
  * no closing mark to spare, the earlier one is stray.

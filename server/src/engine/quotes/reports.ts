@@ -11,36 +11,65 @@ import { reportBefore } from './reportBefore.js';
 import { reportEnd } from './reportEnd.js';
 import type { QuoteView } from './view.js';
 
+const NO_REPORTS: readonly Report[] = [];
+
 /** The reports of a frame, in order, none within another: "S said that C", "C, S said", "according to S, C", "S told R that C", "S called X “C”". */
 export function reportsOf(view: QuoteView, frame: Frame, attributions: readonly Attribution[]): readonly Report[] {
+	if (frame.cues.length === 0 && !frame.hasAccording && !frame.hasThat) return NO_REPORTS;
 	const reports: Report[] = [];
-	const isTaken = takenTest(attributions);
+	const taken = takenBy(attributions);
 	let behindLast = frame.firstToken;
-	for (const report of accordingReports(view, frame)) if (!isTaken(report.content)) reports.push(report);
+	if (frame.hasAccording) for (const report of accordingReports(view, frame)) if (!overlapsAny(report.content, taken)) reports.push(report);
 	for (const cue of frame.cues) {
-		if (cue.firstToken < behindLast || isTaken([[cue.firstToken, cue.endToken]])) continue;
-		if (reports.some((report) => report.content.some(([start, end]) => start <= cue.verb && cue.verb < end))) continue;
+		if (cue.firstToken < behindLast || touchesAny(cue.firstToken, cue.endToken, taken)) continue;
+		if (isReported(cue, reports)) continue;
 		const report = reportBehind(view, frame, cue, behindLast, attributions, reports) ?? reportBefore(view, frame, cue, behindLast);
-		if (!report || isTaken(report.content)) continue;
+		if (!report || overlapsAny(report.content, taken)) continue;
 		reports.push(report);
-		behindLast = Math.max(behindLast, report.cueTokens[1], ...report.content.map(([, end]) => end));
+		behindLast = Math.max(behindLast, report.cueTokens[1]);
+		for (const [, end] of report.content) behindLast = Math.max(behindLast, end);
 	}
-	for (const report of nominalReports(view, frame)) {
-		const touches = reports.some((other) =>
-			[other.cueTokens, ...other.content].some(([first, end]) => first < (report.content[0]?.[1] ?? 0) && report.cueTokens[0] < end),
-		);
-		if (!touches && !isTaken(report.content)) reports.push(report);
+	if (frame.hasThat) {
+		for (const report of nominalReports(view, frame))
+			if (!isWithin(report, reports) && !overlapsAny(report.content, taken)) reports.push(report);
 	}
 	return reports;
 }
 
-function takenTest(attributions: readonly Attribution[]): (ranges: readonly (readonly [number, number])[]) => boolean {
-	const taken = attributions.flatMap(({ regions, cueTokens, contentFirst }): (readonly [number, number])[] => [
+type TokenRange = readonly [number, number];
+
+const NOTHING_TAKEN: readonly TokenRange[] = [];
+
+/** What the attributions of quotations take up. */
+function takenBy(attributions: readonly Attribution[]): readonly TokenRange[] {
+	if (attributions.length === 0) return NOTHING_TAKEN;
+	return attributions.flatMap(({ regions, cueTokens, contentFirst }): TokenRange[] => [
 		[contentFirst ?? regions[0]?.firstToken ?? 0, regions[0]?.endToken ?? 0],
-		...regions.map(({ firstToken, endToken }): [number, number] => [firstToken, endToken]),
+		...regions.map(({ firstToken, endToken }): TokenRange => [firstToken, endToken]),
 		cueTokens,
 	]);
-	return (ranges) => ranges.some(([start, end]) => taken.some(([first, last]) => start < last && first < end));
+}
+
+function overlapsAny(ranges: readonly TokenRange[], taken: readonly TokenRange[]): boolean {
+	if (taken.length > 0) for (const [start, end] of ranges) if (touchesAny(start, end, taken)) return true;
+	return false;
+}
+
+function touchesAny(start: number, end: number, ranges: readonly TokenRange[]): boolean {
+	for (const [first, last] of ranges) if (start < last && first < end) return true;
+	return false;
+}
+
+/** Whether a cue stands in what another reports. */
+function isReported({ verb }: Cue, reports: readonly Report[]): boolean {
+	for (const { content } of reports) if (touchesAny(verb, verb + 1, content)) return true;
+	return false;
+}
+
+/** Whether a report touches another one, from its cue to the end of its content. */
+function isWithin({ cueTokens, content }: Report, reports: readonly Report[]): boolean {
+	const end = content[0]?.[1] ?? 0;
+	return reports.some((other) => touchesAny(cueTokens[0], end, [other.cueTokens, ...other.content]));
 }
 
 const NOBODY = { phrase: null, rule: '' } as const;

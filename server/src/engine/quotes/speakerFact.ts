@@ -3,29 +3,30 @@ import type { SpeakerFact, SpeakerForm } from './quoteFact.js';
 import { type QuoteView, spanOf } from './view.js';
 
 /** How far each rule's speakers are to be trusted; measured on news. */
-const CONFIDENCE: Readonly<Record<string, number>> = {
-	'subject-of-cue': 0.93,
-	'subject-behind-cue': 0.95,
-	'according-to': 0.95,
-	'speaker-label': 0.95,
-	'subject-of-sentence': 0.9,
-	'subject-of-report': 0.85,
-	'cue-noun-that': 0.7,
-	'cue-adjective-that': 0.9,
-};
+const CONFIDENCE: ReadonlyMap<string, number> = new Map([
+	['subject-of-cue', 0.93],
+	['subject-behind-cue', 0.95],
+	['according-to', 0.95],
+	['speaker-label', 0.95],
+	['subject-of-sentence', 0.9],
+	['subject-of-report', 0.85],
+	['cue-noun-that', 0.7],
+	['cue-adjective-that', 0.9],
+]);
 
 /** A noun phrase as a speaker, found by a rule. */
 export function speakerFact(view: QuoteView, text: string, phrase: NounPhrase, rule: string): SpeakerFact {
-	const span = spanOf(view, phrase.firstToken, phrase.endToken);
-	const heads = [spanOf(view, phrase.headFirst, phrase.headEnd)];
-	if (phrase.apposition) heads.push(spanOf(view, phrase.apposition.firstToken, phrase.apposition.endToken));
+	const { start, end } = spanOf(view, phrase.firstToken, phrase.endToken);
+	const head = spanOf(view, phrase.headFirst, phrase.headEnd);
+	const { apposition } = phrase;
 	return {
-		...span,
-		text: text.slice(span.start, span.end),
+		start,
+		end,
+		text: text.slice(start, end),
 		form: formOfPhrase(view, phrase),
-		heads,
+		heads: apposition ? [head, spanOf(view, apposition.firstToken, apposition.endToken)] : [head],
 		rule,
-		confidence: CONFIDENCE[rule] ?? 0.7,
+		confidence: CONFIDENCE.get(rule) ?? 0.7,
 	};
 }
 

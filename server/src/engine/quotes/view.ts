@@ -3,7 +3,7 @@ import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import { findMarks, type QuotationMark } from './marks.js';
-import { type PairedMarks, pairMarks, type Region } from './pairMarks.js';
+import { NO_PAIRS, type PairedMarks, pairMarks, type Region } from './pairMarks.js';
 import { recoverUnclosed } from './recoverUnclosed.js';
 
 /** A block as the quote rules see it: its tokens, their classes, and which of them stand in quotation marks. */
@@ -12,25 +12,38 @@ export interface QuoteView {
 	readonly classes: readonly WordClass[];
 	readonly marks: readonly QuotationMark[];
 	readonly paired: PairedMarks;
-	/** For each token the index of the region that it lies in, marks left out; -1 outside. */
-	readonly regionOf: readonly number[];
+	/** For each token the index of the region that it lies in, marks left out; -1 outside. Null where the block has no region. */
+	readonly regionOf: readonly number[] | null;
 }
 
 /** Finds and pairs the quotation marks of a block, and notes for every token the quotation that it is in. */
 export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): QuoteView {
 	const { tokens } = block;
 	const marks = findMarks(tokens);
-	const paired = recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
-	const regionOf = new Array<number>(tokens.length).fill(-1);
-	paired.regions.forEach(({ firstToken, endToken }, index) => {
-		regionOf.fill(index, firstToken, endToken);
-	});
-	return { tokens, classes, marks, paired, regionOf };
+	const paired = marks.length === 0 ? NO_PAIRS : recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
+	return { tokens, classes, marks, paired, regionOf: paired.regions.length === 0 ? null : regionIndices(tokens.length, paired.regions) };
+}
+
+function regionIndices(tokens: number, regions: readonly Region[]): readonly number[] {
+	const regionOf: number[] = [];
+	for (let i = 0; i < regions.length; i++) {
+		const region = regions[i];
+		if (!region) break;
+		while (regionOf.length < region.firstToken) regionOf.push(-1);
+		while (regionOf.length < region.endToken) regionOf.push(i);
+	}
+	while (regionOf.length < tokens) regionOf.push(-1);
+	return regionOf;
+}
+
+/** The index of the region that a token stands in; -1 outside. */
+export function regionAt(view: QuoteView, token: number): number {
+	return view.regionOf === null || token < 0 ? -1 : (view.regionOf[token] ?? -1);
 }
 
 /** Whether a token stands in quotation marks. */
 export function isQuoted(view: QuoteView, token: number): boolean {
-	return (view.regionOf[token] ?? -1) >= 0;
+	return view.regionOf !== null && regionAt(view, token) >= 0;
 }
 
 /** The span from one token to before another; trailing marks of the kinds that no quotation ends with (commas, dashes, quotation marks) left out. */
