@@ -10,7 +10,8 @@ const FEMALE_WORDS: ReadonlySet<string> = new Set(FEMALE_ROLES.split(' '));
 
 /** The gender that a person's title or role shows; null where none does. */
 export function genderOfRole({ role }: MentionFact): Gender | null {
-	for (const word of role?.toLowerCase().split(/[^\p{L}]+/u) ?? []) {
+	if (!role) return null;
+	for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
 		if (MALE_WORDS.has(word)) return 'male';
 		if (FEMALE_WORDS.has(word)) return 'female';
 	}
@@ -19,8 +20,8 @@ export function genderOfRole({ role }: MentionFact): Gender | null {
 
 /** The gender that the first of a full name's words shows; null where it stands alone or is anyone's. */
 export function genderOfName(name: string): Gender | null {
-	const words = name.toLowerCase().split(' ');
-	const first = words[0] ?? '';
-	if (words.length < 2) return null;
+	const end = name.indexOf(' ');
+	if (end < 0) return null;
+	const first = name.slice(0, end).toLowerCase();
 	return MALE.has(first) ? 'male' : FEMALE.has(first) ? 'female' : null;
 }

@@ -27,30 +27,35 @@ const MOST = 6;
 const MASCULINE = new Set(['he', 'his', 'him']);
 const FEMININE = new Set(['she', 'her']);
 
-/** The persons after the mentions of a stretch of text: the one named first in it, most often its subject, comes to the front. The same list where nothing changes. */
-export function withMentions(people: People, mentions: readonly Mention[], names: NameLookup): People {
-	return mentions.reduceRight(
-		(now, mention) => (mention.type === 'person' ? toFront(now, names.formOf(mention), genderOfRole(mention), names) : now),
-		people,
-	);
+/** The persons after one more mention: a person comes to the front. The same list where nothing changes. */
+export function withMention(people: People, mention: Mention, names: NameLookup): People {
+	return mention.type === 'person' ? toFront(people, names.formOf(mention), genderOfRole(mention), names) : people;
 }
 
 /** The persons after one of them spoke. */
 export function withSpeaker(people: People, form: FormKey, names: NameLookup): People {
-	const known = people.find((person) => isSame(person.form, form, names));
+	const known = knownAs(people, form, names);
 	return known ? toFront(people, known.form, known.gender, names) : people;
 }
 
 function toFront(people: People, form: FormKey, gender: Gender | null, names: NameLookup): People {
-	const known = people.find((person) => isSame(person.form, form, names));
-	const first = people[0];
-	const next: Person = { form, gender: gender ?? known?.gender ?? null };
-	if (first && known === first && first.form === form && first.gender === next.gender) return people;
-	return [next, ...people.filter((person) => person !== known)].slice(0, MOST);
+	const known = knownAs(people, form, names);
+	const told = gender ?? known?.gender ?? null;
+	if (known && known === people[0] && known.form === form && known.gender === told) return people;
+	const now: Person[] = [{ form, gender: told }];
+	for (const person of people) if (person !== known && now.length < MOST) now.push(person);
+	return now;
 }
 
-function isSame(a: FormKey, b: FormKey, names: NameLookup): boolean {
-	return a === b || names.resolve(a).entity === names.resolve(b).entity;
+/** The person whom a form stands for, if named lately. */
+function knownAs(people: People, form: FormKey, names: NameLookup): Person | undefined {
+	let entity: EntityId | undefined;
+	for (const person of people) {
+		if (person.form === form) return person;
+		entity ??= names.resolve(form).entity;
+		if (names.resolve(person.form).entity === entity) return person;
+	}
+	return undefined;
 }
 
 /** The form of the person that "he" or "she" stands for: the likeliest whose gender fits or is not known, for "she" rather one whose gender is known; null for other pronouns. */

@@ -1,7 +1,7 @@
 import type { FormKey, Mention } from '../entities/mention.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { FollowingMark, QuoteFacts } from './findQuotes.js';
-import { FIRST_PEOPLE, type NameLookup, type People, personFor, withMentions, withSpeaker } from './people.js';
+import { FIRST_PEOPLE, type NameLookup, type People, personFor, withMention, withSpeaker } from './people.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 
@@ -43,35 +43,63 @@ export function resolveQuotes(
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
 	const track: Track = { people: carry.people, speaker: carry.speaker };
+	let quotes: QuotePart[] | null = null;
 	let next = 0;
-	const quotes = facts.quotes.map((fact, i): QuotePart => {
-		const until = fact.speaker?.start ?? fact.content[0]?.start ?? 0;
-		const upTo = mentions.findIndex((mention, at) => at >= next && mention.start >= until);
-		const stop = upTo < 0 ? mentions.length : upTo;
-		track.people = named(track, facts, mentions.slice(next, stop), names);
-		next = Math.max(next, stop);
+	for (const fact of facts.quotes) {
+		const stop = mentionFrom(mentions, next, fact.speaker?.start ?? fact.content[0]?.start ?? 0);
+		track.people = withNamed(track, facts.quotes, mentions, next, stop, names);
+		next = stop;
 		const found = fact.speaker ? resolved(fact.speaker, mentions, track.people, names) : inherited(fact, track.speaker, names);
 		if (found) {
 			track.speaker = found.carried;
 			if (found.carried.form !== null) track.people = withSpeaker(track.people, found.carried.form, names);
 		}
-		return partOf(fact, found?.speaker ?? null, i === 0 && goesOn(fact, carry), following);
-	});
-	track.people = named(track, facts, mentions.slice(next), names);
-	return { quotes, carry: carryOn(carry, facts, track, mentions, names, following) };
+		const part = partOf(fact, found?.speaker ?? null, quotes === null && goesOn(fact, carry), following);
+		if (quotes) quotes.push(part);
+		else quotes = [part];
+	}
+	track.people = withNamed(track, facts.quotes, mentions, next, mentions.length, names);
+	return { quotes: quotes ?? NO_PARTS, carry: carryOn(carry, facts, track, mentions, names, following) };
+}
+
+const NO_PARTS: readonly QuotePart[] = [];
+
+/** The index of the first mention that begins at an offset or behind it, not before `from`. */
+function mentionFrom(mentions: readonly Mention[], from: number, offset: number): number {
+	let i = from;
+	while (i < mentions.length && (mentions[i]?.start ?? 0) < offset) i++;
+	return i;
 }
 
 /** The people after some mentions: those whom others only speak of, within a quote, come behind the last speaker. */
-function named({ people, speaker }: Track, { quotes }: QuoteFacts, mentions: readonly Mention[], names: NameLookup): People {
-	const isSpokenOf = (mention: Mention): boolean => quotes.some(({ content }) => content.some((span) => overlaps(span, mention)));
-	const spokenOf = mentions.filter(isSpokenOf);
-	const after = withMentions(people, spokenOf, names);
-	const known = spokenOf.length > 0 && speaker !== null && speaker.form !== null ? withSpeaker(after, speaker.form, names) : after;
-	return withMentions(
-		known,
-		mentions.filter((mention) => !spokenOf.includes(mention)),
-		names,
-	);
+function withNamed(
+	{ people, speaker }: Track,
+	quotes: readonly QuoteFact[],
+	mentions: readonly Mention[],
+	from: number,
+	to: number,
+	names: NameLookup,
+): People {
+	let now = people;
+	let areSpokenOf = false;
+	for (let i = to - 1; i >= from && quotes.length > 0; i--) {
+		const mention = mentions[i];
+		if (!mention || !isSpokenOf(mention, quotes)) continue;
+		areSpokenOf = true;
+		now = withMention(now, mention, names);
+	}
+	if (areSpokenOf && speaker !== null && speaker.form !== null) now = withSpeaker(now, speaker.form, names);
+	for (let i = to - 1; i >= from; i--) {
+		const mention = mentions[i];
+		if (mention?.type === 'person' && !isSpokenOf(mention, quotes)) now = withMention(now, mention, names);
+	}
+	return now;
+}
+
+/** Whether a mention stands in what somebody says. */
+function isSpokenOf(mention: Mention, quotes: readonly QuoteFact[]): boolean {
+	for (const { content } of quotes) for (const span of content) if (overlaps(span, mention)) return true;
+	return false;
 }
 
 /** What is known on the way through a block. */
@@ -112,23 +140,16 @@ interface Found {
 
 /** Links the words that name a speaker: to the mention at their head, or, a pronoun, to the person it stands for. */
 function resolved(fact: SpeakerFact, mentions: readonly Mention[], people: People, names: NameLookup): Found {
-	const mention =
-		fact.text.toLowerCase() === 'who' ? antecedent(fact, mentions) : fact.form === 'pronoun' ? undefined : namedBy(fact, mentions);
-	const form = mention ? names.formOf(mention) : fact.form === 'pronoun' ? personFor(people, fact.text.toLowerCase(), names) : null;
 	const isPronoun = fact.form === 'pronoun';
-	return found(
-		{
-			start: fact.start,
-			end: fact.end,
-			blocksBack: 0,
-			text: fact.text,
-			form,
-			confidence: isPronoun && form === null ? 0.5 : fact.confidence * (isPronoun ? 0.75 : 1),
-		},
-		isPronoun && form !== null ? 'pronoun' : fact.rule,
-		names,
-	);
+	const pronoun = isPronoun || fact.text.length === WHO.length ? fact.text.toLowerCase() : '';
+	const mention = pronoun === WHO ? antecedent(fact, mentions) : isPronoun ? undefined : namedBy(fact, mentions);
+	const form = mention ? names.formOf(mention) : isPronoun ? personFor(people, pronoun, names) : null;
+	const { start, end, text } = fact;
+	const confidence = isPronoun && form === null ? 0.5 : fact.confidence * (isPronoun ? 0.75 : 1);
+	return found({ start, end, blocksBack: 0, text, form, confidence }, isPronoun && form !== null ? 'pronoun' : fact.rule, names);
 }
+
+const WHO = 'who';
 
 /** The person that "who" stands right behind. */
 function antecedent(fact: Span, mentions: readonly Mention[]): Mention | undefined {
@@ -137,9 +158,14 @@ function antecedent(fact: Span, mentions: readonly Mention[]): Mention | undefin
 
 /** The mention that a speaker's words stand for: one that ends the head of the phrase, else the name in its apposition. */
 function namedBy(fact: SpeakerFact, mentions: readonly Mention[]): Mention | undefined {
-	const [head, apposition] = fact.heads;
-	const inHead = head && mentions.findLast((mention) => mention.type !== 'group' && overlaps(mention, head) && mention.end >= head.end - 2);
-	if (inHead) return inHead;
+	const head = fact.heads[0];
+	if (head) {
+		for (let i = mentions.length - 1; i >= 0; i--) {
+			const mention = mentions[i];
+			if (mention && mention.end >= head.end - 2 && mention.type !== 'group' && overlaps(mention, head)) return mention;
+		}
+	}
+	const apposition = fact.heads[1];
 	return apposition && mentions.find((mention) => isNamedBy(mention, apposition, fact));
 }
 
@@ -194,7 +220,7 @@ function carryOn(
 	const introducing = facts.introduces && resolved(facts.introduces.speaker, mentions, people, names).carried;
 	const isLive = speaker !== null && speaker.blocksBack < FARTHEST_BACK && last !== undefined && last.kind !== 'indirect';
 	const handed = introducing ?? (isLive ? speaker : null);
-	const carried = handed && { ...handed, blocksBack: handed.blocksBack + 1 };
+	const carried = handed && oneBlockOn(handed);
 	const open = introducing
 		? 'introduced'
 		: last?.runsOn && following !== 'other'
@@ -203,6 +229,16 @@ function carryOn(
 				? 'direct'
 				: null;
 	if (open === carry.open && carried === carry.speaker && people === carry.people) return carry;
-	const forms = [...new Set([...(carried?.form ? [carried.form] : []), ...people.map(({ form }) => form)])];
-	return { open, speaker: carried, people, forms };
+	return { open, speaker: carried, people, forms: formsIn(carried, people) };
+}
+
+function oneBlockOn({ start, end, blocksBack, text, form, confidence }: CarriedSpeaker): CarriedSpeaker {
+	return { start, end, blocksBack: blocksBack + 1, text, form, confidence };
+}
+
+/** The forms that a carry holds, each once. */
+function formsIn(speaker: CarriedSpeaker | null, people: People): readonly FormKey[] {
+	const forms: FormKey[] = speaker?.form ? [speaker.form] : [];
+	for (const { form } of people) if (!forms.includes(form)) forms.push(form);
+	return forms;
 }
