@@ -1,8 +1,12 @@
 import type { Check, Report } from '../check.js';
+import { NO_REPORTS, reportEach } from '../reportEach.js';
 
 /** Two marks where one belongs; what stands before or behind tells the cases apart that are meant so. */
 const DOUBLED =
 	/(?<pair>,[ \t]?,|;[ \t]?;|:[ \t]?:|,[ \t]?\.(?!\.)|(?<![.\p{N}])\.\.(?![.\p{N}/\\])|(?<![. \t])\.[ \t]\.(?![.\p{N}\p{L}]|[ \t]\.)|[,.]["”’'»]{1,2}[.,](?!\.))/gu;
+
+/** What all of these have in common, told faster. */
+const MAY_BE_DOUBLED = /[,;:.][ \t"”’'»]{0,2}[,;:.]/u;
 
 /** Doubled punctuation. */
 export const DOUBLED_PUNCTUATION: Check = {
@@ -29,21 +33,20 @@ export const DOUBLED_PUNCTUATION: Check = {
 			'He moved to the "U.S.", he said.',
 		],
 	},
-	run: ({ text }) => [...text.matchAll(DOUBLED)].flatMap((match) => reportOf(text, match.index, match[0])),
+	run: ({ text }) =>
+		MAY_BE_DOUBLED.test(text) ? reportEach([...text.matchAll(DOUBLED)], (match) => reportOf(text, match.index, match[0])) : NO_REPORTS,
 };
 
-function reportOf(text: string, start: number, pair: string): readonly Report[] {
+function reportOf(text: string, start: number, pair: string): Report | null {
 	const end = start + pair.length;
-	if (isAddress(text, start) || isAbbreviated(text, start, pair)) return [];
+	if (isAddress(text, start) || isAbbreviated(text, start, pair)) return null;
 	const single = mended(pair);
-	return [
-		{
-			start,
-			end,
-			message: `Doubled punctuation: ${pair} should be ${single}`,
-			fixes: [{ kind: 'edit', title: `Replace ${pair} by ${single}`, edits: [{ start, end, text: single }] }],
-		},
-	];
+	return {
+		start,
+		end,
+		message: `Doubled punctuation: ${pair} should be ${single}`,
+		fixes: [{ kind: 'edit', title: `Replace ${pair} by ${single}`, edits: [{ start, end, text: single }] }],
+	};
 }
 
 /** Within quotation marks the inner mark stays; a full stop wins over a comma. */

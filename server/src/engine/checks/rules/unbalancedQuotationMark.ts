@@ -72,7 +72,7 @@ export const RUNNING_QUOTE_NOT_REOPENED: Check = {
 };
 
 function notReopened({ quotes, text }: CheckInput): readonly Report[] {
-	const first = quotes[0];
+	const first = quotes.length > 0 ? quotes[0] : undefined;
 	if (first?.source.rule !== 'running-not-reopened') return NO_REPORTS;
 	const start = first.content[0]?.start ?? 0;
 	const word = /^\S+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
