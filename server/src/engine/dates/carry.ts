@@ -32,7 +32,9 @@ export function carryOn(
 ): DateCarry {
 	const dated = standsAside(fact, found, mode) ? carry : carryDate(carry, fact, found);
 	const period = periodAfter(dated.period, fact, found, publicationDay);
-	return period === dated.period ? dated : { ...dated, period };
+	if (period === dated.period) return dated;
+	const { lastDate, lastYear, farYear } = dated;
+	return { lastDate, lastYear, farYear, period };
 }
 
 function standsAside({ operator }: DateFact, { anchor }: Resolution, mode: DateReading['mode']): boolean {
@@ -51,12 +53,14 @@ function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type
 	const lastDate = type === 'TIME' && day ? value.slice(0, 10) : value;
 	return carry.lastDate === lastDate && carry.lastYear === year && carry.farYear === null
 		? carry
-		: { ...carry, lastDate, lastYear: year, farYear: null };
+		: { lastDate, lastYear: year, farYear: null, period: carry.period };
 }
+
+const QUARTER = /^\d{4}-Q[1-4]$/u;
 
 /** Neither a quarter that still runs on publication nor one set beside another for comparison is what a text reports on. */
 function periodAfter(period: string | null, { operator }: DateFact, { value }: Resolution, publicationDay: string | null): string | null {
-	if (/^\d{4}-Q[1-4]$/u.test(value)) {
+	if (value.length === 7 && QUARTER.test(value)) {
 		const isComparison =
 			operator.kind === 'shift' || (operator.kind === 'reportedPeriod' && (operator.yearsBack > 0 || operator.year !== undefined));
 		return isComparison || (publicationDay && !isReportable(value, publicationDay)) ? period : value;

@@ -1,5 +1,6 @@
 import type { AnnotateOptions, PublicationDate } from '../options.js';
 import { parseCivilDate } from '../text/civilDate.js';
+import type { Source } from '../text/source.js';
 import { carryOn, type DateCarry } from './carry.js';
 import type { DateFact } from './dateFact.js';
 import type { DateReading } from './reading.js';
@@ -20,23 +21,58 @@ export function resolveDates(
 	carry: DateCarry,
 	context: DateContext,
 ): { readonly dates: readonly DateExpr[]; readonly carry: DateCarry } {
-	if (facts.length === 0) return { dates: [], carry };
+	if (facts.length === 0) return { dates: NO_DATES, carry };
 	const publication = context.publicationDate && parseCivilDate(context.publicationDate.value);
 	const publicationDay = context.publicationDate?.value ?? null;
 	const dates: DateExpr[] = [];
 	let now = carry;
-	facts.forEach((fact, i) => {
-		const anchors: Anchors = { publication, reading: context.dateReading, ...now, rangeEnd: null };
+	for (const [i, fact] of facts.entries()) {
+		const { lastDate, lastYear, period } = now;
+		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null };
 		const partner = fact.cues.opensRange ? facts[i + 1] : undefined;
-		const rangeEnd = partner ? resolveOperator(partner.operator, partner.cues, anchors).value : null;
-		const found = resolveOperator(fact.operator, fact.cues, { ...anchors, rangeEnd });
+		const found = resolveOperator(fact.operator, fact.cues, partner ? { ...anchors, rangeEnd: rangeEndOf(partner, anchors) } : anchors);
 		dates.push(toDateExpr(fact, found));
 		now = carryOn(now, fact, found, context.dateReading.mode, publicationDay);
-	});
+	}
 	return { dates, carry: now };
 }
 
-function toDateExpr(fact: DateFact, { rule, ...found }: Resolution): DateExpr {
-	const { start, end, text, form, mod } = fact;
-	return { kind: 'date', start, end, text, ...found, ...(mod && { mod }), source: { stage: 'dates', rule: `${form}/${rule}` } };
+const NO_DATES: readonly DateExpr[] = [];
+
+function rangeEndOf({ operator, cues }: DateFact, anchors: Anchors): string {
+	return resolveOperator(operator, cues, anchors).value;
+}
+
+/** Most have one of two shapes, stated or anchored, and are written out: to copy an object without one of its properties takes longer than to resolve it. */
+function toDateExpr({ start, end, text, form, mod }: DateFact, found: Resolution): DateExpr {
+	const { type, value, underspecified, known, implied, anchor, anchorValue, alternatives, rule, why } = found;
+	const source: Source = { stage: 'dates', rule: `${form}/${rule}` };
+	if (mod === undefined && !isRich(found)) {
+		if (underspecified === undefined && anchorValue === undefined)
+			return { kind: 'date', start, end, text, type, value, known, implied, anchor, alternatives, why, source };
+		if (underspecified !== undefined && anchorValue !== undefined)
+			return {
+				kind: 'date',
+				start,
+				end,
+				text,
+				type,
+				value,
+				underspecified,
+				known,
+				implied,
+				anchor,
+				anchorValue,
+				alternatives,
+				why,
+				source,
+			};
+	}
+	const { rule: _, ...rest } = found;
+	return { kind: 'date', start, end, text, ...rest, ...(mod && { mod }), source };
+}
+
+/** Whether it says what few do: how often, or on what weekday. */
+function isRich({ quant, freq, statedWeekday }: Resolution): boolean {
+	return quant !== undefined || freq !== undefined || statedWeekday !== undefined;
 }
