@@ -30,7 +30,7 @@ function sentence(tokens: readonly Token[], firstToken: number, endToken: number
 }
 
 function isTerminal(token: Token | undefined): boolean {
-	return token !== undefined && TERMINAL.has(token.text);
+	return token?.kind === 'mark' && TERMINAL.has(token.text);
 }
 
 function mayEnd(tokens: readonly Token[], i: number): boolean {
