@@ -3,14 +3,16 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
+import type { Token } from '../tokens/token.js';
 import { linkAcronyms } from './acronyms.js';
 import { agreeInLists } from './agreeInLists.js';
 import { type CutOptions, cutRun, type Piece } from './cutRun.js';
+import { Evidence, type Verdict } from './evidence.js';
 import { findMoney } from './findMoney.js';
 import { findRuns } from './findRuns.js';
 import { capitalsSayNothing } from './letterCase.js';
 import type { EntityType, MentionFact } from './mention.js';
-import type { Run } from './nameTokens.js';
+import { NameTokens, type Run } from './nameTokens.js';
 import { roleOf } from './roles.js';
 import { typeName } from './typeName.js';
 
@@ -25,45 +27,50 @@ export function findMentions(
 	taken: readonly Span[],
 ): readonly MentionFact[] {
 	const { tokens, text } = block;
+	const names = new NameTokens(tokens, lexicon);
+	const evidence = new Evidence();
 	const isTaken = new Uint8Array(tokens.length);
-	const mark = (span: Span): void => {
-		for (let i = 0; i < tokens.length; i++) if ((tokens[i]?.start ?? 0) < span.end && (tokens[i]?.end ?? 0) > span.start) isTaken[i] = 1;
-	};
 	const mentions: MentionFact[] = [];
-	for (const span of taken) mark(span);
+	for (const span of taken) take(tokens, span, isTaken);
 	for (const mention of openingMentions(block)) {
 		mentions.push(mention);
-		mark(mention);
+		take(tokens, mention, isTaken);
 	}
 	for (const money of findMoney(tokens)) {
-		if (isTaken.subarray(money.first, money.end).some(Boolean)) continue;
+		if (isTaken.subarray(money.first, money.end).includes(1)) continue;
 		mentions.push(mentionOf(block, money, 'money', 'amount', 0.95));
 		isTaken.fill(1, money.first, money.end);
 	}
-	for (const sentence of block.sentences) {
-		const capitalsAreFree = block.kind !== 'byline' && capitalsSayNothing(tokens, sentence.firstToken, sentence.endToken, lexicon);
-		for (const run of findRuns(tokens, sentence.firstToken, sentence.endToken, lexicon, (i) => !isTaken[i])) {
-			const options: CutOptions = {
-				sentenceStart: beginsSentence(block, run.first, sentence.firstToken) ? run.first : -1,
-				capitalsAreFree,
-			};
-			for (const piece of cutRun(tokens, run, lexicon, options)) {
-				const mention = mentionAt(block, piece, lexicon, options);
-				if (mention) mentions.push(mention);
+	for (const { firstToken, endToken } of block.sentences) {
+		const capitalsAreFree = block.kind !== 'byline' && capitalsSayNothing(names, firstToken, endToken);
+		for (const run of findRuns(names, firstToken, endToken, isTaken)) {
+			const options: CutOptions = { sentenceStart: beginsSentence(block, run.first, firstToken) ? run.first : -1, capitalsAreFree };
+			for (const piece of cutRun(names, run, options)) {
+				const verdict = typeName(names, piece, options, evidence);
+				if (verdict) mentions.push(mentionAt(block, piece, verdict));
 			}
 		}
 	}
 	mentions.sort((a, b) => a.start - b.start);
-	return linkAcronyms(text, agreeInLists(text, mentions));
+	return mentions.length < 2 ? mentions : linkAcronyms(text, agreeInLists(text, mentions));
 }
 
-function mentionAt(block: TokenizedBlock, piece: Piece, lexicon: Lexicon, options: CutOptions): MentionFact | null {
-	const verdict = typeName(block.tokens, piece, lexicon, options);
-	if (!verdict) return null;
-	if (block.kind === 'byline' && verdict.type !== 'organization' && verdict.type !== 'location')
-		return mentionOf(block, piece, 'person', 'byline', 0.9);
-	const mention = mentionOf(block, piece, verdict.type, verdict.rule, verdict.confidence);
-	const role = verdict.type === 'person' ? roleOf(block.text, block.tokens, piece) : null;
+/** Marks the tokens that a span touches. */
+function take(tokens: readonly Token[], { start, end }: Span, isTaken: Uint8Array): void {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) isTaken[i] = 1;
+}
+
+function mentionAt(block: TokenizedBlock, piece: Piece, { type, rule, confidence }: Verdict): MentionFact {
+	if (block.kind === 'byline' && type !== 'organization' && type !== 'location') return mentionOf(block, piece, 'person', 'byline', 0.9);
+	const mention = mentionOf(block, piece, type, rule, confidence);
+	const role = type === 'person' ? roleOf(block.text, block.tokens, piece) : null;
 	return role ? { ...mention, role } : mention;
 }
 

@@ -1,13 +1,13 @@
-import { type Lexicon, listsOf } from '../lexicon/lexicon.js';
 import { LIST } from '../lexicon/listName.js';
-import type { Token } from '../tokens/token.js';
-import { FUNCTION_WORDS } from './tables/functionWords.js';
+import type { NameTokens } from './nameTokens.js';
+import { WORD } from './wordSet.js';
 
 /**
  * Whether a sentence is written so that its capitals say nothing: in capitals throughout, or like a headline in title case, where
  * common words are capitalised too.
  */
-export function capitalsSayNothing(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+export function capitalsSayNothing(names: NameTokens, first: number, end: number): boolean {
+	const { tokens } = names;
 	let capitals = 0;
 	let words = 0;
 	for (let i = first; i < end; i++) {
@@ -21,8 +21,8 @@ export function capitalsSayNothing(tokens: readonly Token[], first: number, end:
 	let commonLower = 0;
 	for (let i = first + 1; i < end; i++) {
 		const token = tokens[i];
-		if (token?.kind !== 'word' || token.text.length < 3 || FUNCTION_WORDS.has(token.lower)) continue;
-		if ((listsOf(lexicon, token.lower) & LIST.common) === 0) continue;
+		if (token?.kind !== 'word' || token.text.length < 3 || names.is(i, WORD.functionWord)) continue;
+		if ((names.lists(i) & LIST.common) === 0) continue;
 		if (token.letterCase === 'lower') commonLower++;
 		else commonCapitals++;
 	}

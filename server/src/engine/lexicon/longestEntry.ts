@@ -10,11 +10,21 @@ export interface EntryAt {
 
 /** The longest entry of two tokens or more that begins at token `first` and ends by `limit`, or null. Entries match whatever their case. */
 export function longestEntry(lexicon: Lexicon, tokens: readonly Token[], first: number, limit: number): EntryAt | null {
+	const phrases = lexicon.phrases.get(tokens[first]?.lower ?? '');
+	return phrases ? longestPhrase(lexicon, phrases, tokens, first, limit) : null;
+}
+
+/** The same where the entries that begin with token `first` are known. */
+export function longestPhrase(
+	lexicon: Lexicon,
+	phrases: readonly string[],
+	tokens: readonly Token[],
+	first: number,
+	limit: number,
+): EntryAt | null {
 	const token = tokens[first];
 	const next = tokens[first + 1];
 	if (!token || !next) return null;
-	const phrases = lexicon.phrases.get(token.lower);
-	if (phrases === undefined) return null;
 	const at = next.spaceBefore ? token.lower.length + 1 : token.lower.length;
 	const code = next.lower.charCodeAt(0);
 	let found = '';

@@ -11,41 +11,43 @@ export const PERSON_VERBS = words(
 );
 
 /** Prepositions before places, and how much they say for one. */
-export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
-	in: 3.2,
-	near: 2.5,
-	across: 2,
-	throughout: 2,
-	around: 0.8,
-	from: 1.4,
-	to: 0.8,
-	between: 1,
-	on: 0.4,
-	for: 0.3,
-	into: 1.2,
-	outside: 1.5,
-	inside: 1,
-	towards: 0.8,
-	toward: 0.8,
-	via: 1,
-	visited: 1,
-	mainland: 2,
-	central: 1.5,
-	northern: 2,
-	southern: 2,
-	eastern: 2,
-	western: 2,
-	north: 1.5,
-	south: 1.5,
-	east: 1.5,
-	west: 1.5,
-	downtown: 2,
-	rural: 1.5,
-	neighbouring: 2,
-	neighboring: 2,
-	nearby: 1.5,
-	within: 1.2,
-};
+export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		in: 3.2,
+		near: 2.5,
+		across: 2,
+		throughout: 2,
+		around: 0.8,
+		from: 1.4,
+		to: 0.8,
+		between: 1,
+		on: 0.4,
+		for: 0.3,
+		into: 1.2,
+		outside: 1.5,
+		inside: 1,
+		towards: 0.8,
+		toward: 0.8,
+		via: 1,
+		visited: 1,
+		mainland: 2,
+		central: 1.5,
+		northern: 2,
+		southern: 2,
+		eastern: 2,
+		western: 2,
+		north: 1.5,
+		south: 1.5,
+		east: 1.5,
+		west: 1.5,
+		downtown: 2,
+		rural: 1.5,
+		neighbouring: 2,
+		neighboring: 2,
+		nearby: 1.5,
+		within: 1.2,
+	}),
+);
 
 /** Nouns whose "of" is followed by a place, and which can stand right before it: "the town of", "capital". */
 export const PLACE_NOUNS = words(
@@ -66,3 +68,19 @@ export const ORGANIZATION_NOUNS_AFTER = words(
 export const ORGANIZATION_NOUNS_BEFORE = words(
 	'company firm giant newspaper agency newsagency magazine website group party organisation organization ngo channel platform broadcaster retailer airline carrier maker automaker carmaker manufacturer bank lender insurer conglomerate developer operator startup start-up club team side network union charity foundation university college school subsidiary unit arm tabloid daily weekly outlet broadcaster militia movement ',
 );
+
+/** Nouns before which "the" and a name mean a people: "the Norlander people". */
+export const GROUP_NOUNS_AFTER = words(
+	'people peoples community communities tribe tribes tribal tribals language ethnic minority clan clans indigenous culture',
+);
+
+/** Nouns before which "the" and a name mean a person: "the Lindqvist administration". */
+export const PERSON_NOUNS_AFTER = words(
+	'administration years era campaign family couple presidency regime camp government team supporters voters brothers sisters trial case',
+);
+
+/** Nouns whose "of" is followed by an organization. */
+export const MEMBER_NOUNS = words('member members employee board shares subsidiary unit part headquarters supporters branch spokesman');
+
+/** Names of one word that are places behind "the". */
+export const DIRECTIONS = words('North South East West Northeast Northwest Southeast Southwest Baltic');
