@@ -36,15 +36,7 @@ function findingsBy(check: Check, input: CheckInput): readonly Finding[] {
 	const reports = check.run(input);
 	if (reports.length === 0) return NO_FINDINGS;
 	const heard = check.once ? reports.slice(0, 1) : reports;
-	return heard.map(({ start, end, message, related = [], fixes = [] }) => ({
-		start,
-		end,
-		message,
-		code: check.code,
-		severity,
-		related,
-		fixes,
-	}));
+	return heard.map((found) => ({ ...found, code: check.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
 }
 
 /** Hands on the same carry where nothing changes, so that an edit's effect ends soon. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js';
 import type { Word } from './word.js';
 import type { WordClass } from './wordClass.js';
+import { roleOf } from './words.js';
 
 /** Which of its classes a word has where it stands: `words` are those of the block, `classes` what was chosen for the tokens before `i`. */
 export function chooseClass(tokens: readonly Token[], words: readonly Word[], classes: readonly WordClass[], i: number): WordClass {
@@ -14,7 +15,7 @@ export function chooseClass(tokens: readonly Token[], words: readonly Word[], cl
 	if (role === 'that') return thatClass(left, next);
 	if (role === 'her') return next !== undefined && (next.canBeNoun || next.canBeAdjective) ? 'determiner' : 'pronoun';
 	const before = i > 0 ? words[i - 1] : undefined;
-	if (word.canBeVerb && before?.role === 'beforeVerb') return 'verb';
+	if (word.canBeVerb && before !== undefined && leadsToVerb(before, tokens[i - 1])) return 'verb';
 	const { nominal } = word;
 	if (left === 'determiner' || left === 'adjective' || left === 'number' || (left === 'particle' && before?.role === 'possessive'))
 		return word.canBeAdjective && next?.canBeNoun ? 'adjective' : (nominal ?? first);
@@ -23,6 +24,11 @@ export function chooseClass(tokens: readonly Token[], words: readonly Word[], cl
 	if (word.canBeVerb && (left === 'name' || left === 'noun' || left === 'pronoun'))
 		return isVerbAfterNoun(tokens, words, i) ? 'verb' : first;
 	return first;
+}
+
+/** Whether a verb follows a word: "to", "would", "he", with a capital too. */
+function leadsToVerb(word: Word, token: Token | undefined): boolean {
+	return word.role === 'beforeVerb' || (word.first === 'name' && roleOf(lowerOf(token)) === 'beforeVerb');
 }
 
 /** Whether what follows a word that could be a noun shows it to be a verb: "police reports that", "officials claim the". */

@@ -25,16 +25,13 @@ const MARK = wordOf(['mark']);
 const NUMBER = wordOf(['number']);
 const OTHER = wordOf(['other']);
 const NAME = wordOf(['name']);
-/** Capitalised words that have a role in lower case keep it: "He", "That". */
-const NAME_BEFORE_VERB = wordOf(['name'], 'beforeVerb');
+/** Capitalised words that have a role in lower case keep it: "That". */
 const NAME_THAT = wordOf(['name'], 'that');
 const NAME_HER = wordOf(['name'], 'her');
 const NAME_POSSESSIVE = wordOf(['name'], 'possessive');
 /** Words of no list whose neighbours alone tell their class. */
 const POSSESSIVE = wordOf(['noun', 'verb'], 'possessive');
 const HER = wordOf(['noun'], 'her');
-/** The longest word that has a role: "should". */
-const LONGEST_WITH_ROLE = 6;
 
 function wordOfToken(token: Token): Word {
 	if (token.kind === 'mark') return MARK;
@@ -43,7 +40,7 @@ function wordOfToken(token: Token): Word {
 	const { lower, letterCase } = token;
 	if (letterCase === 'lower' || letterCase === 'none') return WORDS.get(lower) ?? unlisted(lower);
 	if (lower === 'i' && token.text === 'I') return WORDS.get(lower) ?? OTHER;
-	return lower.length > LONGEST_WITH_ROLE ? NAME : nameWithRole(lower);
+	return lower.length > 4 ? NAME : nameWithRole(lower);
 }
 
 function unlisted(lower: string): Word {
@@ -52,16 +49,9 @@ function unlisted(lower: string): Word {
 }
 
 function nameWithRole(lower: string): Word {
-	if (lower === "'s") return NAME_POSSESSIVE;
+	if (lower === 'that') return NAME_THAT;
 	if (lower === 'her') return NAME_HER;
-	switch (WORDS.get(lower)?.role) {
-		case 'beforeVerb':
-			return NAME_BEFORE_VERB;
-		case 'that':
-			return NAME_THAT;
-		default:
-			return NAME;
-	}
+	return lower === "'s" ? NAME_POSSESSIVE : NAME;
 }
 
 /** A capital says nothing of the first word of a sentence, nor anything in a headline but of words that no list knows. */

@@ -5,6 +5,9 @@ import type { WordClass } from './wordClass.js';
 
 const LETTERS: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb', j: 'adjective', r: 'adverb' };
 
+/** Words behind which a verb stands. */
+const BEFORE_VERB: ReadonlySet<string> = new Set([...MODALS, ...SUBJECT_PRONOUNS, 'to', 'not', "n't"]);
+
 /** Every word of the lists, in lower case. A word on several lists is as the last of them says. */
 export const WORDS: ReadonlyMap<string, Word> = listed();
 
@@ -24,8 +27,8 @@ function addAll(words: Map<string, Word>, list: string, classes: readonly WordCl
 	for (const word of list.split(' ')) words.set(word, wordOf(classes, roleOf(word)));
 }
 
-function roleOf(word: string): WordRole {
-	if (word === 'that') return 'that';
-	const isBeforeVerb = word === 'to' || word === 'not' || word === "n't" || MODALS.has(word) || SUBJECT_PRONOUNS.has(word);
-	return isBeforeVerb ? 'beforeVerb' : 'none';
+/** What a listed word in lower case does to its neighbours. */
+export function roleOf(lower: string): WordRole {
+	if (lower === 'that') return 'that';
+	return BEFORE_VERB.has(lower) ? 'beforeVerb' : 'none';
 }

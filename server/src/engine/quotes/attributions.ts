@@ -11,32 +11,45 @@ import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** The attributions of whole quotations in a frame: those behind them ("C," said S), those before (S said: "C"). */
 export function attributionsOf(view: QuoteView, frame: Frame): readonly Attribution[] {
-	if (frame.regions.length === 0) return [];
-	const cues = frame.cues;
+	const { regions } = frame;
+	if (regions.length === 0) return NO_ATTRIBUTIONS;
 	const found: Attribution[] = [];
-	const taken = new Set<Region>();
-	frame.regions.forEach((region, i) => {
-		if (taken.has(region) || !(endsForAttribution(view, region) || DASHES.has(view.tokens[behind(region)]?.text ?? ''))) return;
-		const after = attributionBehind(view, frame, cues, region, frame.regions[i + 1]);
-		if (!after) return;
-		const fragments = frame.regions.filter((other) => other.firstToken < region.firstToken && !taken.has(other));
-		const lead = leadingWords(view, frame, region, found, cues);
-		if (lead === 'statement') return;
-		const next = frame.regions[i + 1];
-		const joins = next !== undefined && goesOn(view, after.clauseEnd, next, cues, after.attribution.cueTokens[1]);
-		const regions = lead === null ? [region] : [...fragments, region];
-		if (joins && next) regions.push(next);
-		for (const each of regions) taken.add(each);
-		found.push({ ...after.attribution, regions, contentFirst: lead });
-	});
-	for (const region of frame.regions) {
-		if (taken.has(region)) continue;
-		const before = attributionBefore(view, frame, cues, region, found);
-		if (!before) continue;
-		taken.add(region);
-		found.push(before);
+	const isTaken: boolean[] = [];
+	for (let i = 0; i < regions.length; i++) isTaken.push(false);
+	for (let i = 0; i < regions.length; i++) if (!isTaken[i]) attributeBehind(view, frame, i, isTaken, found);
+	for (let i = 0; i < regions.length; i++) {
+		const region = regions[i];
+		const before = region && !isTaken[i] ? attributionBefore(view, frame, frame.cues, region, found) : null;
+		if (before) found.push(before);
 	}
-	return found.sort((a, b) => (a.regions[0]?.firstToken ?? 0) - (b.regions[0]?.firstToken ?? 0));
+	return found.length > 1 ? found.sort((a, b) => (a.regions[0]?.firstToken ?? 0) - (b.regions[0]?.firstToken ?? 0)) : found;
+}
+
+const NO_ATTRIBUTIONS: readonly Attribution[] = [];
+
+/** Adds the attribution behind the region at an index, if there is one, and takes the regions that it covers. */
+function attributeBehind(view: QuoteView, frame: Frame, at: number, isTaken: boolean[], found: Attribution[]): void {
+	const { regions, cues } = frame;
+	const region = regions[at];
+	const next = regions[at + 1];
+	if (!region || !(endsForAttribution(view, region) || DASHES.has(view.tokens[behind(region)]?.text ?? ''))) return;
+	const after = attributionBehind(view, frame, cues, region, next);
+	if (!after) return;
+	const lead = leadingWords(view, frame, region, found, cues);
+	if (lead === 'statement') return;
+	const covered: Region[] = [];
+	for (let i = lead === null ? at : 0; i <= at; i++) {
+		const fragment = regions[i];
+		if (!fragment || isTaken[i]) continue;
+		isTaken[i] = true;
+		covered.push(fragment);
+	}
+	const { cue, cueTokens, phrase, phraseRule, rule, confidence } = after.attribution;
+	if (next && goesOn(view, after.clauseEnd, next, cues, cueTokens[1])) {
+		isTaken[at + 1] = true;
+		covered.push(next);
+	}
+	found.push({ cue, cueTokens, phrase, phraseRule, rule, confidence, regions: covered, contentFirst: lead });
 }
 
 /** Where content begins that starts outside the marks (`The plan is "mad," she said`): null where it begins with the quotation, `statement` where those words have another use. */
@@ -127,10 +140,7 @@ function attributionBefore(
 	if (view.tokens[open - 1]?.lower === 'that') return null;
 	const isAfterCue = (isComma || isColon) && cues.some((cue) => leadsTo(view, cue, open - 1));
 	if (!isAfterCue && !beginsAsSentence(view, region)) return null;
-	const from = frame.regions.reduce(
-		(at, other) => (other.firstToken < region.firstToken ? Math.max(at, behind(other)) : at),
-		frame.firstToken,
-	);
+	const from = behindEarlier(frame, region);
 	if (!isColon && !isComma && !isUtterance(view, region)) return null;
 	if (!isAfterCue && isTitleLike(view, region)) return null;
 	const reach = isColon ? 40 : isComma ? 14 : 4;
@@ -145,6 +155,13 @@ function attributionBefore(
 		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };
 	}
 	return mark === ':' ? (labelled(view, frame, region, from) ?? behindColon(view, frame, region, from)) : null;
+}
+
+/** The token behind the regions of a frame before one of them, or the frame's first. */
+function behindEarlier({ regions, firstToken }: Frame, region: Region): number {
+	let from = firstToken;
+	for (const other of regions) if (other.firstToken < region.firstToken) from = Math.max(from, behind(other));
+	return from;
 }
 
 /** Whether nothing but an addressee stands between a cue and a mark: "told reporters,". */

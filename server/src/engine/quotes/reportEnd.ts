@@ -9,16 +9,24 @@ export function reportEnd(view: QuoteView, frame: Frame, first: number): number 
 	let depth = 0;
 	for (let i = first; i < frame.endToken; i++) {
 		if (isQuoted(view, i)) continue;
-		const text = tokens[i]?.text ?? '';
-		if (strays.length > 0 && strays.some((stray) => stray.token === i && stray.fault === 'unopened')) return i;
-		if (text === '(') depth++;
-		if (text === ')') depth--;
+		const token = tokens[i];
+		if (!token) break;
+		const isMark = token.kind === 'mark';
+		if (isMark) {
+			if (strays.length > 0 && strays.some((stray) => stray.token === i && stray.fault === 'unopened')) return i;
+			if (token.text === '(') depth++;
+			if (token.text === ')') depth--;
+		}
 		if (depth > 0) continue;
 		if (depth < 0) return i;
-		if (text === ';' && clauseFollows(view, i + 1)) return i;
-		if (i > first && startsOwnReport(view, i)) return i;
-		if (text === ',' && endsAtComma(view, frame, i)) return i;
-		if (i > first + 2 && tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]?.text === ',' ? i - 1 : i;
+		if (isMark) {
+			if (token.text === ';' && clauseFollows(view, i + 1)) return i;
+			if (token.text === ',' && endsAtComma(view, frame, i)) return i;
+		} else {
+			if (i > first && startsOwnReport(view, i)) return i;
+			if (i > first + 2 && frame.hasAccording && token.lower === 'according' && tokens[i + 1]?.lower === 'to')
+				return tokens[i - 1]?.text === ',' ? i - 1 : i;
+		}
 	}
 	let end = frame.endToken;
 	while (end > first && tokens[end - 1]?.kind === 'mark') end--;
@@ -68,7 +76,7 @@ function startsOwnReport(view: QuoteView, at: number): boolean {
 			(cue.form === 'finite' || (cue.form === 'plain' && view.tokens[cue.endToken]?.lower === 'that'))
 		);
 	}
-	if (!lower.endsWith('ing') || before?.kind !== 'mark' || view.tokens[at - 2]?.text !== ',') return false;
+	if (before?.kind !== 'mark' || !lower.endsWith('ing') || view.tokens[at - 2]?.text !== ',') return false;
 	const cue = cueAt(view.tokens, view.classes, at);
 	return cue?.senses.surelyStates ?? false;
 }

@@ -43,11 +43,14 @@ const NOTHING_TAKEN: readonly TokenRange[] = [];
 /** What the attributions of quotations take up. */
 function takenBy(attributions: readonly Attribution[]): readonly TokenRange[] {
 	if (attributions.length === 0) return NOTHING_TAKEN;
-	return attributions.flatMap(({ regions, cueTokens, contentFirst }): TokenRange[] => [
-		[contentFirst ?? regions[0]?.firstToken ?? 0, regions[0]?.endToken ?? 0],
-		...regions.map(({ firstToken, endToken }): TokenRange => [firstToken, endToken]),
-		cueTokens,
-	]);
+	const taken: TokenRange[] = [];
+	for (const { regions, cueTokens, contentFirst } of attributions) {
+		const first = regions[0];
+		if (contentFirst !== null) taken.push([contentFirst, first?.endToken ?? 0]);
+		for (const { firstToken, endToken } of regions) taken.push([firstToken, endToken]);
+		taken.push(cueTokens);
+	}
+	return taken;
 }
 
 function overlapsAny(ranges: readonly TokenRange[], taken: readonly TokenRange[]): boolean {

@@ -22,10 +22,12 @@ export function setsFor(shapes: WordShapes, word: string): number {
 }
 
 const SHAPES = 1 << 13;
+/** Shorter words, among them the most frequent ones, are all of one shape. */
+const SHORTEST = 3;
 
 /** Five bits of the first letter, five of the last, three of the length. */
 function shapeOf(word: string): number {
 	const { length } = word;
-	if (length === 0) return 0;
+	if (length < SHORTEST) return 0;
 	return ((word.charCodeAt(0) & 31) << 8) | ((word.charCodeAt(length - 1) & 31) << 3) | (length & 7);
 }
