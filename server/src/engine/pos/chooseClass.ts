@@ -3,14 +3,20 @@ import type { Word } from './word.js';
 import type { WordClass } from './wordClass.js';
 import { roleOf } from './words.js';
 
-/** Which of its classes a word has where it stands: `words` are those of the block, `classes` what was chosen for the tokens before `i`. */
-export function chooseClass(tokens: readonly Token[], words: readonly Word[], classes: readonly WordClass[], i: number): WordClass {
-	const word = words[i];
-	if (word === undefined) return 'other';
+/**
+ * Which of its classes a word has where it stands, of those that its neighbours have a say in: `words` are those of the block, `classes` what was chosen for
+ * the tokens before `i`.
+ */
+export function chooseClass(
+	word: Word,
+	tokens: readonly Token[],
+	words: readonly Word[],
+	classes: readonly WordClass[],
+	i: number,
+): WordClass {
 	const { first, role } = word;
-	if (!word.isAmbiguous && (role === 'none' || role === 'beforeVerb')) return first;
 	const left = i > 0 ? classes[i - 1] : undefined;
-	const next = words[i + 1];
+	const next = i + 1 < words.length ? words[i + 1] : undefined;
 	if (role === 'possessive') return isVerbalS(tokens[i + 1], next, left) ? 'verb' : 'particle';
 	if (role === 'that') return thatClass(left, next);
 	if (role === 'her') return next !== undefined && (next.canBeNoun || next.canBeAdjective) ? 'determiner' : 'pronoun';

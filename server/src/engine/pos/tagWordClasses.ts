@@ -13,11 +13,15 @@ import { WORDS } from './words.js';
  */
 export function tagWordClasses(block: TokenizedBlock, _lexicon: Lexicon): readonly WordClass[] {
 	const { tokens } = block;
-	const words: Word[] = [];
-	for (const token of tokens) words.push(wordOfToken(token));
+	const count = tokens.length;
+	const words = new Array<Word>(count).fill(OTHER);
+	for (let i = 0; i < count; i++) words[i] = wordOfToken(tokens[i]);
 	readSentenceStarts(block, words);
-	const classes: WordClass[] = [];
-	for (let i = 0; i < words.length; i++) classes.push(chooseClass(tokens, words, classes, i));
+	const classes = new Array<WordClass>(count).fill('other');
+	for (let i = 0; i < count; i++) {
+		const word = words[i] ?? OTHER;
+		classes[i] = word.always ?? chooseClass(word, tokens, words, classes, i);
+	}
 	return classes;
 }
 
@@ -33,7 +37,8 @@ const NAME_POSSESSIVE = wordOf(['name'], 'possessive');
 const POSSESSIVE = wordOf(['noun', 'verb'], 'possessive');
 const HER = wordOf(['noun'], 'her');
 
-function wordOfToken(token: Token): Word {
+function wordOfToken(token: Token | undefined): Word {
+	if (token === undefined) return OTHER;
 	if (token.kind === 'mark') return MARK;
 	if (token.kind === 'number') return NUMBER;
 	if (token.kind !== 'word') return OTHER;
@@ -60,22 +65,26 @@ function readSentenceStarts({ tokens, sentences, kind }: TokenizedBlock, words: 
 	for (const { firstToken, endToken } of sentences) {
 		let isFirst = true;
 		for (let i = firstToken; i < endToken; i++) {
-			const token = tokens[i];
-			if (!token) continue;
-			if (token.kind === 'mark') {
-				const isOpener = OPENERS.has(token.text);
-				isFirst ||= isOpener && token.spaceBefore;
-				if (!isTitle && !isOpener) continue;
-			} else if (isFirst || isTitle) {
-				if (token.letterCase === 'capitalized') {
-					const known = WORDS.get(token.lower);
-					if (known) words[i] = known;
-					else if (isFirst && isLikelyVerbForm(token.lower)) words[i] = guessWord(token.lower);
-				}
+			if (words[i] === MARK) isFirst ||= opensSentence(tokens[i]);
+			else if (isFirst || isTitle) {
+				const known = wordBehindCapital(tokens[i], isFirst ? 'first' : 'inTitle');
+				if (known) words[i] = known;
 				isFirst = false;
 			}
 		}
 	}
+}
+
+/** Whether what stands behind a mark can have a capital for that alone: behind an opening quotation mark, a bracket, a colon. */
+function opensSentence(mark: Token | undefined): boolean {
+	return mark?.spaceBefore === true && OPENERS.has(mark.text);
+}
+
+/** What a capitalised word is where its capital says nothing; undefined where it may be a name nevertheless. */
+function wordBehindCapital(token: Token | undefined, place: 'first' | 'inTitle'): Word | undefined {
+	if (token?.letterCase !== 'capitalized') return undefined;
+	const { lower } = token;
+	return WORDS.get(lower) ?? (place === 'first' && isLikelyVerbForm(lower) ? guessWord(lower) : undefined);
 }
 
 const OPENERS = new Set(['"', '“', '‘', "'", '``', '«', '„', '(', '[', ':', '—', '–', "''"]);

@@ -7,8 +7,8 @@ import type { WordClass } from './wordClass.js';
 export interface Word {
 	/** The likeliest of its classes. */
 	readonly first: WordClass;
-	/** Whether it has more than one. */
-	readonly isAmbiguous: boolean;
+	/** Its class where the neighbours have no say in it; null where they do. */
+	readonly always: WordClass | null;
 	readonly canBeNoun: boolean;
 	readonly canBeAdjective: boolean;
 	readonly canBeVerb: boolean;
@@ -24,9 +24,10 @@ export type WordRole = 'none' | 'beforeVerb' | 'that' | 'her' | 'possessive';
 export function wordOf(classes: readonly WordClass[], role: WordRole = 'none'): Word {
 	const canBeNoun = classes.includes('noun');
 	const canBeAdjective = classes.includes('adjective');
+	const first = classes[0] ?? 'other';
 	return {
-		first: classes[0] ?? 'other',
-		isAmbiguous: classes.length > 1,
+		first,
+		always: classes.length < 2 && (role === 'none' || role === 'beforeVerb') ? first : null,
 		canBeNoun,
 		canBeAdjective,
 		canBeVerb: classes.includes('verb'),
