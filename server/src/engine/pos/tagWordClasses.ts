@@ -14,10 +14,10 @@ import { WORDS } from './words.js';
 export function tagWordClasses(block: TokenizedBlock, _lexicon: Lexicon): readonly WordClass[] {
 	const { tokens } = block;
 	const count = tokens.length;
-	const words = new Array<Word>(count).fill(OTHER);
+	const words = new Array<Word>(count);
 	for (let i = 0; i < count; i++) words[i] = wordOfToken(tokens[i]);
 	readSentenceStarts(block, words);
-	const classes = new Array<WordClass>(count).fill('other');
+	const classes = new Array<WordClass>(count);
 	for (let i = 0; i < count; i++) {
 		const word = words[i] ?? OTHER;
 		classes[i] = word.always ?? chooseClass(word, tokens, words, classes, i);
