@@ -20,7 +20,7 @@ export function readCues(
 	nextOperator: DateOperator | undefined,
 ): DateCues {
 	if (!needsCues(operator)) return NO_CUES;
-	const future = readFuture(t, sentences, start, end, operator);
+	const future = mayLookAhead(operator) ? readFuture(t, sentences, start, end, operator) : null;
 	const past = isPast(t, start);
 	const opens = opensRange(t, start, end, operator, next, nextOperator);
 	const inRange = isInRange(t, start, end);
@@ -50,6 +50,23 @@ function needsCues(operator: DateOperator): boolean {
 			return true;
 		default:
 			return false;
+	}
+}
+
+/** Whether it makes a difference to an expression that the words look forward: not where its year is stated. */
+function mayLookAhead(operator: DateOperator): boolean {
+	switch (operator.kind) {
+		case 'time':
+			return operator.base !== null && mayLookAhead(operator.base);
+		case 'weekOf':
+			return mayLookAhead(operator.base);
+		case 'calendar':
+			return operator.year === undefined;
+		case 'numeric':
+		case 'season':
+			return false;
+		default:
+			return true;
 	}
 }
 

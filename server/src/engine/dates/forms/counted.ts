@@ -1,5 +1,5 @@
 import { readQuantity } from '../quantity.js';
-import type { Form } from '../timeText.js';
+import { classAt, type Form } from '../timeText.js';
 import { readApproximation } from './approximation.js';
 import { duration } from './durations.js';
 import { shifted } from './shifts.js';
@@ -7,6 +7,7 @@ import { shifted } from './shifts.js';
 /** "about two weeks ago", "nearly three years": a shift or a duration, the longer of the two. Both begin with the same quantity, which is read once. */
 export const counted: Form = (t, at) => {
 	const about = readApproximation(t, at);
+	if (about === null && classAt(t, at) === 'approximator') return null;
 	const start = about?.end ?? at;
 	const quantity = readQuantity(t, start);
 	const shift = shifted(t, start, about?.mod, quantity);

@@ -77,7 +77,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	season: [season],
 	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, counted, unitLong],
 	dayPart: [partOfDay],
-	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, rate, counted],
+	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted],
 	multiplier: [counted],
 	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],

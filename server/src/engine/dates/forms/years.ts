@@ -41,8 +41,9 @@ function opensRangeBeforeChrist(t: TimeText, at: number): boolean {
 
 /** Whether "BC" stands here. */
 export function isBeforeChrist(t: TimeText, at: number): boolean {
-	return areWords(t, at, 'bc') || areWords(t, at, 'b.c.') || areWords(t, at, 'b.c') || areWords(t, at, 'bce');
+	return isOneOf(t, at, BEFORE_CHRIST);
 }
+const BEFORE_CHRIST = wordSet('bc b.c. b.c bce');
 
 function lone(end: number, form: string, year: number): Match {
 	return { end, form, operator: { kind: 'calendar', year }, article: 'outside' };

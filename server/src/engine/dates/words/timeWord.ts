@@ -22,7 +22,8 @@ export type TimeWord =
 	| { readonly class: 'holiday' }
 	| { readonly class: LeadClass };
 
-const WORDS: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord>([
+/** All words of time; one that stands here twice is what it is listed as last. */
+const LISTED: readonly (readonly [string, TimeWord])[] = [
 	...[...HOLIDAY_STARTS].map((word) => [word, { class: 'holiday' }] as const),
 	...LEAD_WORDS.map(([word, kind]) => [word, { class: kind }] as const),
 	...[...CARDINALS].map(([word, value]) => [word, { class: 'cardinal', value }] as const),
@@ -45,7 +46,30 @@ const WORDS: ReadonlyMap<string, TimeWord> = new Map<string, TimeWord>([
 		const entry = { class: 'weekday', weekday, plural: false, short: true } as const;
 		return [[word, entry] as const, [`${word}.`, entry] as const];
 	}),
-]);
+];
+
+/** All that any time word says. */
+interface Parts {
+	readonly class: TimeWord['class'];
+	readonly month?: number;
+	readonly weekday?: number;
+	readonly season?: Season;
+	readonly unit?: TimeUnit;
+	readonly part?: DayPart;
+	readonly decade?: number;
+	readonly value?: number;
+	readonly length?: number;
+	readonly digits?: boolean;
+	readonly short?: boolean;
+	readonly plural?: boolean;
+}
+
+/** A time word with all properties that any has, set or not: V8 then meets one shape of object wherever a form asks for a class. */
+function shaped({ class: kind, month, weekday, season, unit, part, decade, value, length, digits, short, plural }: Parts): TimeWord {
+	return { class: kind, month, weekday, season, unit, part, decade, value, length, digits, short, plural } as TimeWord;
+}
+
+const WORDS: ReadonlyMap<string, TimeWord> = new Map(LISTED.map(([word, entry]) => [word, shaped(entry)]));
 
 /** What a token is to the date forms, or undefined. */
 export function timeWord(token: Token): TimeWord | undefined {
@@ -53,19 +77,19 @@ export function timeWord(token: Token): TimeWord | undefined {
 	return token.kind === 'number' ? numberWord(token.lower) : undefined;
 }
 
-const OTHER_NUMBER: TimeWord = { class: 'otherNumber' };
+const OTHER_NUMBER: TimeWord = shaped({ class: 'otherNumber' });
 /** Longer than this, a number that is no plain one ("1,234.5") is nothing to any form. */
 const LONGEST_NUMBER = 11;
 
 function numberWord(lower: string): TimeWord | undefined {
 	const length = countDigits(lower);
 	if (length === 0) return undefined;
-	if (length === lower.length && length <= 9) return { class: 'digits', value: Number(lower), length };
+	if (length === lower.length && length <= 9) return shaped({ class: 'digits', value: Number(lower), length });
 	const tail = lower.slice(length);
 	if (length <= 4 && (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th'))
-		return { class: 'ordinal', value: Number(lower.slice(0, length)), digits: true };
+		return shaped({ class: 'ordinal', value: Number(lower.slice(0, length)), digits: true });
 	if (tail === 's' && (length === 2 || length === 4) && lower[length - 1] === '0')
-		return { class: 'decade', decade: Number(lower.slice(0, length - 1)), short: length === 2 };
+		return shaped({ class: 'decade', decade: Number(lower.slice(0, length - 1)), short: length === 2 });
 	return lower.length <= LONGEST_NUMBER ? OTHER_NUMBER : undefined;
 }
 
