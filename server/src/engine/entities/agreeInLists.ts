@@ -2,6 +2,9 @@ import type { MentionFact } from './mention.js';
 
 const UNSURE = 0.72;
 const SURE = 0.85;
+/** What joins the last two names of a list. */
+const JOINTS = new Set([' and ', ' or ', ', and ', ', or ']);
+const LONGEST_JOINT = 6;
 
 /**
  * Names in a list are of one type: "Lod, Ramle and Acre". A name of unsure type takes that of a sure neighbour that "and" or "or" joins to it, or,
@@ -20,7 +23,10 @@ function agree(text: string, mentions: MentionFact[], from: number, to: number):
 	if (!sure || !unsure || sure.type === unsure.type || unsure.confidence >= UNSURE) return;
 	if (sure.confidence < SURE && sure.source.rule !== 'list') return;
 	if (sure.type !== 'person' && sure.type !== 'location' && sure.type !== 'organization' && sure.type !== 'group') return;
-	const between = text.slice(Math.min(sure.end, unsure.end), Math.max(sure.start, unsure.start));
-	const isJoined = /^,? (?:and|or) $/u.test(between) || (sure.type === 'location' && /^, $/u.test(between));
+	const start = Math.min(sure.end, unsure.end);
+	const end = Math.max(sure.start, unsure.start);
+	if (end - start > LONGEST_JOINT) return;
+	const joint = text.slice(start, end);
+	const isJoined = JOINTS.has(joint) || (sure.type === 'location' && joint === ', ');
 	if (isJoined) mentions[to] = { ...unsure, type: sure.type, confidence: UNSURE, source: { stage: 'entities', rule: 'list' } };
 }

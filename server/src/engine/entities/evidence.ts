@@ -14,11 +14,11 @@ const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Re
  * One is emptied and used again for each name, so that weighing makes no objects.
  */
 export class Evidence {
-	readonly #sums = new Float64Array(ENTITY_TYPES.length);
-	readonly #strongest = new Float64Array(ENTITY_TYPES.length);
+	readonly #sums = ENTITY_TYPES.map(() => 0);
+	readonly #strongest = ENTITY_TYPES.map(() => 0);
 	readonly #rules: string[] = ENTITY_TYPES.map(() => '');
 	/** The types that something was said of, in that order: the earlier of two wins where they weigh the same. */
-	readonly #order = new Uint8Array(ENTITY_TYPES.length);
+	readonly #order = ENTITY_TYPES.map(() => 0);
 	#types = 0;
 	#heaviest = 0;
 

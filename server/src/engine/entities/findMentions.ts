@@ -29,7 +29,7 @@ export function findMentions(
 	const { tokens, text } = block;
 	const names = new NameTokens(tokens, lexicon);
 	const evidence = new Evidence();
-	const isTaken = new Uint8Array(tokens.length);
+	const isTaken: boolean[] = new Array(tokens.length).fill(false);
 	const mentions: MentionFact[] = [];
 	for (const span of taken) take(tokens, span, isTaken);
 	for (const mention of openingMentions(block)) {
@@ -37,10 +37,11 @@ export function findMentions(
 		take(tokens, mention, isTaken);
 	}
 	for (const money of findMoney(tokens)) {
-		if (isTaken.subarray(money.first, money.end).includes(1)) continue;
+		if (isTaken.slice(money.first, money.end).includes(true)) continue;
 		mentions.push(mentionOf(block, money, 'money', 'amount', 0.95));
-		isTaken.fill(1, money.first, money.end);
+		isTaken.fill(true, money.first, money.end);
 	}
+	const early = mentions.length;
 	for (const { firstToken, endToken } of block.sentences) {
 		const capitalsAreFree = block.kind !== 'byline' && capitalsSayNothing(names, firstToken, endToken);
 		for (const run of findRuns(names, firstToken, endToken, isTaken)) {
@@ -51,12 +52,12 @@ export function findMentions(
 			}
 		}
 	}
-	mentions.sort((a, b) => a.start - b.start);
+	if (early > 0) mentions.sort((a, b) => a.start - b.start);
 	return mentions.length < 2 ? mentions : linkAcronyms(text, agreeInLists(text, mentions));
 }
 
 /** Marks the tokens that a span touches. */
-function take(tokens: readonly Token[], { start, end }: Span, isTaken: Uint8Array): void {
+function take(tokens: readonly Token[], { start, end }: Span, isTaken: boolean[]): void {
 	let low = 0;
 	let high = tokens.length;
 	while (low < high) {
@@ -64,7 +65,7 @@ function take(tokens: readonly Token[], { start, end }: Span, isTaken: Uint8Arra
 		if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
 		else high = middle;
 	}
-	for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) isTaken[i] = 1;
+	for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) isTaken[i] = true;
 }
 
 function mentionAt(block: TokenizedBlock, piece: Piece, { type, rule, confidence }: Verdict): MentionFact {

@@ -9,13 +9,13 @@ const NAME_LISTS = ~LIST.common & ~LIST.firstName & ~LIST.lastName;
 
 /**
  * The stretches of a sentence that are written like names: capitalised words with what joins them ("of" behind the head of an organization, particles,
- * hyphens, "&"), and entries of the lexicon whatever joins their words. `isTaken` holds, for each token, 1 where it is part of something else.
+ * hyphens, "&"), and entries of the lexicon whatever joins their words. `isTaken` says of each token whether it is part of something else.
  */
-export function findRuns(names: NameTokens, first: number, limit: number, isTaken: Uint8Array): readonly Run[] {
+export function findRuns(names: NameTokens, first: number, limit: number, isTaken: readonly boolean[]): readonly Run[] {
 	const runs: Run[] = [];
 	let i = first;
 	while (i < limit) {
-		if (isTaken[i] === 1 || !startsName(names, i, limit)) {
+		if (isTaken[i] || !startsName(names, i, limit)) {
 			i++;
 			continue;
 		}
@@ -35,12 +35,12 @@ function startsName(names: NameTokens, i: number, limit: number): boolean {
 	return isInnerHyphen(tokens, i + 1) && names.isCapital(i + 2) && ARABIC_ARTICLES.has(token?.lower ?? '');
 }
 
-function endOfRun(names: NameTokens, first: number, limit: number, isTaken: Uint8Array): number {
+function endOfRun(names: NameTokens, first: number, limit: number, isTaken: readonly boolean[]): number {
 	let end = Math.max(first + 1, endOfEntry(names, first, limit));
 	let i = end;
-	while (i < limit && isTaken[i] !== 1) {
+	while (i < limit && !isTaken[i]) {
 		const next = endOfPart(names, i, first, limit);
-		if (next === 0 || isTaken[next - 1] === 1) break;
+		if (next === 0 || isTaken[next - 1]) break;
 		end = Math.max(next, endOfEntry(names, next - 1, limit));
 		i = end;
 	}

@@ -16,12 +16,13 @@ export class NameTokens {
 	readonly tokens: readonly Token[];
 	readonly lexicon: Lexicon;
 	readonly #known: Map<string, NameWord>;
-	readonly #words: (NameWord | undefined)[] = [];
+	readonly #words: (NameWord | undefined)[];
 
 	constructor(tokens: readonly Token[], lexicon: Lexicon) {
 		this.tokens = tokens;
 		this.lexicon = lexicon;
 		this.#known = wordsOf(lexicon);
+		this.#words = new Array(tokens.length);
 	}
 
 	/** What is known of the word at `i`; nothing of one outside the block. */

@@ -1,4 +1,4 @@
-import { getShared, type ShardedMap, withChanges } from './shardedMap.js';
+import { getShared, type ShardedMap, shareMap, withChanges } from './shardedMap.js';
 
 /** A sharded map while it is being changed: reads see what was written, and `commit`, which ends the draft, gives the changed map. */
 export class Draft<V> {
@@ -9,14 +9,19 @@ export class Draft<V> {
 		this.#base = base;
 	}
 
+	/** Whether there was nothing before. */
+	get isNew(): boolean {
+		return this.#base.size === 0;
+	}
+
 	get(key: string): V | undefined {
 		const value = this.#changes.get(key);
-		return value !== undefined || this.#base.size === 0 || this.#changes.has(key) ? value : getShared(this.#base, key);
+		return value !== undefined || this.isNew || this.#changes.has(key) ? value : getShared(this.#base, key);
 	}
 
 	/** Puts a value under a key; `undefined` takes the key out. */
 	set(key: string, value: V | undefined): void {
-		if (value === undefined && this.#base.size === 0) this.#changes.delete(key);
+		if (value === undefined && this.isNew) this.#changes.delete(key);
 		else this.#changes.set(key, value);
 	}
 
@@ -27,10 +32,11 @@ export class Draft<V> {
 
 	/** The value before all changes. */
 	before(key: string): V | undefined {
-		return this.#base.size === 0 ? undefined : getShared(this.#base, key);
+		return this.isNew ? undefined : getShared(this.#base, key);
 	}
 
 	commit(): ShardedMap<V> {
-		return withChanges(this.#base, this.#changes);
+		// Beside an empty base, `set` leaves no key without a value.
+		return this.isNew ? shareMap(this.#changes as Map<string, V>) : withChanges(this.#base, this.#changes);
 	}
 }

@@ -25,7 +25,7 @@ export interface OpenFacts {
 	roles: Counts;
 }
 
-const NO_COUNTS: Counts = new Map();
+export const NO_COUNTS: Counts = new Map();
 const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
 const OTHER = ENTITY_TYPES.indexOf('other');
 const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
@@ -88,9 +88,11 @@ export function mostFrequent(counts: Counts): string | undefined {
 	return best;
 }
 
-/** Adds counts to others. */
-export function addCounts(to: Map<string, number>, counts: Counts): void {
-	for (const [key, count] of counts) to.set(key, (to.get(key) ?? 0) + count);
+/** The counts of several forms together. */
+export function sumCounts(all: readonly Counts[]): Counts {
+	const sums = new Map<string, number>();
+	for (const counts of all) for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count);
+	return sums;
 }
 
 function added(counts: Counts, key: string, by: number): Counts {

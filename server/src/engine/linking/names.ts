@@ -1,6 +1,6 @@
 import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
 import { changeNames, type MentionChange } from './changeNames.js';
-import { addCounts, type FormFacts, mostFrequent } from './formFacts.js';
+import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
 import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from './shardedMap.js';
 
 /**
@@ -59,12 +59,7 @@ export function entityOf(names: Names, id: EntityId): Entity | undefined {
 	const resolved = getShared(names.resolved, name);
 	if (resolved?.entity !== id) return undefined;
 	const forms = withShorter(names, name);
-	const roles = new Map<string, number>();
-	for (const form of forms) {
-		const facts = getShared(names.facts, form);
-		if (facts) addCounts(roles, facts.roles);
-	}
-	const role = mostFrequent(roles);
+	const role = mostFrequent(rolesOf(names, forms));
 	const aliases = forms.slice(1).sort();
 	const { type } = resolved;
 	return role === undefined ? { id, type, name, aliases } : { id, type, name, aliases, role };
@@ -83,6 +78,12 @@ export function replaceMentions(
 	for (const mention of removed) changes.push({ form: formOf(mention), mention, by: -1 });
 	for (const mention of added) changes.push({ form: formOf(mention), mention, by: 1 });
 	return changeNames(names, changes);
+}
+
+/** How often each role is stated for some forms together. */
+function rolesOf(names: Names, forms: readonly FormKey[]): Counts {
+	const roles = forms.map((form) => getShared(names.facts, form)?.roles ?? NO_COUNTS).filter((counts) => counts !== NO_COUNTS);
+	return roles.length > 1 ? sumCounts(roles) : (roles[0] ?? NO_COUNTS);
 }
 
 /** A form and all that are short for it, directly or over others; the form itself first. */

@@ -27,7 +27,9 @@ export function relink(draft: NamesDraft, altered: readonly FormKey[]): readonly
 }
 
 /** The altered forms, and those that look under a key where they see another form now, or one of another type. */
-function formsToLink({ facts, providers, consulters, shapeOf }: NamesDraft, altered: readonly FormKey[]): ReadonlySet<FormKey> {
+function formsToLink({ facts, providers, consulters, shapeOf }: NamesDraft, altered: readonly FormKey[]): Iterable<FormKey> {
+	// Where there was nothing before, all that can look at others are altered themselves.
+	if (facts.isNew) return altered;
 	const keys = new Set<string>();
 	for (const form of altered) {
 		if (facts.get(form)?.type === facts.before(form)?.type) continue;

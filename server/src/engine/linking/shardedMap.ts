@@ -18,6 +18,13 @@ export function getShared<V>({ shards }: ShardedMap<V>, key: string): V | undefi
 	return (shards.length === 1 ? shards[0] : shards[shardOf(key, shards.length)])?.get(key);
 }
 
+/** A map of some entries, which nobody may change afterwards. */
+export function shareMap<V>(entries: ReadonlyMap<string, V>): ShardedMap<V> {
+	if (entries.size === 0) return EMPTY_SHARDED_MAP;
+	const whole = { size: entries.size, shards: [entries] };
+	return { size: entries.size, shards: spread(whole, entries.size) };
+}
+
 /** The map with other values under some keys; `undefined` takes a key out. Without changes, the same map. */
 export function withChanges<V>(map: ShardedMap<V>, changes: ReadonlyMap<string, V | undefined>): ShardedMap<V> {
 	if (changes.size === 0) return map;
