@@ -1,5 +1,5 @@
 /**
- * Sets of words by their first and last letters and lengths: whether a set can hold a word is then known, in most cases, without looking it up. Bit 0 of an
+ * Sets of words by their first letters, last letters and lengths: whether a set can hold a word is then known, in most cases, without looking it up. Bit 0 of an
  * item is for the first set, bit 1 for the second, and so on.
  */
 export type WordShapes = Uint8Array;
@@ -25,9 +25,10 @@ const SHAPES = 1 << 13;
 /** Shorter words, among them the most frequent ones, are all of one shape. */
 const SHORTEST = 3;
 
-/** Five bits of the first letter, five of the last, three of the length. */
+/** A number that mixes the first three letters, the last one and the length, so that few other words have the shape of one in a set. */
 function shapeOf(word: string): number {
 	const { length } = word;
 	if (length < SHORTEST) return 0;
-	return ((word.charCodeAt(0) & 31) << 8) | ((word.charCodeAt(length - 1) & 31) << 3) | (length & 7);
+	const letters = word.charCodeAt(0) + word.charCodeAt(1) * 37 + word.charCodeAt(2) * 229 + word.charCodeAt(length - 1) * 641;
+	return (letters + length * 2347) & (SHAPES - 1);
 }
