@@ -59,7 +59,7 @@ function readsPerToken(unit: string, length: number): number {
 			},
 		});
 	const plain = readTimeText(block);
-	const t: TimeText = { text: plain.text, tokens: counted(plain.tokens), words: counted(plain.words) };
+	const t: TimeText = { ...plain, tokens: counted(plain.tokens), words: counted(plain.words) };
 	for (let at = 0; at < plain.tokens.length; at++) matchAt(t, at);
 	return reads / Math.max(1, plain.tokens.length);
 }

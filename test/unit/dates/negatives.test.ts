@@ -33,6 +33,7 @@ dateCases('numbers that are no dates', [
 	'The screen has 1920:1080 dots.',
 	'Version 2.10.7 is out.',
 	'A crowd of 10 students came.',
+	'They won 12 constructor points.',
 	'He ran 1500 meters.',
 	'It weighs 1800 pounds.',
 	'About 3/4 of the shares were sold.',

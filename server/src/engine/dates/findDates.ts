@@ -31,17 +31,15 @@ export function findDates(block: TokenizedBlock, _lexicon: Lexicon): readonly Da
 
 function placeMatches(t: TimeText): readonly Placed[] {
 	const placed: Placed[] = [];
-	for (let at = 0; at < t.tokens.length; ) {
-		const match = matchAt(t, at);
-		if (match === null) {
-			at++;
-			continue;
-		}
-		placed.push({ start: at, match });
-		at = match.end;
+	let behind = 0;
+	for (const start of t.starts) {
+		const match = start < behind ? null : matchAt(t, start);
+		if (match === null) continue;
+		placed.push({ start, match });
+		behind = match.end;
 		for (const more of match.more ?? []) {
 			placed.push({ start: more.start, match: more });
-			at = more.end;
+			behind = more.end;
 		}
 	}
 	return placed;

@@ -25,10 +25,13 @@ const NARRATIVES: readonly { readonly years: number; readonly back: number; read
 	{ years: 5, back: 25, toOne: 6 },
 ];
 
+const FEWEST_YEARS = Math.min(...NARRATIVES.map(({ years }) => years));
+
 /** Narrative: many stated years, their median well before publication, and few words that look at publication. Without publication only the numbers count. */
 function isNarrative({ years, relative }: DateTally, publicationYear: number | null): boolean {
 	const entries = Object.entries(years).map(([year, times]) => [Number(year), times] as const);
 	const total = entries.reduce((sum, [, times]) => sum + times, 0);
+	if (total < FEWEST_YEARS) return false;
 	const back = publicationYear === null ? null : publicationYear - median(entries, total);
 	return NARRATIVES.some(
 		(kind) => total >= kind.years && relative * kind.toOne < total && (back === null ? kind.years >= 8 : back >= kind.back),

@@ -8,6 +8,8 @@ export interface TimeText {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly words: readonly (TimeWord | undefined)[];
+	/** Where an expression can begin, in order: at a word of time, and at an apostrophe before one in digits ("'98"). */
+	readonly starts: readonly number[];
 }
 
 /** What a form found: the tokens from where it was asked up to `end`. */
@@ -29,8 +31,22 @@ export type Form = (t: TimeText, at: number) => Match | null;
 /** Looks every token of a block up among the words of time, once for all forms. */
 export function readTimeText({ text, tokens }: TokenizedBlock): TimeText {
 	const words: (TimeWord | undefined)[] = [];
-	for (const token of tokens) words.push(timeWord(token));
-	return { text, tokens, words };
+	const starts: number[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const word = token && timeWord(token);
+		words.push(word);
+		if (word === undefined) continue;
+		if ((word.class === 'digits' || word.class === 'decade') && i > 0 && isApostrophe(tokens[i - 1])) starts.push(i - 1);
+		starts.push(i);
+	}
+	return { text, tokens, words, starts };
+}
+
+/** Whether a token is an apostrophe, straight or curly, or the mark that is typed for one. */
+export function isApostrophe(token: Token | undefined): boolean {
+	const text = token?.text;
+	return text === "'" || text === '’' || text === '‘' || text === '`';
 }
 
 /** The token at a place; undefined outside the block. The bounds are tested here because an array looks an index below 0 up as a name, which is slow. */

@@ -1,10 +1,22 @@
 import type { YearPlace } from './operator.js';
-import { areWords, isGlued, isHyphen, isLowerWord, isOneOf, lowerAt, type TimeText, tokenAt, wordAt, wordSet } from './timeText.js';
+import {
+	areWords,
+	isApostrophe,
+	isGlued,
+	isHyphen,
+	isLowerWord,
+	isOneOf,
+	lowerAt,
+	type TimeText,
+	tokenAt,
+	wordAt,
+	wordSet,
+} from './timeText.js';
 
 /** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
 export function readYear(t: TimeText, at: number): YearWords | null {
 	const digits = wordAt(t, at, 'digits');
-	if (digits?.length === 4 && digits.value >= 1000 && digits.value <= 2100) return { end: at + 1, year: digits.value };
+	if (digits) return digits.length === 4 && digits.value >= 1000 && digits.value <= 2100 ? { end: at + 1, year: digits.value } : null;
 	return readSpokenYear(t, at) ?? readShortYear(t, at);
 }
 
@@ -15,8 +27,7 @@ export interface YearWords {
 
 /** "'98". */
 export function readShortYear(t: TimeText, at: number): YearWords | null {
-	const mark = t.tokens[at]?.text;
-	const short = mark === "'" || mark === '’' || mark === '‘' || mark === '`' ? wordAt(t, at + 1, 'digits') : null;
+	const short = isApostrophe(tokenAt(t, at)) ? wordAt(t, at + 1, 'digits') : null;
 	return short?.length === 2 && isGlued(t, at + 1) ? { end: at + 2, year: expandYear(short.value) } : null;
 }
 

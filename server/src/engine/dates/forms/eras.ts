@@ -1,12 +1,25 @@
 import { readOrdinal } from '../numeral.js';
-import { areWords, type Form, isGlued, isHyphen, isOneOf, lowerAt, skipHyphen, type TimeText, wordAt, wordSet } from '../timeText.js';
+import {
+	areWords,
+	type Form,
+	isApostrophe,
+	isGlued,
+	isHyphen,
+	isOneOf,
+	lowerAt,
+	skipHyphen,
+	type TimeText,
+	tokenAt,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
 
 const ARTICLES = wordSet('the early late mid mid-');
 const PERSONAL = wordSet('his her their my its our your');
 
 /** "the 1990s", "the '80s", "the nineties"; "in his 20s" is an age. */
 export const decade: Form = (t, at) => {
-	const quoted = isApostrophe(t, at) ? at + 1 : at;
+	const quoted = isApostrophe(tokenAt(t, at)) ? at + 1 : at;
 	const word = wordAt(t, quoted, 'decade');
 	if (!word || isSomeonesAge(t, at) || (quoted > at && !isGlued(t, quoted))) return null;
 	if (word.short && quoted === at) {
@@ -31,11 +44,6 @@ function hasArticle(t: TimeText, at: number): boolean {
 
 function isDecadeLead(t: TimeText, at: number): boolean {
 	return ARTICLES.has(lowerAt(t, at - 1)) || (isHyphen(t, at - 1) && ARTICLES.has(lowerAt(t, at - 2)));
-}
-
-function isApostrophe(t: TimeText, at: number): boolean {
-	const text = t.tokens[at]?.text;
-	return text === "'" || text === '’' || text === '‘' || text === '`';
 }
 
 /** "the 19th century", "twentieth-century". */

@@ -1,4 +1,4 @@
-import { areWords, classAt, type Form, isOneOf, type Match, type TimeText, wordSet } from '../timeText.js';
+import { areWords, classAt, type Form, isApostrophe, isOneOf, type Match, type TimeText, wordSet } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
@@ -20,7 +20,7 @@ import { loneYear, shortLoneYear, wordedYear } from './years.js';
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
 export function matchAt(t: TimeText, at: number): Match | null {
 	const kind = classAt(t, at);
-	if (kind === undefined) return isApostrophe(t, at) ? longest(QUOTED, t, at) : null;
+	if (kind === undefined) return opensNumber(t, at) ? longest(QUOTED, t, at) : null;
 	if (kind === 'article') return matchArticle(t, at);
 	return kind === 'direction' && pointsAtNothing(t, at) ? reference(t, at) : longest(BY_CLASS[kind], t, at);
 }
@@ -28,7 +28,7 @@ export function matchAt(t: TimeText, at: number): Match | null {
 /** Most articles have no word of time behind them, and begin nothing. */
 function matchArticle(t: TimeText, at: number): Match | null {
 	const behind = classAt(t, at + 1);
-	if (behind === undefined && !isOneOf(t, at + 1, BEHIND_ARTICLES) && !isApostrophe(t, at + 1)) return null;
+	if (behind === undefined && !isOneOf(t, at + 1, BEHIND_ARTICLES) && !opensNumber(t, at + 1)) return null;
 	if (!areWords(t, at, 'the')) return longest(BY_CLASS.article, t, at);
 	const direct = reference(t, at);
 	const inner = behind === 'article' ? null : matchAt(t, at + 1);
@@ -53,11 +53,10 @@ function longest(forms: readonly Form[], t: TimeText, at: number): Match | null 
 	return best;
 }
 
-function isApostrophe(t: TimeText, at: number): boolean {
+/** The apostrophe of "'98" and "'80s". */
+function opensNumber(t: TimeText, at: number): boolean {
 	const behind = classAt(t, at + 1);
-	if (behind !== 'decade' && behind !== 'digits') return false;
-	const text = t.tokens[at]?.text;
-	return text === "'" || text === '’' || text === '‘' || text === '`';
+	return (behind === 'decade' || behind === 'digits') && isApostrophe(t.tokens[at]);
 }
 
 /** Invariant: no stage or edge inside another, or the depth would grow with the text ("early late early late …"). */

@@ -4,10 +4,9 @@ import { expandYear } from '../year.js';
 /** "2022-01-06", "06/01/2022", "6/1/22"; a single slash ("6/1") is a fraction or a score and no date, save "9/11". */
 export const numericDate: Form = (t, at) => {
 	const first = wordAt(t, at, 'digits');
-	if (!first || isTied(t, at - 1)) return null;
+	const second = first && wordAt(t, at + 2, 'digits');
+	if (!second || !isGlued(t, at + 1) || !isGlued(t, at + 2) || isTied(t, at - 1)) return null;
 	const mark = t.tokens[at + 1]?.text;
-	const second = wordAt(t, at + 2, 'digits');
-	if (!second || !isGlued(t, at + 1) || !isGlued(t, at + 2)) return null;
 	const third = t.tokens[at + 3]?.text === mark && isGlued(t, at + 3) && isGlued(t, at + 4) ? wordAt(t, at + 4, 'digits') : null;
 	if (mark === '/' && !third && first.value === 9 && second.value === 11 && first.length === 1 && !isTied(t, at + 3))
 		return { end: at + 3, form: 'nine-eleven', operator: { kind: 'fixed', value: '2001-09-11' }, article: 'outside' };

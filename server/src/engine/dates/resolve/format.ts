@@ -33,12 +33,22 @@ export function formatQuarter(year: number, quarter: number): string {
 
 /** The year, month and day that a TIMEX3 value states, as far as it does: `2003-04` has a year and a month, a week or season only a year. */
 export function partsOf(value: string): { readonly year: number | null; readonly month: number | null; readonly day: CivilDate | null } {
-	const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(value)?.groups;
-	if (!match) return { year: null, month: null, day: null };
-	const year = Number(match['year']);
-	const month = match['month'] ? Number(match['month']) : null;
-	const date = month && match['day'] ? { year, month, day: Number(match['day']) } : null;
+	const year = readDigits(value, 0, 4);
+	const month = year === null || value[4] !== '-' ? null : readDigits(value, 5, 7);
+	const day = month === null || value[7] !== '-' ? null : readDigits(value, 8, 10);
+	const date = year !== null && month !== null && day !== null ? { year, month, day } : null;
 	return { year, month, day: date && isCivilDate(date) ? date : null };
+}
+
+/** The number that the characters from one place to another are all digits of, else null. */
+function readDigits(text: string, from: number, to: number): number | null {
+	let number = 0;
+	for (let i = from; i < to; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (!(digit >= 0 && digit <= 9)) return null;
+		number = number * 10 + digit;
+	}
+	return number;
 }
 
 function capitalize(word: string): string {
