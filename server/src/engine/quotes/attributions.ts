@@ -152,7 +152,16 @@ function attributionBefore(
 		if (!isColon && view.tokens[cue.endToken]?.lower === 'that') return null;
 		const { phrase, rule } = subjectOf(view, frame, cue, from, found);
 		if (!phrase && cue.form !== 'ing' && !isColon) continue;
-		return { ...named(cue, phrase, rule, isColon ? 'cue-colon-quotation' : 'cue-quotation', 0.93), regions: [region], contentFirst: null };
+		return {
+			cue,
+			cueTokens: [cue.firstToken, cue.endToken],
+			phrase,
+			phraseRule: rule,
+			rule: isColon ? 'cue-colon-quotation' : 'cue-quotation',
+			confidence: 0.93,
+			regions: [region],
+			contentFirst: null,
+		};
 	}
 	return mark === ':' ? (labelled(view, frame, region, from) ?? behindColon(view, frame, region, from)) : null;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { beginningOf, introductionOf } from './edges.js';
 import { framesOf } from './frames.js';
 import { gatherQuotes } from './gatherQuotes.js';
-import { type Mismatch, mismatchesOf } from './mismatches.js';
+import { isMismatched, type Mismatch, mismatchesOf } from './mismatches.js';
 import { NO_PAIRS, type StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
@@ -65,6 +65,6 @@ export function findQuotes(
 	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return NO_QUOTES;
 	const { strays, regions } = view.paired;
 	const { firstMark, untilMark } = beginningOf(view);
-	const mismatches = regions.length === 0 ? NO_MISMATCHES : regions.flatMap(mismatchesOf);
+	const mismatches = regions.some(isMismatched) ? regions.flatMap(mismatchesOf) : NO_MISMATCHES;
 	return { quotes, strays, mismatches, firstMark, untilMark, endsQuoted, introduces };
 }

@@ -27,6 +27,13 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };
 
+/** Whether the marks of a quotation may not belong together: quick, for nearly all do. */
+export function isMismatched({ open, close }: Region): boolean {
+	if (!close) return false;
+	const { text } = close;
+	return text !== (open.text === '“' ? '”' : open.text === '"' ? '"' : undefined);
+}
+
 /** The mismatched marks of a paired quotation. Straight and typographic marks in one pair: the straight one is at fault. */
 export function mismatchesOf({ open, close }: Region): readonly Mismatch[] {
 	if (!close) return [];

@@ -6,6 +6,8 @@ import { reportEnd } from './reportEnd.js';
 import { isQuoted, type QuoteView } from './view.js';
 
 const BE = new Set("is are was were am be been 's 're 'm".split(' '));
+const NOUNS = new Map(Object.entries(CUE_NOUNS));
+const ADJECTIVES = new Map(Object.entries(CUE_ADJECTIVES));
 const POSSESSIVES = new Set('his her their its my our your'.split(' '));
 
 /** Reports whose cue is no verb: "his claim that C", "the minister's warning that C", "is confident that C". */
@@ -21,16 +23,17 @@ export function nominalReports(view: QuoteView, frame: Frame): readonly Report[]
 
 function nounReport(view: QuoteView, frame: Frame, at: number): Report | null {
 	const lower = view.tokens[at]?.lower ?? '';
-	const kind = Object.hasOwn(CUE_NOUNS, lower) ? CUE_NOUNS[lower] : undefined;
+	const kind = NOUNS.get(lower);
+	if (!kind) return null;
 	const before = view.tokens[at - 1]?.lower ?? '';
-	if (!kind || (!POSSESSIVES.has(before) && before !== "'s")) return null;
+	if (!POSSESSIVES.has(before) && before !== "'s") return null;
 	const owner = POSSESSIVES.has(before) ? pronoun(at - 1) : phraseBefore(view, at - 1, frame.firstToken);
 	return owner && report(view, frame, [at, at + 1], kind, owner, 'cue-noun-that');
 }
 
 function adjectiveReport(view: QuoteView, frame: Frame, at: number): Report | null {
 	const lower = view.tokens[at]?.lower ?? '';
-	const kind = Object.hasOwn(CUE_ADJECTIVES, lower) ? CUE_ADJECTIVES[lower] : undefined;
+	const kind = ADJECTIVES.get(lower);
 	if (!kind) return null;
 	let first = at;
 	while (first > frame.firstToken && at - first < 3 && !BE.has(view.tokens[first]?.lower ?? '')) first--;

@@ -39,11 +39,17 @@ export const NO_PAIRS: PairedMarks = { regions: [], strays: [] };
  * no closing mark to spare, the earlier one is stray.
  */
 export function pairMarks(tokens: readonly Token[], marks: readonly QuotationMark[]): PairedMarks {
-	const outer = pairFamily(tokens, settleSides(marks.filter((mark) => mark.family !== 'single')));
-	const singles = marks.filter((mark) => mark.family === 'single');
+	const singles = marks.filter(isSingle);
+	if (singles.length === 0) return pairFamily(tokens, settleSides(marks));
+	const outer = singles.length === marks.length ? NO_PAIRS : pairFamily(tokens, settleSides(marks.filter((mark) => !isSingle(mark))));
 	const inner = pairSingles(tokens, singles, outer.regions);
+	if (inner.regions.length === 0 && inner.strays.length === 0) return outer;
 	const regions = outermost([...outer.regions, ...inner.regions].sort((a, b) => a.firstToken - b.firstToken));
 	return { regions, strays: [...outer.strays, ...inner.strays].sort((a, b) => a.start - b.start) };
+}
+
+function isSingle({ family }: QuotationMark): boolean {
+	return family === 'single';
 }
 
 interface SidedMark {
@@ -86,7 +92,11 @@ function pairFamily(tokens: readonly Token[], marks: readonly SidedMark[]): Pair
 		strays.push(stray(mark, 'unclosed', depth === 0 ? 'runsOn' : 'ends'));
 		if (depth === 0) regions.push({ ...unclosed(mark, tokens.length), runsOn: true });
 	});
-	return { regions: outermost(regions.sort((a, b) => a.firstToken - b.firstToken)), strays };
+	return { regions: outermost(inOrder(regions)), strays: strays.length > 1 ? strays.sort((a, b) => a.start - b.start) : strays };
+}
+
+function inOrder(regions: Region[]): readonly Region[] {
+	return regions.length > 1 ? regions.sort((a, b) => a.firstToken - b.firstToken) : regions;
 }
 
 /** For each mark: whether two closing ones follow, so that it may be nested in one of its kind that is open already. */
