@@ -30,13 +30,13 @@ export type Form = (t: TimeText, at: number) => Match | null;
 
 /** Looks every token of a block up among the words of time, once for all forms. */
 export function readTimeText({ text, tokens }: TokenizedBlock): TimeText {
-	const words: (TimeWord | undefined)[] = [];
+	const words = new Array<TimeWord | undefined>(tokens.length);
 	const starts: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		const word = token && timeWord(token);
-		words.push(word);
 		if (word === undefined) continue;
+		words[i] = word;
 		if ((word.class === 'digits' || word.class === 'decade') && i > 0 && isApostrophe(tokens[i - 1])) starts.push(i - 1);
 		starts.push(i);
 	}

@@ -49,12 +49,7 @@ function isOn(value: string, stated: number): boolean {
 
 function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Anchors): Resolution {
 	const { year, month, day } = operator;
-	const known: readonly DatePart[] = [
-		...(year === undefined ? [] : (['year'] as const)),
-		...(month === undefined ? [] : (['month'] as const)),
-		...(day === undefined ? [] : (['day'] as const)),
-		...(operator.weekday === undefined ? [] : (['weekday'] as const)),
-	];
+	const known = statedParts(operator);
 	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
 	const byPlace = operator.yearFrom && month !== undefined ? yearByPlace(operator.yearFrom, month, day, known, anchors) : null;
 	if (byPlace) return byPlace;
@@ -68,6 +63,15 @@ function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Ancho
 		anchors,
 		`${day === undefined ? '' : `${day} `}${monthName(month)}`,
 	);
+}
+
+function statedParts({ year, month, day, weekday: stated }: CalendarOperator): readonly DatePart[] {
+	const parts: DatePart[] = [];
+	if (year !== undefined) parts.push('year');
+	if (month !== undefined) parts.push('month');
+	if (day !== undefined) parts.push('day');
+	if (stated !== undefined) parts.push('weekday');
+	return parts;
 }
 
 /** Something that lies at one place of every year, in the year that the policies choose; `open` is what it is without one. */
