@@ -8,17 +8,19 @@ export interface Verdict {
 }
 
 const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
+const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
+const NO_RULES: readonly string[] = ENTITY_TYPES.map(() => '');
 
 /**
  * What speaks for (or, with a negative weight, against) each type that a name may have. Weights add up; about 2 makes a type likely.
  * One is emptied and used again for each name, so that weighing makes no objects.
  */
 export class Evidence {
-	readonly #sums = ENTITY_TYPES.map(() => 0);
-	readonly #strongest = ENTITY_TYPES.map(() => 0);
-	readonly #rules: string[] = ENTITY_TYPES.map(() => '');
+	readonly #sums = NO_WEIGHTS.slice();
+	readonly #strongest = NO_WEIGHTS.slice();
+	readonly #rules: string[] = NO_RULES.slice();
 	/** The types that something was said of, in that order: the earlier of two wins where they weigh the same. */
-	readonly #order = ENTITY_TYPES.map(() => 0);
+	readonly #order = NO_WEIGHTS.slice();
 	#types = 0;
 	#heaviest = 0;
 

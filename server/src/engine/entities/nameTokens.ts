@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ListSet } from '../lexicon/listName.js';
 import { type EntryAt, longestPhrase } from '../lexicon/longestEntry.js';
 import type { Token } from '../tokens/token.js';
-import { type NameWord, NO_WORD, nameWord, wordsOf } from './nameWord.js';
+import { letterBit, type NameWord, NO_WORD, nameWord, wordsOf } from './nameWord.js';
 import type { WordSet } from './wordSet.js';
 
 /** A stretch of tokens, half-open: what may be a name. */
@@ -64,8 +64,10 @@ export class NameTokens {
 
 	/** The lexicon's longest entry of two tokens or more that begins at `first` and ends by `limit`, or null. */
 	longestEntry(first: number, limit: number): EntryAt | null {
-		const { phrases } = this.word(first);
-		return phrases.length === 0 ? null : longestPhrase(this.lexicon, phrases, this.tokens, first, limit);
+		const { phrases, followers } = this.word(first);
+		const next = this.tokens[first + 1];
+		if (followers === 0 || !next || (followers & letterBit(next.lower, 0)) === 0) return null;
+		return longestPhrase(this.lexicon, phrases, this.tokens, first, limit);
 	}
 }
 

@@ -8,12 +8,14 @@ export interface NameWord {
 	readonly set: WordSet;
 	/** The entries of several words that begin with it. */
 	readonly phrases: readonly string[];
+	/** What the second words of `phrases` begin with, as `letterBit` gives it. */
+	readonly followers: number;
 	/** What its ending says of an unknown word. */
 	readonly ending: 'place' | 'surname' | null;
 }
 
 /** What stands before a block's first token and behind its last. */
-export const NO_WORD: NameWord = { lists: 0, set: 0, phrases: [], ending: null };
+export const NO_WORD: NameWord = { lists: 0, set: 0, phrases: [], followers: 0, ending: null };
 
 const PLACE_ENDINGS =
 	/(?:abad|pur|pura|ville|stan|grad|burg|burgh|shire|land|lands|nagar|ganj|garh|town|ton|ford|port|field|mouth|bridge|haven|polis|dorf|stadt|heim|vik|shima|yama|zhou|jiang|dong|wan|ia)$/u;
@@ -40,15 +42,29 @@ export function wordsOf(lexicon: Lexicon): Map<string, NameWord> {
 export function nameWord(words: Map<string, NameWord>, lexicon: Lexicon, lower: string): NameWord {
 	let word = words.get(lower);
 	if (!word) {
+		const phrases = lexicon.phrases.get(lower) ?? NO_WORD.phrases;
 		word = {
 			lists: listsOf(lexicon, lower),
 			set: wordSetOf(lower),
-			phrases: lexicon.phrases.get(lower) ?? NO_WORD.phrases,
+			phrases,
+			followers: followersOf(phrases, lower.length),
 			ending: endingOf(lower),
 		};
 		words.set(lower, word);
 	}
 	return word;
+}
+
+/** One of 32 bits for the letter that stands at `at` in a word; letters far apart in the alphabet of Unicode may share one. */
+export function letterBit(word: string, at: number): number {
+	return 1 << (word.charCodeAt(at) & 31);
+}
+
+/** The first letters of what stands behind the first word, which is `length` long, in any of some phrases. */
+function followersOf(phrases: readonly string[], length: number): number {
+	let bits = 0;
+	for (const phrase of phrases) bits |= letterBit(phrase, phrase[length] === ' ' ? length + 1 : length);
+	return bits;
 }
 
 function endingOf(word: string): NameWord['ending'] {
