@@ -41,6 +41,12 @@ describe('longestEntry', () => {
 		assert.deepEqual(longestEntry(lexicon, tokens, 0, 5), { end: 5, lists: LIST.city });
 	});
 
+	it('finds an entry whose first word is cut into tokens', () => {
+		const signed = parseLexicon(`${LEXICON_HEADER}\nregion|v. halland|v-halland\n`);
+		const tokens = [...tokenize('V'), ...tokenize('. halland').map((token, i) => ({ ...token, spaceBefore: i > 0 }))];
+		assert.deepEqual(longestEntry(signed, tokens, 0, tokens.length), { end: 3, lists: LIST.region });
+	});
+
 	it('finds nothing where no phrase begins', () => {
 		const tokens = tokenize('Vent Bay');
 		assert.equal(longestEntry(lexicon, tokens, 0, tokens.length), null);

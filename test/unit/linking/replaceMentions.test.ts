@@ -69,6 +69,28 @@ describe('replaceMentions', () => {
 		assert.deepEqual(readings(before), read);
 	});
 
+	it('gives the same for hundreds of forms at once, in parts, and with others that come and go', () => {
+		const forms = Array.from({ length: 300 }, (_, i) => [`Maria Halloway${i}`, `Halloway${i}`]).flat();
+		const mentions = forms.map(person);
+		const atOnce = replaceMentions(NO_NAMES, [], mentions).names;
+		let inParts: Names = NO_NAMES;
+		for (let at = 0; at < mentions.length; at += 50) inParts = replaceMentions(inParts, [], mentions.slice(at, at + 50)).names;
+		const others = forms.map((form) => person(`Otto ${form}`));
+		const restored = replaceMentions(replaceMentions(atOnce, [], others).names, others, []).names;
+		assert.deepEqual(readings(inParts, forms), readings(atOnce, forms));
+		assert.deepEqual(readings(restored, forms), readings(atOnce, forms));
+		assert.equal(resolveForm(atOnce, 'Halloway7').entity, 'person:Maria Halloway7');
+	});
+
+	it('leaves a first name that hundreds share alone, and links those that come after', () => {
+		const many = Array.from({ length: 300 }, (_, i) => person(`Maria Halloway${i}`));
+		const names = replaceMentions(NO_NAMES, [], [...many, person('Maria')]).names;
+		assert.equal(resolveForm(names, 'Maria').entity, 'person:Maria');
+		const few = replaceMentions(names, many.slice(1), []);
+		assert.equal(resolveForm(few.names, 'Maria').entity, 'person:Maria Halloway0');
+		assert.ok(few.changed.has('Maria'));
+	});
+
 	it('gives the same value and changes nothing where mentions only moved', () => {
 		const names = replaceMentions(NO_NAMES, [], [person('Maria Lindqvist'), person('Lindqvist')]).names;
 		const moved = replaceMentions(names, [person('Lindqvist')], [{ ...person('Lindqvist'), start: 40, end: 49 }]);
@@ -87,8 +109,8 @@ function person(text: string): MentionFact {
 }
 
 /** What every form stands for, and the entity behind it. */
-function readings(names: Names): unknown {
-	return FORMS.map((form) => {
+function readings(names: Names, forms: readonly string[] = FORMS): unknown {
+	return forms.map((form) => {
 		const resolved = resolveForm(names, form);
 		return { form, resolved, entity: entityOf(names, resolved.entity) };
 	});
