@@ -52,10 +52,3 @@ function endOfMatch(phrase: string, tokens: readonly Token[], first: number, lim
 	}
 	return 0;
 }
-
-/** Tokens as the lexicon writes them: in lower case, one space where white space stood. */
-export function phraseOf(tokens: readonly Token[], first: number, end: number): string {
-	let phrase = tokens[first]?.lower ?? '';
-	for (let i = first + 1; i < end; i++) phrase += tokens[i]?.spaceBefore ? ` ${tokens[i]?.lower}` : (tokens[i]?.lower ?? '');
-	return phrase;
-}
