@@ -1,4 +1,5 @@
 import { isAnnotated, type Syntax, type TextBlock } from './blocks/block.js';
+import { findDateline } from './blocks/dateline.js';
 import type { DateFact } from './dates/dateFact.js';
 import { findDates } from './dates/findDates.js';
 import type { Engine } from './engine.js';
@@ -31,7 +32,7 @@ const NO_FACTS: BlockFacts = { sentences: [], mentions: [], forms: [], dates: []
 export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): BlockFacts {
 	if (!isAnnotated(block.kind)) return NO_FACTS;
 	const tokens = tokenize(block.text, syntax);
-	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens) };
+	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens, endOfDateline(block)) };
 	const classes = tagWordClasses(tokenized, engine.lexicon);
 	const dates = findDates(tokenized, engine.lexicon);
 	const mentions = findMentions(tokenized, classes, engine.lexicon, dates);
@@ -42,4 +43,9 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 		dates,
 		quotes: findQuotes(tokenized, classes, mentions, engine.lexicon),
 	};
+}
+
+/** Where the dateline that a paragraph opens with ends; 0 where there is none. */
+function endOfDateline({ kind, text }: TextBlock): number {
+	return kind === 'paragraph' ? (findDateline(text)?.end ?? 0) : 0;
 }

@@ -25,6 +25,12 @@ describe('splitSentences', () => {
 		});
 	}
 
+	it('keeps a dateline apart', () => {
+		const text = 'PORT VILA (AP) — Rain fell. It stopped.';
+		const sentences = splitSentences(tokenize(text), 'PORT VILA (AP) —'.length).map(({ start, end }) => text.slice(start, end));
+		assert.deepEqual(sentences, ['PORT VILA (AP) —', 'Rain fell.', 'It stopped.']);
+	});
+
 	it('puts every token into exactly one sentence', () => {
 		const tokens = tokenize('One. Two? "Three." (Four.) Five');
 		const sentences = splitSentences(tokens);

@@ -9,12 +9,15 @@ const OPENING = new Set(['"', '“', '‘', "'", '``', '«', '„', '(', '[', '�
 
 /**
  * The sentences of a block: every token in exactly one. A sentence ends behind a terminal mark and what closes with it (quotation marks, brackets), where what
- * follows can begin one; after an abbreviation ("the U.S. The …") only before a word that typically begins sentences.
+ * follows can begin one; after an abbreviation ("the U.S. The …") only before a word that typically begins sentences. What lies before `lead`, a dateline, is no part of
+ * the sentence behind it and stands as one of its own.
  */
-export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
+export function splitSentences(tokens: readonly Token[], lead = 0): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	let first = 0;
-	for (let i = 0; i < tokens.length; i++) {
+	while (first < tokens.length && (tokens[first]?.start ?? lead) < lead) first++;
+	if (first > 0) sentences.push(sentence(tokens, 0, first));
+	for (let i = first; i < tokens.length; i++) {
 		if (i < first || !mayEnd(tokens, i)) continue;
 		const end = behindClosing(tokens, i);
 		if (end < tokens.length && !mayBegin(tokens, end, isTerminal(tokens[i]))) continue;
