@@ -12,7 +12,7 @@ import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 
 /** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
-const BLOCKS_A_STEP = 400;
+const BLOCKS_A_STEP = 1000;
 
 /** A block with its facts, before the article pass. */
 export interface ReadBlock extends TextBlock {

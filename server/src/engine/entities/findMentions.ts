@@ -48,12 +48,17 @@ export function findMentions(
 			const options: CutOptions = { sentenceStart: beginsSentence(block, run.first, firstToken) ? run.first : -1, capitalsAreFree };
 			for (const piece of cutRun(names, run, options)) {
 				const verdict = typeName(names, piece, options, evidence);
-				if (verdict) mentions.push(mentionAt(block, piece, verdict));
+				if (verdict && !isCapitalOfHeading(block, piece, options, verdict)) mentions.push(mentionAt(block, piece, verdict));
 			}
 		}
 	}
 	if (early > 0) mentions.sort((a, b) => a.start - b.start);
 	return mentions.length < 2 ? mentions : linkAcronyms(text, agreeInLists(text, mentions));
+}
+
+/** Whether nothing but a capital speaks for a name, and the capital is owed to a headline's or heading's first word: "Lighthouse saved". */
+function isCapitalOfHeading({ kind }: TokenizedBlock, { first, end }: Piece, { sentenceStart }: CutOptions, { rule }: Verdict): boolean {
+	return (kind === 'headline' || kind === 'heading') && rule === 'capitalized' && first === sentenceStart && end - first === 1;
 }
 
 /** Marks the tokens that a span touches. */
