@@ -23,6 +23,8 @@ const DATE_WORD = new RegExp(String.raw`\d|\b${MONTH_OR_DAY}`, 'u');
  * before a mere colon ("PENCE: …") is a speaker's name.
  */
 export function findDateline(text: string): Dateline | null {
+	// Most paragraphs begin with a word in lower case but for its first letter: they need no closer look.
+	if (isLowerAt(text, 1) || isLowerAt(text, 2)) return null;
 	const match = DATELINE.exec(text.slice(0, 160));
 	const groups = match?.indices?.groups;
 	const place = groups?.['place'];
@@ -41,6 +43,11 @@ export function findDateline(text: string): Dateline | null {
 		rest: between ? trimmed(text, between) : null,
 		agency: agency ? span(agency) : null,
 	};
+}
+
+function isLowerAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122;
 }
 
 function span([start, end]: [number, number]): Span {
