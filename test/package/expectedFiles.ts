@@ -14,6 +14,8 @@ export const EXPECTED_FILES: readonly string[] = [
 	'docs/EXPORT.md',
 	'docs/LEXICON.md',
 	'docs/SETTINGS.md',
+	'docs/images/findings.png',
+	'docs/images/hover.png',
 	'examples/allotments-british.txt',
 	'examples/court-report.txt',
 	'examples/ferry-aground.article',
