@@ -50,6 +50,7 @@ export function closeFacts({ count, weights, expansions, roles }: OpenFacts): Fo
 	return count === 0 ? undefined : { count, type: heaviestType(weights), weights, expansions, roles };
 }
 
+/** Whether two forms were seen alike: as often, as the same types, with the same expansions and roles. A form that was not seen (undefined) equals only its like. */
 export function areEqualFacts(a: FormFacts | undefined, b: FormFacts | undefined): boolean {
 	if (a === undefined || b === undefined) return a === b;
 	if (a.count !== b.count || !areEqualCounts(a.expansions, b.expansions) || !areEqualCounts(a.roles, b.roles)) return false;

@@ -16,6 +16,7 @@ export interface NamesDraft {
 	readonly shapeOf: (form: FormKey) => FormShape;
 }
 
+/** A draft of an article's names to change in place; the names that it was opened from stay as they are. */
 export function openNames(names: Names): NamesDraft {
 	return {
 		facts: new Draft(names.facts),
