@@ -1,23 +1,26 @@
 import type { CivilDate } from '../../text/civilDate.js';
 import type { DateReading } from '../reading.js';
-import type { DateAnchor, DatePart, TimexType } from '../timex.js';
+import type { DateExpr, DatePart, TimexType } from '../timex.js';
 
-/** What an operator resolves to: a `DateExpr` without its place. */
-export interface Resolution {
-	readonly type: TimexType;
-	readonly value: string;
-	readonly underspecified?: string;
-	readonly quant?: string;
-	readonly freq?: string;
-	readonly known: readonly DatePart[];
-	readonly implied: readonly DatePart[];
-	readonly statedWeekday?: number;
-	readonly anchor: DateAnchor;
-	readonly anchorValue?: string;
-	readonly alternatives: readonly string[];
+/** What an operator resolves to: what a `DateExpr` says but for its place. */
+export interface Resolution
+	extends Pick<
+		DateExpr,
+		| 'type'
+		| 'value'
+		| 'underspecified'
+		| 'quant'
+		| 'freq'
+		| 'known'
+		| 'implied'
+		| 'statedWeekday'
+		| 'anchor'
+		| 'anchorValue'
+		| 'alternatives'
+		| 'why'
+	> {
 	/** The policy that spoke. */
 	readonly rule: string;
-	readonly why: string;
 }
 
 /** What operators are resolved against. */
