@@ -3,22 +3,7 @@ import type { DateReading } from '../reading.js';
 import type { DateExpr, DatePart, TimexType } from '../timex.js';
 
 /** What an operator resolves to: what a `DateExpr` says but for its place. */
-export interface Resolution
-	extends Pick<
-		DateExpr,
-		| 'type'
-		| 'value'
-		| 'underspecified'
-		| 'quant'
-		| 'freq'
-		| 'known'
-		| 'implied'
-		| 'statedWeekday'
-		| 'anchor'
-		| 'anchorValue'
-		| 'alternatives'
-		| 'why'
-	> {
+export interface Resolution extends Omit<DateExpr, 'kind' | 'start' | 'end' | 'text' | 'mod' | 'source'> {
 	/** The policy that spoke. */
 	readonly rule: string;
 }
