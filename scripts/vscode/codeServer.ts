@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runNpm } from '../support/command.js';
+import { runCommand, runNpm } from '../support/command.js';
 import { findExecutable } from '../support/findExecutable.js';
 import { installOnce } from './installOnce.js';
 import { installSystemPackages } from './systemPackages.js';
@@ -39,13 +39,18 @@ async function install(folder: string): Promise<void> {
 	}
 	await runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error', `node@${versions.node}`], { cwd: runtimeFolder(folder) });
 	const node = nodeHome(folder);
-	// Its install script refuses any other Node, and compiles native modules against the headers that nodedir names.
-	const env = { ...process.env, PATH: `${join(node, 'bin')}:${process.env['PATH']}`, npm_config_nodedir: node };
-	const codeServer = `code-server@${versions.codeServer}`;
-	await runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error', '--foreground-scripts', codeServer], {
-		cwd: workbenchFolder(folder),
-		env,
-	});
+	// Its install script refuses any other Node, npm's own included, and compiles native modules against the headers that nodedir names.
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') || name.startsWith('npm_config_'));
+	const env = {
+		...Object.fromEntries(inherited),
+		PATH: `${join(node, 'bin')}:${process.env['PATH']}`,
+		npm_config_nodedir: node,
+		npm_config_user_agent: undefined,
+	};
+	const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--foreground-scripts', `code-server@${versions.codeServer}`];
+	const npm = process.env['npm_execpath'];
+	const command = npm ? [join(node, 'bin', 'node'), npm] : ['npm'];
+	await runCommand(command[0] as string, [...command.slice(1), ...args], { cwd: workbenchFolder(folder), env });
 }
 
 function runtimeFolder(folder: string): string {
