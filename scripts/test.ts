@@ -4,7 +4,7 @@ import { runStage, type StageResult } from './testing/runStage.js';
 import { STAGES } from './testing/stages.js';
 
 /**
- * Runs every kind of test, or those named (`unit`, `integration` …), with all the set-up that they need. Goes on after a stage that fails, and ends with one line,
+ * Runs every kind of test, or those named (`unit`, `integration` …) and the compiler before them, with all the set-up that they need. Goes on after a stage that fails, and ends with one line,
  * `N passed, N failed`, over all of them.
  */
 export async function main(names: readonly string[]): Promise<number> {
@@ -13,7 +13,7 @@ export async function main(names: readonly string[]): Promise<number> {
 		console.error(`There is no stage ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}.`);
 		return 2;
 	}
-	const stages = STAGES.filter(({ name }) => names.length === 0 || names.includes(name));
+	const stages = STAGES.filter(({ name }) => names.length === 0 || name === 'compile' || names.includes(name));
 	try {
 		await build();
 		if (stages.some(({ needsVsCode }) => needsVsCode)) await setUp();
