@@ -33,15 +33,15 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 	if (!isAnnotated(block.kind)) return NO_FACTS;
 	const tokens = tokenize(block.text, syntax);
 	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens, endOfDateline(block)) };
-	const classes = tagWordClasses(tokenized, engine.lexicon);
-	const dates = findDates(tokenized, engine.lexicon);
-	const mentions = findMentions(tokenized, classes, engine.lexicon, dates);
+	const classes = tagWordClasses(tokenized);
+	const dates = findDates(tokenized);
+	const mentions = findMentions(tokenized, engine.lexicon, dates);
 	return {
 		sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
 		mentions,
 		forms: mentions.map(formOf),
 		dates,
-		quotes: findQuotes(tokenized, classes, mentions, engine.lexicon),
+		quotes: findQuotes(tokenized, classes),
 	};
 }
 

@@ -1,7 +1,6 @@
 import { isAnnotated } from '../../src/engine/blocks/block.js';
 import { splitBlocks } from '../../src/engine/blocks/splitBlocks.js';
 import { type LabelSet, labelOf, OUTSIDE } from '../../src/engine/crf/labels.js';
-import type { Engine } from '../../src/engine/engine.js';
 import { MOST_CONTEXT_FEATURES, type SentenceView, writeContextFeatures } from '../../src/engine/entities/model/sentenceFeatures.js';
 import { viewSentences } from '../../src/engine/entities/model/viewSentences.js';
 import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordFeatures.js';
@@ -17,7 +16,6 @@ export type PartialLabels = Readonly<Record<string, readonly string[]>>;
 
 /** The sentences of a gold article as training sequences: features from the engine's own code, labels as far as the corpus gives them. */
 export function examplesOf(
-	engine: Engine,
 	lookUp: LookUpWord,
 	labels: LabelSet,
 	article: GoldArticle,
@@ -31,7 +29,7 @@ export function examplesOf(
 			const tokens = tokenize(text);
 			const block: TokenizedBlock = { kind, text, tokens, sentences: splitSentences(tokens) };
 			const allowed = allowedLabels(tokens, offset, article, labels, partial);
-			viewSentences(block, engine.lexicon, (token) => viewWord(token, lookUp)).forEach((view, s) => {
+			viewSentences(block, (token) => viewWord(token, lookUp)).forEach((view, s) => {
 				const { firstToken } = block.sentences[s] as Sentence;
 				sentences.push(
 					view.words.map((_, i) => ({

@@ -1,6 +1,5 @@
 import { isAnnotated } from '../../src/engine/blocks/block.js';
 import { splitBlocks } from '../../src/engine/blocks/splitBlocks.js';
-import type { Engine } from '../../src/engine/engine.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { tagSentence } from '../../src/engine/entities/model/tagSentence.js';
 import { viewSentences } from '../../src/engine/entities/model/viewSentences.js';
@@ -16,7 +15,7 @@ interface Tally {
 }
 
 /** What the tagger, as it will ship, reaches on gold articles: one line, F1 in per cent over all types and for each. */
-export function reportFigures(engine: Engine, model: EntityModel, name: string, articles: readonly GoldArticle[]): string {
+export function reportFigures(model: EntityModel, name: string, articles: readonly GoldArticle[]): string {
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (type: string) => {
 		const tally = tallies.get(type) ?? { right: 0, found: 0, gold: 0 };
@@ -26,7 +25,7 @@ export function reportFigures(engine: Engine, model: EntityModel, name: string, 
 	for (const article of articles) {
 		const gold = new Set(article.entities.map(({ start, end, type }) => `${start} ${end} ${type}`));
 		for (const { type } of article.entities) tallyOf(type).gold++;
-		for (const { start, end, type } of tagArticle(engine, model, article.text)) {
+		for (const { start, end, type } of tagArticle(model, article.text)) {
 			tallyOf(type).found++;
 			if (gold.has(`${start} ${end} ${type}`)) tallyOf(type).right++;
 		}
@@ -39,11 +38,7 @@ export function reportFigures(engine: Engine, model: EntityModel, name: string, 
 	return `${name}: ${f1(all)} (${types.map(([type, tally]) => `${type} ${f1(tally)}`).join(', ')})`;
 }
 
-function tagArticle(
-	engine: Engine,
-	model: EntityModel,
-	text: string,
-): readonly { readonly start: number; readonly end: number; readonly type: string }[] {
+function tagArticle(model: EntityModel, text: string): readonly { readonly start: number; readonly end: number; readonly type: string }[] {
 	let offset = 0;
 	return [...splitBlocks(text, 'plain')].flatMap((block) => {
 		const from = offset;
@@ -51,7 +46,7 @@ function tagArticle(
 		if (!isAnnotated(block.kind)) return [];
 		const tokens = tokenize(block.text);
 		const tokenized = { ...block, tokens, sentences: splitSentences(tokens) };
-		return viewSentences(tokenized, engine.lexicon, model.view).flatMap((sentence) =>
+		return viewSentences(tokenized, model.view).flatMap((sentence) =>
 			tagSentence(model, sentence).map((span) => ({
 				start: from + (sentence.tokens[span.start]?.start ?? 0),
 				end: from + (sentence.tokens[span.end - 1]?.end ?? 0),

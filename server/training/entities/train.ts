@@ -5,7 +5,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { hashString } from '../../src/engine/crf/hash.js';
 import { makeLabelSet } from '../../src/engine/crf/labels.js';
 import { writeModelFile } from '../../src/engine/crf/modelFile.js';
-import { loadEngine } from '../../src/engine/engine.js';
 import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
 import { loadEntityModel, WORD_TABLES } from '../../src/engine/entities/model/entityModel.js';
 import { UNKNOWN_WORD, type WordStatistics } from '../../src/engine/entities/model/wordFeatures.js';
@@ -34,7 +33,6 @@ export function trainEntities(args: readonly string[]): void {
 		options: {
 			corpora: { type: 'string' },
 			out: { type: 'string' },
-			lexicon: { type: 'string', default: 'dist/lexicon.txt' },
 			epochs: { type: 'string', default: '8' },
 			dropout: { type: 'string', default: '0.4' },
 			rate: { type: 'string', default: '0.1' },
@@ -44,7 +42,6 @@ export function trainEntities(args: readonly string[]): void {
 		},
 	});
 	if (!values.corpora || !values.out) throw new Error('Say where the corpora lie and where the model goes: --corpora DIR --out FILE');
-	const engine = loadEngine({ lexicon: readFileSync(values.lexicon, 'utf8') });
 	const labels = makeLabelSet(ENTITY_TYPES);
 	const gold = CORPORA.map((corpus) => ({ ...corpus, articles: readGold(values.corpora as string, corpus.name) }));
 	const texts = [
@@ -54,7 +51,7 @@ export function trainEntities(args: readonly string[]): void {
 	const statistics = learnStatistics(texts);
 	const lookUp = (word: string) => statistics.get(word) ?? UNKNOWN_WORD;
 	const sentences = gold.flatMap(({ articles, partial, weight }) =>
-		articles.flatMap((article) => examplesOf(engine, lookUp, labels, article, partial).map((tokens) => ({ tokens, weight }))),
+		articles.flatMap((article) => examplesOf(lookUp, labels, article, partial).map((tokens) => ({ tokens, weight }))),
 	);
 	const data = layOut(sentences, 2);
 	console.log(`${data.bounds.length - 1} sentences, ${data.starts.length - 1} tokens, ${data.hashes.length} features`);
@@ -78,7 +75,7 @@ export function trainEntities(args: readonly string[]): void {
 	const model = loadEntityModel(file);
 	for (const { name } of CORPORA) {
 		const dev = name.replace('.train', '.dev');
-		if (model) console.log(reportFigures(engine, model, dev, readGold(values.corpora, dev)));
+		if (model) console.log(reportFigures(model, dev, readGold(values.corpora, dev)));
 	}
 	console.log(`${values.out}: ${weights.features.length} features, ${file.length} bytes, ${gzipSync(file).length} with gzip`);
 }

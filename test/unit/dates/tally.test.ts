@@ -3,14 +3,13 @@ import type { DateFact } from '../../../server/src/engine/dates/dateFact.js';
 import { findDates } from '../../../server/src/engine/dates/findDates.js';
 import { readTally } from '../../../server/src/engine/dates/reading.js';
 import { adjustTally, EMPTY_TALLY } from '../../../server/src/engine/dates/tally.js';
-import { parseLexicon } from '../../../server/src/engine/lexicon/lexicon.js';
 import { DEFAULT_OPTIONS } from '../../../server/src/engine/options.js';
 import { splitSentences } from '../../../server/src/engine/sentences/splitSentences.js';
 import { tokenize } from '../../../server/src/engine/tokens/tokenize.js';
 
 function factsOf(text: string): readonly DateFact[] {
 	const tokens = tokenize(text);
-	return findDates({ kind: 'paragraph', text, tokens, sentences: splitSentences(tokens) }, parseLexicon(''));
+	return findDates({ kind: 'paragraph', text, tokens, sentences: splitSentences(tokens) });
 }
 
 const HISTORY = factsOf('In 1851, 1852, 1853, in 1854, by 1855, in 1856, since 1857, until 1858 and in 1859 it ran.');

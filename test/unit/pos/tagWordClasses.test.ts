@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { parseLexicon } from '../../../server/src/engine/lexicon/lexicon.js';
 import { tagWordClasses } from '../../../server/src/engine/pos/tagWordClasses.js';
 import { splitSentences } from '../../../server/src/engine/sentences/splitSentences.js';
 import { tokenize } from '../../../server/src/engine/tokens/tokenize.js';
@@ -37,7 +36,7 @@ describe('tagWordClasses', () => {
 				text += form;
 			}
 			const tokens = tokenize(text);
-			const classes = tagWordClasses({ kind: 'paragraph', text, tokens, sentences: splitSentences(tokens) }, parseLexicon(''));
+			const classes = tagWordClasses({ kind: 'paragraph', text, tokens, sentences: splitSentences(tokens) });
 			const found = new Map(tokens.flatMap(({ start }, i) => (expected.has(start) ? [[start, classes[i]] as const] : [])));
 			assert.deepEqual(found, expected);
 		});
@@ -46,7 +45,7 @@ describe('tagWordClasses', () => {
 	it('gives a class for each token, whatever the text', () => {
 		for (const text of ['', '…', 'Ünïcode 東京 7', '"', "'s", 'THE END']) {
 			const tokens = tokenize(text);
-			const classes = tagWordClasses({ kind: 'headline', text, tokens, sentences: splitSentences(tokens) }, parseLexicon(''));
+			const classes = tagWordClasses({ kind: 'headline', text, tokens, sentences: splitSentences(tokens) });
 			assert.equal(classes.length, tokens.length);
 		}
 	});

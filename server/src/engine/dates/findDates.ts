@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import { formatCivilDate, isCivilDate } from '../text/civilDate.js';
 import { readCues } from './cues.js';
@@ -19,7 +18,7 @@ const NO_FACTS: readonly DateFact[] = [];
  * The temporal expressions of one block, in reading order, none overlapping another. From left to right, the longest expression at each place wins. Linear
  * in the text: every form looks a bounded number of tokens around.
  */
-export function findDates(block: TokenizedBlock, _lexicon: Lexicon): readonly DateFact[] {
+export function findDates(block: TokenizedBlock): readonly DateFact[] {
 	const t = readTimeText(block);
 	const placed = placeMatches(t);
 	if (placed.length === 0) return NO_FACTS;

@@ -1,6 +1,5 @@
 import { findDateline } from '../blocks/dateline.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
@@ -20,12 +19,7 @@ import { typeName } from './typeName.js';
  * The names of one block, in reading order, none overlapping another.
  * `taken` are spans that are something else already (dates): no name lies across them.
  */
-export function findMentions(
-	block: TokenizedBlock,
-	_classes: readonly WordClass[],
-	lexicon: Lexicon,
-	taken: readonly Span[],
-): readonly MentionFact[] {
+export function findMentions(block: TokenizedBlock, lexicon: Lexicon, taken: readonly Span[]): readonly MentionFact[] {
 	const { tokens, text } = block;
 	const names = new NameTokens(tokens, lexicon);
 	const evidence = new Evidence();

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Token } from '../tokens/token.js';
 import { chooseClass } from './chooseClass.js';
@@ -11,7 +10,7 @@ import { WORDS } from './words.js';
  * A word class for each token of the block: word lists and endings say what a word can be, its neighbours which of these it is ("the reports" against
  * "she reports that"). In one pass, in time proportional to the tokens.
  */
-export function tagWordClasses(block: TokenizedBlock, _lexicon: Lexicon): readonly WordClass[] {
+export function tagWordClasses(block: TokenizedBlock): readonly WordClass[] {
 	const { tokens } = block;
 	const count = tokens.length;
 	const words = new Array<Word>(count);

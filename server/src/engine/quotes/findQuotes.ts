@@ -1,5 +1,3 @@
-import type { MentionFact } from '../entities/mention.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
@@ -52,12 +50,7 @@ export const NO_QUOTES: QuoteFacts = {
 };
 
 /** The quote facts of one block, from its text alone. A block that says nothing of quotes gives `NO_QUOTES`. */
-export function findQuotes(
-	block: TokenizedBlock,
-	classes: readonly WordClass[],
-	_mentions: readonly MentionFact[],
-	_lexicon: Lexicon,
-): QuoteFacts {
+export function findQuotes(block: TokenizedBlock, classes: readonly WordClass[]): QuoteFacts {
 	const view = viewOf(block, classes);
 	const frames = framesOf(view, block.sentences);
 	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames);

@@ -1,3 +1,4 @@
+import type { WordClass } from '../pos/wordClass.js';
 import type { Token } from '../tokens/token.js';
 import { TIME_MODIFIERS, TIME_WORDS } from './timeWords.js';
 import { isQuoted, type QuoteView } from './view.js';
@@ -86,6 +87,11 @@ function pronounPhrase(view: QuoteView, last: number, from: number): NounPhrase 
 	return { firstToken: first, endToken: last + 1, headFirst: last, headEnd: last + 1, apposition: null };
 }
 
+/** Whether words of a class stand inside noun phrases. */
+export function isPhraseClass(wordClass: WordClass | undefined): boolean {
+	return wordClass === 'noun' || wordClass === 'name' || wordClass === 'adjective' || wordClass === 'number' || wordClass === 'determiner';
+}
+
 /** The first token of the run of determiners, adjectives, numbers, nouns and names that ends at `last`; `last + 1` where that is none. */
 function walkBack(view: QuoteView, last: number, from: number): number {
 	const { tokens, classes } = view;
@@ -103,16 +109,7 @@ function walkBack(view: QuoteView, last: number, from: number): number {
 			(text === "'" && i > from) ||
 			(text === '’' && i > from);
 		const isPart =
-			wordClass === 'noun' ||
-			wordClass === 'name' ||
-			wordClass === 'adjective' ||
-			wordClass === 'number' ||
-			wordClass === 'determiner' ||
-			lower === "'s" ||
-			isLinkMark ||
-			isHyphenated(tokens, i) ||
-			QUANTIFIERS.has(lower) ||
-			isGap(tokens, i);
+			isPhraseClass(wordClass) || lower === "'s" || isLinkMark || isHyphenated(tokens, i) || QUANTIFIERS.has(lower) || isGap(tokens, i);
 		if (!isPart || lower === 'that' || isTimeEnd(view, i, from)) break;
 		first = i;
 		if (wordClass === 'determiner' && classes[i - 1] !== 'determiner' && tokens[i - 1]?.lower !== "'s") break;

@@ -1,4 +1,4 @@
-import { ATTACHING, isNominal, LONGEST_PHRASE, type NounPhrase, QUANTIFIERS, SPEAKER_PRONOUNS } from './nounPhrase.js';
+import { ATTACHING, isNominal, isPhraseClass, LONGEST_PHRASE, type NounPhrase, QUANTIFIERS, SPEAKER_PRONOUNS } from './nounPhrase.js';
 import { OCCASIONS, TIME_WORDS } from './timeWords.js';
 import { isQuoted, type QuoteView } from './view.js';
 
@@ -107,11 +107,7 @@ function walkOn(view: QuoteView, at: number, to: number): number {
 		const { lower = '', text = '', spaceBefore = true } = tokens[end] ?? {};
 		if (wordClass === 'determiner' && end > at && tokens[end - 1]?.lower !== "'s" && classes[end - 1] !== 'determiner') break;
 		const isPart =
-			wordClass === 'noun' ||
-			wordClass === 'name' ||
-			wordClass === 'adjective' ||
-			wordClass === 'number' ||
-			wordClass === 'determiner' ||
+			isPhraseClass(wordClass) ||
 			QUANTIFIERS.has(lower) ||
 			lower === "'s" ||
 			(text === '-' && !spaceBefore) ||
