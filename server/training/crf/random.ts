@@ -19,3 +19,23 @@ export function shuffled(count: number, random: () => number): Int32Array {
 	}
 	return order;
 }
+
+/** A very fast generator for where so many numbers are drawn that `seeded` would be felt (Marsaglia 2003, xorshift32). Its state stays within 32 bits, which engines hold unboxed. */
+export class Xorshift {
+	private state: number;
+
+	/** Takes any seed but 0, for which it would give nothing but 0: 1 is taken instead. */
+	constructor(seed: number) {
+		this.state = seed | 0 || 1;
+	}
+
+	/** The next of the numbers from -2^31 to 2^31 - 1, 0 excluded. */
+	next(): number {
+		let x = this.state;
+		x ^= x << 13;
+		x ^= x >>> 17;
+		x ^= x << 5;
+		this.state = x;
+		return x;
+	}
+}

@@ -6,7 +6,6 @@ import { stretchProbabilities } from '../../../server/src/engine/crf/marginals.j
 import { addFeature, buildModel, type CrfWeights } from '../../../server/src/engine/crf/model.js';
 import { readModelFile, writeModelFile } from '../../../server/src/engine/crf/modelFile.js';
 import { viterbi } from '../../../server/src/engine/crf/viterbi.js';
-import { addMarginals, Lattice } from '../../../server/training/crf/forwardBackward.js';
 import { allPaths, somewhatRandom } from './bruteForce.js';
 
 const labels = makeLabelSet(['person', 'place']);
@@ -66,47 +65,6 @@ describe('stretchProbabilities', () => {
 			const agreeing = paths.filter(({ way }) => way.slice(start, end).every((label, i) => label === path[start + i]));
 			close(probability, agreeing.reduce((sum, { weight }) => sum + weight, 0) / all);
 		});
-	});
-});
-
-describe('addMarginals', () => {
-	const scores = somewhatRandom(LENGTH * labels.count, 20);
-	const transitions = somewhatRandom(labels.count ** 2, 21);
-	const run = (allowed: ((token: number) => readonly number[]) | null) => {
-		const tokens = new Float32Array(scores.length);
-		const pairs = new Float32Array(transitions.length);
-		return { logZ: addMarginals(labels, scores, transitions, LENGTH, allowed, 1, tokens, pairs, new Lattice()), tokens, pairs };
-	};
-
-	it('gives log Z and the marginals of all paths', () => {
-		const { logZ, tokens, pairs } = run(null);
-		const paths = allPaths(labels, scores, transitions, LENGTH);
-		const all = paths.reduce((sum, { score }) => sum + Math.exp(score), 0);
-		close(logZ, Math.log(all));
-		const share = (has: (path: readonly number[]) => number) =>
-			paths.reduce((sum, { path, score }) => sum + has(path) * Math.exp(score), 0) / all;
-		tokens.forEach((marginal, cell) => {
-			close(
-				marginal,
-				share((path) => (path[Math.floor(cell / labels.count)] === cell % labels.count ? 1 : 0)),
-			);
-		});
-		pairs.forEach((expected, pair) => {
-			close(
-				expected,
-				share((path) => path.filter((to, i) => i > 0 && (path[i - 1] ?? 0) * labels.count + to === pair).length),
-			);
-		});
-	});
-
-	it('keeps to the allowed labels', () => {
-		const { tokens } = run((token) => (token === 1 ? [labelOf(0, 'S'), labelOf(1, 'S')] : [OUTSIDE]));
-		close((tokens[labels.count + labelOf(0, 'S')] ?? 0) + (tokens[labels.count + labelOf(1, 'S')] ?? 0), 1);
-		close(tokens[OUTSIDE] ?? 0, 1);
-	});
-
-	it('says so where no path is allowed', () => {
-		assert.equal(run(() => [labelOf(0, 'B')]).logZ, Number.NEGATIVE_INFINITY);
 	});
 });
 
