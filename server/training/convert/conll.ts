@@ -1,0 +1,35 @@
+import { baseName, type CorpusFile } from './corpusFile.js';
+import type { CorpusFormat, ReadContext } from './corpusFormat.js';
+import { crossNerLabels } from './crossNerLabels.js';
+import { detokenizeSentences } from './detokenize.js';
+import type { GoldDocument } from './goldDocument.js';
+import { layersOfLabels } from './layers.js';
+import { readTokenDocuments, type TokenDocument } from './tokenColumns.js';
+
+/**
+ * Files of the kind that the CoNLL shared tasks made usual: a token a line, its columns apart by spaces or tabs, the token first and its label last, an empty
+ * line behind each sentence. Where `-DOCSTART-` lines mark documents, those are our documents; else each sentence is one, as its neighbours may be strangers.
+ */
+export const conll: CorpusFormat = {
+	title: 'a token a line with its label in the last column: CoNLL-2003, WikiGold, CrossNER',
+	endings: ['.txt', '.conll', '.bio', '.iob', '.train', '.dev', '.testa'],
+	encoding: 'utf-8',
+	labels: crossNerLabels,
+	read: (files, context) => files.flatMap((file) => readFile(file, context)),
+};
+
+function readFile(file: CorpusFile, context: ReadContext): readonly GoldDocument[] {
+	const marked = readTokenDocuments(file, { separator: /[ \t]+/u, form: 0, label: -1 });
+	const isMarked = /^-DOCSTART-/mu.test(file.text);
+	const documents = isMarked ? marked : marked.flatMap(({ sentences }) => sentences.map((sentence) => ({ sentences: [sentence] })));
+	const name = `${context.corpus}/${baseName(file.path, '.txt')}`;
+	return documents.map((document, i) => makeDocument(`${name}/${String(i + 1).padStart(4, '0')}`, document, context));
+}
+
+function makeDocument(id: string, { sentences }: TokenDocument, context: ReadContext): GoldDocument {
+	const { text, tokens } = detokenizeSentences(
+		sentences.map((sentence) => sentence.map(({ form }) => form)),
+		'words whole',
+	);
+	return { id, source: context.corpus, date: null, text, ...layersOfLabels(sentences, tokens, context) };
+}
