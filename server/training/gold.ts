@@ -19,6 +19,13 @@ export function readGold(folder: string, name: string): readonly GoldArticle[] {
 		.flatMap((line, i) => (line.trim() ? [parseArticle(line, `${file}:${i + 1}`)] : []));
 }
 
+/** Reads the texts alone of a corpus file, whatever it annotates. */
+export function readTexts(folder: string, name: string): readonly string[] {
+	return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+		.split('\n')
+		.flatMap((line) => (line.trim() ? [String((JSON.parse(line) as { readonly text: unknown }).text)] : []));
+}
+
 function parseArticle(line: string, where: string): GoldArticle {
 	const data = JSON.parse(line) as Partial<GoldArticle>;
 	if (typeof data.text !== 'string' || !Array.isArray(data.entities)) throw new Error(`${where}: "text" and "entities" are wanted`);

@@ -1,75 +1,88 @@
-import { isAnnotated } from '../../src/engine/blocks/block.js';
-import { splitBlocks } from '../../src/engine/blocks/splitBlocks.js';
-import { type LabelSet, labelOf, OUTSIDE } from '../../src/engine/crf/labels.js';
-import { MOST_CONTEXT_FEATURES, type SentenceView, writeContextFeatures } from '../../src/engine/entities/model/sentenceFeatures.js';
-import { viewSentences } from '../../src/engine/entities/model/viewSentences.js';
-import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordFeatures.js';
-import type { Sentence, TokenizedBlock } from '../../src/engine/sentences/sentence.js';
-import { splitSentences } from '../../src/engine/sentences/splitSentences.js';
-import type { Token } from '../../src/engine/tokens/token.js';
-import { tokenize } from '../../src/engine/tokens/tokenize.js';
+import { OUTSIDE } from '../../src/engine/crf/labels.js';
+import {
+	MOST_ARTICLE_FEATURES,
+	type WordCounts,
+	type WordVotes,
+	writeArticleFeatures,
+} from '../../src/engine/entities/model/articleWords.js';
+import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
+import { featuresOf } from '../../src/engine/entities/model/features.js';
+import { isCased, seeBlock, traitsOf } from '../../src/engine/entities/model/firstSight.js';
+import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
+import { digestWords } from '../../src/engine/entities/model/secondSight.js';
+import { findSegments } from '../../src/engine/entities/model/segments.js';
+import { viewSentences } from '../../src/engine/entities/model/sentenceView.js';
+import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordView.js';
+import type { Sentence } from '../../src/engine/sentences/sentence.js';
 import type { Example } from '../crf/sequence.js';
-import type { GoldArticle } from '../gold.js';
+import type { PreparedArticle } from './prepare.js';
 
-/** What a corpus's label may stand for: a set that does not know events calls them `other`. Types that are not listed stand for themselves. */
-export type PartialLabels = Readonly<Record<string, readonly string[]>>;
+/** A segment of a sentence as a training sequence. */
+export interface SegmentExample {
+	readonly article: PreparedArticle;
+	readonly tokens: readonly Example[];
+	/** What else is needed to add what the article says: the sentence's words in lower case (empty: not looked up), traits, votes of its block. */
+	readonly words: readonly string[];
+	readonly traits: Uint8Array;
+	readonly block: number;
+	readonly start: number;
+}
 
-/** The sentences of a gold article as training sequences: features from the engine's own code, labels as far as the corpus gives them. */
-export function examplesOf(
-	lookUp: LookUpWord,
-	labels: LabelSet,
-	article: GoldArticle,
-	partial: PartialLabels,
-): readonly (readonly Example[])[] {
-	const sentences: (readonly Example[])[] = [];
-	let offset = 0;
-	const buffer = new Int32Array(MOST_CONTEXT_FEATURES);
-	for (const { kind, text } of splitBlocks(article.text, 'plain')) {
-		if (isAnnotated(kind)) {
-			const tokens = tokenize(text);
-			const block: TokenizedBlock = { kind, text, tokens, sentences: splitSentences(tokens) };
-			const allowed = allowedLabels(tokens, offset, article, labels, partial);
-			viewSentences(block, (token) => viewWord(token, lookUp)).forEach((view, s) => {
-				const { firstToken } = block.sentences[s] as Sentence;
-				sentences.push(
-					view.words.map((_, i) => ({
-						features: allFeatures(view, i, buffer),
-						allowed: allowed[firstToken + i] ?? [OUTSIDE],
+/** The segments of an article with the features that they have by themselves, all taken from the engine's own code. */
+export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: PreparedArticle): readonly SegmentExample[] {
+	return article.blocks.flatMap((block, b) =>
+		viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
+			const { firstToken } = block.sentences[s] as Sentence;
+			const flags = flagPhrases(phrases, sentence.tokens);
+			const words = sentence.tokens.map(({ lower }, i) => (isCased(sentence.words[i]?.casing) ? lower : ''));
+			const traits = Uint8Array.from(sentence.words, traitsOf);
+			return findSegments(sentence).map(
+				({ start, end }): SegmentExample => ({
+					article,
+					tokens: Array.from({ length: end - start }, (_, i) => ({
+						features: Int32Array.from(featuresOf(sentence, flags, start + i)),
+						allowed: block.allowed[firstToken + start + i] ?? [OUTSIDE],
 					})),
-				);
-			});
-		}
-		offset += text.length;
-	}
-	return sentences;
+					words,
+					traits,
+					block: b,
+					start,
+				}),
+			);
+		}),
+	);
 }
 
-/** The labels that the gold allows each token. A gold span that does not begin and end with tokens leaves its tokens open. */
-function allowedLabels(
-	tokens: readonly Token[],
-	offset: number,
-	article: GoldArticle,
-	labels: LabelSet,
-	partial: PartialLabels,
-): readonly (readonly number[])[] {
-	const allowed: (readonly number[])[] = tokens.map(() => [OUTSIDE]);
-	const any = Array.from({ length: labels.count }, (_, label) => label);
-	for (const { start, end, type } of article.entities) {
-		const first = tokens.findIndex((token) => token.end + offset > start);
-		if (first < 0 || (tokens[first]?.start ?? 0) + offset >= end) continue;
-		let last = first;
-		while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) + offset < end) last++;
-		const isWhole = (tokens[first]?.start ?? -1) + offset === start && (tokens[last]?.end ?? -1) + offset === end;
-		const types = (partial[type] ?? [type]).map((name) => labels.types.indexOf(name)).filter((number) => number >= 0);
-		for (let i = first; i <= last; i++) {
-			const position = first === last ? 'S' : i === first ? 'B' : i === last ? 'E' : 'I';
-			allowed[i] = isWhole && types.length > 0 ? types.map((number) => labelOf(number, position)) : any;
-		}
-	}
-	return allowed;
+/** What the first pass of a model says of an article's words: the votes of each block, and their sums. */
+export interface ArticleVotes {
+	readonly blocks: readonly WordVotes[];
+	readonly counts: ReadonlyMap<string, WordCounts>;
 }
 
-function allFeatures(sentence: SentenceView, i: number, buffer: Int32Array): Int32Array {
-	const context = buffer.subarray(0, writeContextFeatures(sentence, i, buffer));
-	return Int32Array.from([...(sentence.words[i]?.own ?? []), ...context]);
+/** Runs the first pass over an article. */
+export function voteOn(model: EntityModel, { blocks }: PreparedArticle): ArticleVotes {
+	const votes = blocks.map((block) => seeBlock(model, block).votes);
+	const counts = new Map<string, number[]>();
+	for (const of of votes) {
+		for (const [word, list] of of) {
+			const sums = counts.get(word) ?? [];
+			for (const vote of list) sums[vote] = (sums[vote] ?? 0) + 1;
+			counts.set(word, sums);
+		}
+	}
+	return { blocks: votes, counts };
+}
+
+/** A segment with the features that the rest of its article gives it added. */
+export function withArticleFeatures(example: SegmentExample, votes: ArticleVotes): SegmentExample {
+	const own = votes.blocks[example.block] as WordVotes;
+	const digests = digestWords(example, { votes: own }, (word) => votes.counts.get(word));
+	const out = new Int32Array(MOST_ARTICLE_FEATURES);
+	return {
+		...example,
+		tokens: example.tokens.map(({ features, allowed }, i) => {
+			const end = writeArticleFeatures(digests, example.traits, example.start + i, out, 0);
+			return end === 0 ? { features, allowed } : { features: Int32Array.from([...features, ...out.subarray(0, end)]), allowed };
+		}),
+	};
 }

@@ -1,30 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { hashString } from '../../src/engine/crf/hash.js';
 import { makeLabelSet } from '../../src/engine/crf/labels.js';
+import { buildModel, type CrfWeights } from '../../src/engine/crf/model.js';
 import { writeModelFile } from '../../src/engine/crf/modelFile.js';
 import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
-import { loadEntityModel, WORD_TABLES } from '../../src/engine/entities/model/entityModel.js';
-import { UNKNOWN_WORD, type WordStatistics } from '../../src/engine/entities/model/wordFeatures.js';
+import { assembleModel, loadEntityModel, MODEL_TABLES } from '../../src/engine/entities/model/entityModel.js';
+import { UNKNOWN_WORD, type WordStatistics } from '../../src/engine/entities/model/wordView.js';
+import { parseLexicon } from '../../src/engine/lexicon/lexicon.js';
 import { compress } from '../crf/compress.js';
+import { seeded } from '../crf/random.js';
 import { layOut } from '../crf/sequence.js';
 import { trainCrf } from '../crf/train.js';
-import { readGold } from '../gold.js';
-import { learnCaseness } from './caseness.js';
-import { learnClusters } from './clusters.js';
-import { examplesOf, type PartialLabels } from './examples.js';
+import { readGold, readTexts } from '../gold.js';
+import { CORPORA, MEASURED, TEXTS, UNLABELLED } from './corpora.js';
+import { type ArticleVotes, examplesOf, type SegmentExample, voteOn, withArticleFeatures } from './examples.js';
+import { countNames, lookUpWithout, nameTable } from './names.js';
+import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { reportFigures } from './report.js';
-
-/** The gold sets that are learnt from, and what their labels may stand for where they know fewer types. */
-const CORPORA: readonly { readonly name: string; readonly partial: PartialLabels; readonly weight: number }[] = [
-	{ name: 'wwn.train', partial: {}, weight: 1 },
-	{ name: 'newswire-us.train', partial: {}, weight: 1 },
-	{ name: 'newswire-90s.train', partial: {}, weight: 1 },
-	{ name: 'newswire-bbc.train', partial: {}, weight: 1 },
-];
-const UNLABELLED = ['agnews', 'bbc'];
+import { learnStatistics, readUnlabelled } from './statistics.js';
 
 /** `npm run train -- entities --corpora DIR --out FILE`: learns the entity tagger and writes its model file. */
 export function trainEntities(args: readonly string[]): void {
@@ -33,78 +29,102 @@ export function trainEntities(args: readonly string[]): void {
 		options: {
 			corpora: { type: 'string' },
 			out: { type: 'string' },
-			epochs: { type: 'string', default: '8' },
+			lexicon: { type: 'string', default: 'dist/lexicon.txt' },
+			epochs: { type: 'string', default: '6' },
+			'fold-epochs': { type: 'string', default: '3' },
+			folds: { type: 'string', default: '3' },
 			dropout: { type: 'string', default: '0.4' },
-			rate: { type: 'string', default: '0.1' },
+			rate: { type: 'string', default: '0.08' },
 			seed: { type: 'string', default: '1' },
 			most: { type: 'string', default: '150000' },
 			threshold: { type: 'string', default: '0.08' },
 		},
 	});
-	if (!values.corpora || !values.out) throw new Error('Say where the corpora lie and where the model goes: --corpora DIR --out FILE');
+	const { corpora, out } = values;
+	if (!corpora || !out) throw new Error('Say where the corpora lie and where the model goes: --corpora DIR --out FILE');
+	const started = Date.now();
+	const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
 	const labels = makeLabelSet(ENTITY_TYPES);
-	const gold = CORPORA.map((corpus) => ({ ...corpus, articles: readGold(values.corpora as string, corpus.name) }));
+	const lexicon = parseLexicon(readFileSync(values.lexicon, 'utf8'));
+	const gold = CORPORA.flatMap((corpus) => readGold(corpora, corpus.name).map((article) => ({ article, corpus })));
 	const texts = [
-		...UNLABELLED.flatMap((name) => readUnlabelled(values.corpora as string, name)),
-		...gold.flatMap(({ articles }) => articles.map(({ text }) => text)),
+		...UNLABELLED.flatMap((name) => readUnlabelled(corpora, name)),
+		...TEXTS.flatMap((name) => readTexts(corpora, name)),
+		...gold.map(({ article }) => article.text),
 	];
 	const statistics = learnStatistics(texts);
+	report(`statistics of ${statistics.size} words`);
 	const lookUp = (word: string) => statistics.get(word) ?? UNKNOWN_WORD;
-	const sentences = gold.flatMap(({ articles, partial, weight }) =>
-		articles.flatMap((article) => examplesOf(lookUp, labels, article, partial).map((tokens) => ({ tokens, weight }))),
+	const articles = gold.map(({ article, corpus }) => prepareArticle(labels, article, corpus));
+	const names = countNames(articles);
+	const examples = articles.flatMap((article) => examplesOf({ lexicon, names: lookUpWithout(names, article) }, lookUp, article));
+	report(
+		`${examples.length} segments, ${examples.reduce((sum, { tokens }) => sum + tokens.length, 0)} tokens in question, ${names.names.size} names`,
 	);
-	const data = layOut(sentences, 2);
-	console.log(`${data.bounds.length - 1} sentences, ${data.starts.length - 1} tokens, ${data.hashes.length} features`);
-	const dropout = Number(values.dropout);
-	const trained = trainCrf(labels, data, {
-		epochs: Number(values.epochs),
-		learningRate: Number(values.rate),
-		dropout,
-		l2: 0.001,
-		seed: Number(values.seed),
-		report: console.log,
-	});
-	const weights = compress(labels.types, data, trained, {
-		keep: 1 - dropout,
-		threshold: Number(values.threshold),
-		most: Number(values.most),
-	});
-	const file = writeModelFile({ weights, tables: statisticTables(statistics) });
-	mkdirSync(dirname(values.out), { recursive: true });
-	writeFileSync(values.out, file);
-	const model = loadEntityModel(file);
-	for (const { name } of CORPORA) {
-		const dev = name.replace('.train', '.dev');
-		if (model) console.log(reportFigures(model, dev, readGold(values.corpora, dev)));
+
+	const learn = (segments: readonly SegmentExample[], epochs: number): CrfWeights => {
+		const data = layOut(
+			segments.map(({ tokens, article }) => ({ tokens, weight: article.weight })),
+			2,
+		);
+		report(`${segments.length} segments, ${data.hashes.length} features`);
+		const dropout = Number(values.dropout);
+		const trained = trainCrf(labels, data, {
+			epochs,
+			learningRate: Number(values.rate),
+			dropout,
+			l2: 0.001,
+			seed: Number(values.seed),
+			report,
+		});
+		return compress(labels.types, data, trained, { keep: 1 - dropout, threshold: Number(values.threshold), most: Number(values.most) });
+	};
+
+	const folds = Number(values.folds);
+	const foldOf = new Map(articles.map((article, i) => [article, i % folds]));
+	const votes = new Map<PreparedArticle, ArticleVotes>();
+	for (let fold = 0; fold < folds; fold++) {
+		const crf = buildModel(
+			learn(
+				examples.filter(({ article }) => foldOf.get(article) !== fold),
+				Number(values['fold-epochs']),
+			),
+		);
+		for (const article of articles) {
+			if (foldOf.get(article) !== fold) continue;
+			votes.set(article, voteOn(assembleModel(crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
+		}
 	}
-	console.log(`${values.out}: ${weights.features.length} features, ${file.length} bytes, ${gzipSync(file).length} with gzip`);
-}
-
-function readUnlabelled(folder: string, name: string): readonly string[] {
-	return gunzipSync(readFileSync(join(folder, 'unlabelled', `${name}.txt.gz`)))
-		.toString('utf8')
-		.split('\n\n\n');
-}
-
-function learnStatistics(texts: readonly string[]): ReadonlyMap<string, WordStatistics> {
-	const caseness = learnCaseness(texts, 4);
-	const clusters = learnClusters(texts, { least: 6, contexts: 1500, dimensions: 50, sizes: [64, 400], seed: 1 });
-	const words = new Set([...caseness.keys(), ...clusters.keys()]);
-	return new Map(
-		[...words].map((word) => [
-			word,
-			{ caseness: caseness.get(word) ?? 0, clusters: clusters.get(word)?.map((cluster) => cluster + 1) ?? [] },
-		]),
-	);
+	const random = seeded(Number(values.seed));
+	const both =
+		folds === 0
+			? examples
+			: examples.map((example) => (random() < 0.3 ? example : withArticleFeatures(example, votes.get(example.article) as ArticleVotes)));
+	const weights = learn(both, Number(values.epochs));
+	const table = nameTable(names);
+	const tables = new Map<string, Int32Array | Uint16Array | Uint8Array>([
+		...statisticTables(statistics),
+		[MODEL_TABLES.names, Int32Array.from(table, ({ hash }) => hash)],
+		[MODEL_TABLES.nameEntries, Uint8Array.from(table, ({ entry }) => entry)],
+	]);
+	const file = writeModelFile({ weights, tables });
+	mkdirSync(dirname(out), { recursive: true });
+	writeFileSync(out, file);
+	report(`${out}: ${weights.features.length} features, ${file.length} bytes, ${gzipSync(file).length} with gzip`);
+	const model = loadEntityModel(file, lexicon);
+	for (const { name, rename } of MEASURED) {
+		const dev = readGold(corpora, name).map(
+			(article) => [article, prepareArticle(labels, article, { name, partial: {}, weight: 1 })] as const,
+		);
+		if (model) report(reportFigures(model, name, dev, rename));
+	}
 }
 
 function statisticTables(statistics: ReadonlyMap<string, WordStatistics>): ReadonlyMap<string, Int32Array | Uint16Array | Uint8Array> {
 	const rows = [...statistics].map(([word, known]) => ({ hash: hashString(word), ...known })).sort((a, b) => a.hash - b.hash);
-	const [coarse, fine] = WORD_TABLES.clusters;
 	return new Map<string, Int32Array | Uint16Array | Uint8Array>([
-		[WORD_TABLES.words, Int32Array.from(rows, (row) => row.hash)],
-		[WORD_TABLES.caseness, Uint8Array.from(rows, (row) => row.caseness)],
-		[coarse, Uint8Array.from(rows, (row) => row.clusters[0] ?? 0)],
-		[fine, Uint16Array.from(rows, (row) => row.clusters[1] ?? 0)],
+		[MODEL_TABLES.words, Int32Array.from(rows, (row) => row.hash)],
+		[MODEL_TABLES.caseness, Uint8Array.from(rows, (row) => row.caseness)],
+		...MODEL_TABLES.clusters.map((name, i) => [name, Uint16Array.from(rows, (row) => row.clusters[i] ?? 0)] as const),
 	]);
 }

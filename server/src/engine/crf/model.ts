@@ -51,7 +51,7 @@ export function buildModel(weights: CrfWeights): CrfModel {
 }
 
 /** Adds the weights of a feature to the scores of a token (`scores[offset + label]`, in units of `scale`). Unknown features add nothing. */
-export function addFeature({ table, cells }: CrfModel, feature: number, scores: Float32Array, offset: number): void {
+export function addFeature({ table, cells }: CrfModel, feature: number, scores: Float32Array | Int16Array, offset: number): void {
 	const mask = (table.length >> 1) - 1;
 	let slot = feature & mask;
 	for (;;) {

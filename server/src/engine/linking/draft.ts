@@ -1,4 +1,4 @@
-import { getShared, type ShardedMap, shareMap, withChanges } from './shardedMap.js';
+import { getShared, type ShardedMap, shareMap, withChanges } from '../text/shardedMap.js';
 
 /** A sharded map while it is being changed: reads see what was written, and `commit`, which ends the draft, gives the changed map. */
 export class Draft<V> {

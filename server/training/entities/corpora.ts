@@ -1,0 +1,63 @@
+import type { PartialLabels } from './prepare.js';
+
+/** A gold set to learn from: what its labels may stand for where it knows fewer types than we do, and how much its sentences count. */
+export interface Corpus {
+	readonly name: string;
+	readonly partial: PartialLabels;
+	readonly weight: number;
+}
+
+const CROSSNER: PartialLabels = {
+	location: ['location', 'facility'],
+	organization: ['organization', 'facility'],
+	other: ['other', 'group', 'product', 'work', 'facility'],
+	outside: ['product', 'work', 'money', 'group', 'other'],
+};
+
+/** Types that sets with persons, organizations and locations alone leave unmarked. */
+const UNMARKED = ['group', 'event', 'product', 'work', 'money', 'other'];
+
+/** The gold sets that are learnt from. */
+export const CORPORA: readonly Corpus[] = [
+	{ name: 'wwn.train', partial: {}, weight: 1 },
+	{ name: 'newswire-us.train', partial: {}, weight: 1 },
+	{ name: 'newswire-90s.train', partial: {}, weight: 1 },
+	{ name: 'newswire-bbc.train', partial: {}, weight: 1 },
+	// Countries are "gpe" here like their peoples, titles lie inside the names of persons, and facilities are places or organizations.
+	{
+		name: 'gmb.train',
+		partial: {
+			person: ['~person'],
+			location: ['location', 'facility'],
+			organization: ['organization', 'facility'],
+			group: ['group', 'location'],
+			work: ['work', 'product', 'other'],
+			event: ['event', 'other'],
+			other: ['other', 'event'],
+			outside: ['facility', 'event', 'product', 'work', 'money', 'other'],
+		},
+		weight: 0.5,
+	},
+	{ name: 'crossner-politics.train', partial: CROSSNER, weight: 0.5 },
+	{ name: 'crossner-politics.dev', partial: CROSSNER, weight: 0.5 },
+	{
+		name: 'uner-ewt.dev',
+		partial: { location: ['location', 'facility'], organization: ['organization', 'facility'], outside: UNMARKED },
+		weight: 0.5,
+	},
+	{ name: 'meantime.dev', partial: { location: ['location', 'facility'], outside: [...UNMARKED, 'facility'] }, weight: 0.5 },
+];
+
+/** What is measured on after training, and how its types are counted. */
+export const MEASURED: readonly { readonly name: string; readonly rename: Readonly<Record<string, string>> }[] = [
+	{ name: 'wwn.dev', rename: { event: 'other', work: 'other' } },
+	{ name: 'newswire-us.dev', rename: {} },
+	{ name: 'newswire-90s.dev', rename: {} },
+	{ name: 'newswire-bbc.dev', rename: {} },
+	{ name: 'ieer.dev', rename: {} },
+	{ name: 'wikigold.dev', rename: {} },
+];
+
+/** News without labels, for word statistics alone: `unlabelled/NAME.txt.gz`, articles apart by two blank lines, and the texts of sets that are learnt from elsewhere. */
+export const UNLABELLED: readonly string[] = ['agnews', 'bbc'];
+export const TEXTS: readonly string[] = ['polnear.train', 'te3.train', 'wikiwars.train', 'gum-news.train', 'gum-other.train'];
