@@ -1,10 +1,9 @@
 import { baseName, type CorpusFile } from './corpusFile.js';
 import type { CorpusFormat, ReadContext } from './corpusFormat.js';
 import { crossNerLabels } from './crossNerLabels.js';
-import { detokenizeSentences } from './detokenize.js';
 import type { GoldDocument } from './goldDocument.js';
-import { layersOfLabels } from './layers.js';
-import { readTokenDocuments, type TokenDocument } from './tokenColumns.js';
+import { readTokenDocuments } from './tokenColumns.js';
+import { documentOfTokens } from './tokenDocument.js';
 
 /**
  * Files of the kind that the CoNLL shared tasks made usual: a token a line, its columns apart by spaces or tabs, the token first and its label last, an empty
@@ -23,13 +22,5 @@ function readFile(file: CorpusFile, context: ReadContext): readonly GoldDocument
 	const isMarked = /^-DOCSTART-/mu.test(file.text);
 	const documents = isMarked ? marked : marked.flatMap(({ sentences }) => sentences.map((sentence) => ({ sentences: [sentence] })));
 	const name = `${context.corpus}/${baseName(file.path, '.txt')}`;
-	return documents.map((document, i) => makeDocument(`${name}/${String(i + 1).padStart(4, '0')}`, document, context));
-}
-
-function makeDocument(id: string, { sentences }: TokenDocument, context: ReadContext): GoldDocument {
-	const { text, tokens } = detokenizeSentences(
-		sentences.map((sentence) => sentence.map(({ form }) => form)),
-		'words whole',
-	);
-	return { id, source: context.corpus, date: null, text, ...layersOfLabels(sentences, tokens, context) };
+	return documents.map((document, i) => documentOfTokens(`${name}/${String(i + 1).padStart(4, '0')}`, document.sentences, context));
 }
