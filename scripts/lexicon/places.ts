@@ -21,11 +21,7 @@ export function countryNames(): readonly string[] {
 
 /** World regions, states and provinces, waters: from `countries-list` and the project's own lists. */
 export function regionNames(): readonly string[] {
-	return [
-		...Object.values(continents),
-		...readData('regions.txt', /[|\n]/u),
-		...readData('locations.txt').filter((name) => !name.includes(',')),
-	];
+	return [...Object.values(continents), ...readData('regions.txt', /[|\n]/u)];
 }
 
 /** Capitals and large cities. */

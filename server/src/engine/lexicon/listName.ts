@@ -1,6 +1,8 @@
 /**
  * The lists of the lexicon, in the order of their bits. `region` holds all places that are neither country nor city; `town` the cities that few know by
  * name alone; `group` nationalities, peoples, religious and political groups; `common` words that are mostly written in lower case.
+ * From `company` on, finer lists: what is on `company`, `university`, `media`, `party`, `team`, `agency` (of a state: ministries, courts, forces), `body` (of many
+ * states or none: unions of states, charities, think tanks) or `armedGroup` is on `organization` too, `people` on `group`, `province` on `region`.
  */
 export const LIST_NAMES = [
 	'country',
@@ -17,6 +19,19 @@ export const LIST_NAMES = [
 	'work',
 	'other',
 	'common',
+	'company',
+	'brand',
+	'university',
+	'media',
+	'party',
+	'team',
+	'agency',
+	'body',
+	'armedGroup',
+	'people',
+	'language',
+	'province',
+	'currency',
 ] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
