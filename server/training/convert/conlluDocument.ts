@@ -6,6 +6,9 @@ import { type GivenSentence, joinSentences } from './sentenceText.js';
 /** A word of a CoNLL-U document. */
 export interface ConlluWord {
 	readonly form: string;
+	/** Its number in the sentence, from 1, and that of the word which it depends on: 0 for the root. */
+	readonly number: number;
+	readonly head: number;
 	/** The part of speech in the language's own tag set, the Penn Treebank's for English. */
 	readonly xpos: string;
 	/** The last column, by key: `Entity`, `SpaceAfter` … */
@@ -92,7 +95,7 @@ function readWord(line: string, place: string, sentence: SentenceDraft): void {
 		sentence.contractionEnd = Number(to);
 		return;
 	}
-	const word = { form, xpos, misc: readMisc(columns[9] ?? ''), place };
+	const word = { form, number: Number(number), head: Number(columns[6]), xpos, misc: readMisc(columns[9] ?? ''), place };
 	if (Number(number) <= sentence.contractionEnd) sentence.surfaces.at(-1)?.words.push(word);
 	else sentence.surfaces.push({ form, words: [word] });
 }

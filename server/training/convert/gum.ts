@@ -14,7 +14,8 @@ const INNER = /^(?:of|the|for|and|de|del|la|du|da|di|von|van|der|-|–|&|'|’)$
 
 /**
  * GUM's CoNLL-U files, with mentions in brackets in the last column. GUM marks whole phrases, names or not: what we take are those with an article in Wikipedia
- * whose proper nouns stand together, cut down to these, and for people without titles. So the names are many but not all, and their ends are derived.
+ * with a proper noun for their head, cut down to the proper nouns around it, and for people to those behind titles. So the names are many but not all, and their
+ * ends are derived.
  */
 export const gum: CorpusFormat = {
 	title: 'GUM: .conllu files with mentions in brackets (names are derived)',
@@ -47,13 +48,32 @@ function namesIn(sentence: readonly ConlluWord[], mentions: readonly GumMention[
 	});
 }
 
-/** The words of a mention that are its name; none where its proper nouns do not stand together. */
+/** The words of a mention that are its name; none where its head is no proper noun or, with people, its proper nouns do not stand together. */
 function nameWords(sentence: readonly ConlluWord[], mention: GumMention, mentions: readonly GumMention[]): readonly ConlluWord[] {
-	const first = mention.type === 'person' ? beginOfPerson(sentence, mention, mentions) : mention.first;
-	const words = sentence.slice(first, mention.last + 1);
-	const isProper = (word: ConlluWord) => PROPER_NOUN.test(word.xpos);
-	const name = words.slice(Math.max(words.findIndex(isProper), 0), words.findLastIndex(isProper) + 1);
-	return name.every((word) => isProper(word) || INNER.test(word.form)) ? name : [];
+	if (mention.type === 'person') {
+		const name = withProperEnds(sentence.slice(beginOfPerson(sentence, mention, mentions), mention.last + 1));
+		return name.every(isOfName) ? name : [];
+	}
+	const words = sentence.slice(mention.first, mention.last + 1);
+	const numbers = new Set(words.map(({ number }) => number));
+	const head = words.findIndex((word) => !numbers.has(word.head));
+	const isNamed = words[head] && isProper(words[head]);
+	if (!isNamed) return [];
+	const begin = words.findLastIndex((word, i) => i < head && !isOfName(word)) + 1;
+	const end = words.findIndex((word, i) => i > head && !isOfName(word));
+	return withProperEnds(words.slice(begin, end < 0 ? words.length : end));
+}
+
+function withProperEnds(words: readonly ConlluWord[]): readonly ConlluWord[] {
+	return words.slice(Math.max(words.findIndex(isProper), 0), words.findLastIndex(isProper) + 1);
+}
+
+function isProper({ xpos }: ConlluWord): boolean {
+	return PROPER_NOUN.test(xpos);
+}
+
+function isOfName(word: ConlluWord): boolean {
+	return isProper(word) || INNER.test(word.form);
 }
 
 /** A person's name begins behind the titles, and behind what is a mention of something else: the `Velden` of `Velden Mayor Ines Okafor`. */

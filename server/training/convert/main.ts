@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { convertCorpus } from './convertCorpus.js';
 import { FORMATS } from './formats.js';
 import { GOLD_TYPES, type GoldDocument } from './goldDocument.js';
+import { isHeldOut } from './heldOut.js';
 import { inputError, isInputError } from './inputError.js';
 import type { LabelMeaning, LabelTable } from './labelTypes.js';
 import { writeGold } from './writeGold.js';
@@ -17,6 +18,7 @@ ${Object.entries(FORMATS)
 
 Options:
   --out FILE           where the documents go, one a line
+  --dev FILE           where one document in eight goes instead, to measure with; always the same ones, chosen by their identifiers
   --corpus NAME        what their identifiers begin with (the format's name, if not given)
   --label LABEL=TYPE   what a label of the corpus stands for: ${GOLD_TYPES.join(', ')}, date or nothing; may be given more than once
 
@@ -48,8 +50,16 @@ function run(args: readonly string[]): void {
 		labels: Object.fromEntries((values.label ?? []).map(readLabel)) satisfies LabelTable,
 		tell: console.error,
 	});
-	writeGold(values.out, documents);
-	console.log(`${values.out}: ${summary(documents)}`);
+	const files = new Map([[values.out, documents.filter(({ id }) => !values.dev || !isHeldOut(id))]]);
+	if (values.dev)
+		files.set(
+			values.dev,
+			documents.filter(({ id }) => isHeldOut(id)),
+		);
+	for (const [file, part] of files) {
+		writeGold(file, part);
+		console.log(`${file}: ${summary(part)}`);
+	}
 }
 
 function readArguments(args: readonly string[]) {
@@ -59,6 +69,7 @@ function readArguments(args: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				out: { type: 'string' },
+				dev: { type: 'string' },
 				corpus: { type: 'string' },
 				label: { type: 'string', multiple: true },
 				help: { type: 'boolean', short: 'h' },

@@ -8,32 +8,32 @@ const HEAD = `# newdoc id = GUM_news_velden
 # meta::title = Harbour
 `;
 
-/** Lines of a sentence, from `form/XPOS/misc` apart by spaces; a contraction is `1-2=form`. */
+/** Lines of a sentence, from `form/XPOS/misc/head` apart by spaces; a contraction is `1-2=form`. */
 function sentence(text: string, words: string): string {
 	let number = 0;
 	const lines = words.split(' ').map((word) => {
-		const [form = '', xpos = '_', misc = '_'] = word.split('/');
+		const [form = '', xpos = '_', misc = '_', head = '0'] = word.split('/');
 		if (/^\d+-\d+=/u.test(form)) return `${form.slice(0, form.indexOf('='))}\t${form.slice(form.indexOf('=') + 1)}${'\t_'.repeat(8)}`;
 		number++;
-		return `${number}\t${form}\t_\t_\t${xpos}\t_\t_\t_\t_\t${misc}`;
+		return `${number}\t${form}\t_\t_\t${xpos}\t_\t${head}\t_\t_\t${misc}`;
 	});
 	return `# text = ${text}\n${lines.join('\n')}\n\n`;
 }
 
 const MAYOR = sentence(
 	"Velden Mayor Ines Okafor's plan failed",
-	"Velden/NNP/Entity=(1-abstract-new-5-sgl(2-person-new-2-coref-Ines_Okafor(3-place-new-1-sgl-Velden) Mayor/NNP Ines/NNP 4-5=Okafor's Okafor/NNP 's/POS/Entity=2) plan/NN/Entity=1) failed/VBD",
+	"Velden/NNP/Entity=(1-abstract-new-5-sgl(2-person-new-2-coref-Ines_Okafor(3-place-new-1-sgl-Velden)/2 Mayor/NNP Ines/NNP 4-5=Okafor's Okafor/NNP 's/POS/Entity=2) plan/NN/Entity=1) failed/VBD",
 );
 const BOARD = sentence(
-	'The Velden Board of Ports met this board.',
-	'The/DT/Entity=(4-organization-new-3-sgl-Velden-Board Velden/NNP Board/NNP of/IN Ports/NNPS/Entity=4) met/VBD this/DT/Entity=(4-organization-giv-2-sgl-Velden-Board board/NN/Entity=4)|SpaceAfter=No ./.',
+	'The Velden Board of Ports in Velden met this board from Velden.',
+	'The/DT/Entity=(4-organization-new-3-sgl-Velden-Board/3 Velden/NNP/_/3 Board/NNP/_/8 of/IN/_/5 Ports/NNPS/_/3 in/IN/_/7 Velden/NNP/Entity=(3-place-giv-1-sgl-Velden)4)/3 met/VBD/_/0 this/DT/Entity=(4-organization-giv-2-sgl-Velden-Board/10 board/NN/_/8 from/IN/_/12 Velden/NNP/Entity=4)|SpaceAfter=No/10 ././_/8',
 );
 
 describe('GUM', () => {
 	it('gives names that have an article, without titles and what else they are not', () => {
 		const { documents } = convert('gum', { 'GUM_news_velden.conllu': [HEAD, MAYOR, '# newpar = p (1 s)\n', BOARD].join('') });
 		assert.deepEqual(documents.map(marked), [
-			"[Velden]location Mayor [Ines Okafor]person's plan failed\n\nThe [Velden Board of Ports]organization met this board.",
+			"[Velden]location Mayor [Ines Okafor]person's plan failed\n\nThe [Velden Board of Ports]organization in [Velden]location met this board from Velden.",
 		]);
 		assert.deepEqual(
 			{ ...documents[0], text: '', entities: [] },
