@@ -13,7 +13,8 @@ export type HyphenStyle = 'words cut at hyphens' | 'words whole';
 
 const CLOSING = /^(?:[,;:!?%)\]}…°]|\.+|…+)$/u;
 const OPENING = /^[([{¿¡]$/u;
-const CURRENCY = /^(?:[A-Z]{0,3}\$|[£€¥₹₽₩₦])$/u;
+const CURRENCY = /^(?:[A-Z]{0,3}\$|\p{Sc})$/u;
+const MAGNITUDE = /^(?:k|m|mn|b|bn|tn)$/iu;
 const CURRENCY_COUNTRY = /^(?:US|A|AU|C|CA|HK|NZ|S|R|NT|Z|J)$/u;
 const CLITIC = /^(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/iu;
 const STARTS_WITH_DIGIT = /^[.,]?\d/u;
@@ -76,6 +77,7 @@ function isJoined(forms: readonly string[], roles: readonly QuoteRole[], i: numb
 	if (SECOND_HALVES[form.toLowerCase()]?.test(before)) return true;
 	if (CURRENCY.test(before) || before === '#') return STARTS_WITH_DIGIT.test(form) || (before === '#' && WORD.test(form));
 	if (CURRENCY.test(form)) return CURRENCY_COUNTRY.test(before) && STARTS_WITH_DIGIT.test(after);
+	if (MAGNITUDE.test(form) && CURRENCY.test(forms[i - 2] ?? '')) return true;
 	if (before === '@') return WORD.test(form);
 	if (before === ':') return ENDS_WITH_DIGIT.test(forms[i - 2] ?? '') && /^\d\d/u.test(form);
 	if (hyphens === 'words whole') return false;

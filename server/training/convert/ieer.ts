@@ -83,23 +83,21 @@ function dayOf(dateTime: string): string | null {
 }
 
 /** Line ends with a paragraph's indent or an empty line behind, other white space, and marks as agencies used to type them. */
-const TYPED = /\n(?:[ \t]*\n)+\s*|\n(?: {2,}|\t)\s*|\s+|``|''|&(?:MD|QL|QR|UR|LR|QC);|(?<=\s)_(?=\s)/gu;
+const TYPED = /\n(?:[ \t]*\n)+\s*|\n(?: {2,}|\t)\s*|\s+|``|''|&MD;|&(?:QL|QR|QC|UR|LR); *|\)_(?=\s)|(?<=\s)_(?=\s)/gu;
+/** What marks stand for today. Other codes with an ampersand are the typesetter's, for bold and line endings, and stand for nothing. */
 const MARKS: Readonly<Record<string, string>> = {
 	'``': '“',
 	"''": '”',
-	'&QL;': '“',
-	'&QR;': '”',
-	'&UR;': '',
-	'&LR;': '',
-	'&QC;': '',
-	'&MD;': '—',
 	_: '—',
+	')_': ') —',
+	'&MD;': '—',
 };
 
 function asRunningText(text: string) {
 	return rewriteText(text, TYPED, (found) => {
 		const mark = MARKS[found];
 		if (mark !== undefined) return mark;
+		if (found.startsWith('&')) return '';
 		return /\n[ \t]*\n|\n(?: {2,}|\t)/u.test(found) ? '\n\n' : ' ';
 	});
 }

@@ -11,7 +11,7 @@ import { readTokenDocuments } from './tokenColumns.js';
 
 const ANNOTATED = '.txt.tsv';
 const ORIGINAL = '.txt';
-const ADDRESS = /^https?:\/\/\S+$/u;
+const ADDRESS = /^https?\b\S*$/u;
 
 /**
  * The Worldwide English newswire set: `NAME.txt.tsv` has a token a line, its outermost label in the second column and nested ones behind it; the first token is
@@ -37,10 +37,9 @@ function readArticle(file: CorpusFile, original: string | undefined, context: Re
 	const name = baseName(file.path, ANNOTATED);
 	const [document] = readTokenDocuments(file, { separator: /\t/u, form: 0, label: 1 });
 	if (!document) throw inputError(`${file.path}:1`, 'this file has no token');
-	const address = document.sentences[0]?.find(({ form }) => ADDRESS.test(form))?.form;
-	const sentences = document.sentences
-		.map((sentence) => sentence.filter(({ form }) => form !== address))
-		.filter((sentence) => sentence.length > 0);
+	const [first] = document.sentences;
+	const address = first && ADDRESS.test(first[0]?.form ?? '') ? first.map(({ form }) => form).join('') : undefined;
+	const sentences = address ? document.sentences.slice(1) : document.sentences;
 	const { text, tokens } = textOf(sentences, original, `${file.path}:1`, context);
 	return {
 		id: `${context.corpus}/${name}`,

@@ -20,6 +20,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 	['“ Go , ” she said of the ‘ plan ’ .', '“Go,” she said of the ‘plan’.'],
 	['the Velden Harbour Board ( VHB ) [ sic ] -LRB- again -RRB-', 'the Velden Harbour Board (VHB) [sic] (again)'],
 	['about $ 2.7 million , US $ 300 and £ 5', 'about $2.7 million, US$300 and £5'],
+	['$ 30 bn , ₡ 500', '$30bn, ₡500'],
 	['up 12.5 % at 10 : 30 , was it ?', 'up 12.5% at 10:30, was it?'],
 	['either / or', 'either/or'],
 	["they 're gon na win , they can not lose", "they're gonna win, they cannot lose"],

@@ -21,6 +21,13 @@ Okafor<e_enamex> of R&amp;D left on <b_timex type="DATE">Friday<e_timex>.
 		assert.deepEqual({ id: documents[0]?.id, date: documents[0]?.date }, { id: 'toy/VLD20210314.0001', date: '2021-03-14' });
 	});
 
+	it('loses what was for the typesetter', () => {
+		const { documents } = convert('ieer', {
+			VLD: document('&UR; <b_enamex type="LOCATION">VELDEN<e_enamex>, Norland (VNA)_ Rain &MD; and &LR; wind.&QL;'),
+		});
+		assert.deepEqual(documents.map(marked), ['[VELDEN]location, Norland (VNA) — Rain — and wind.']);
+	});
+
 	it('keeps the outer of two names', () => {
 		const { documents } = convert('ieer', {
 			VLD: document('<b_enamex type="ORGANIZATION|LOCATION"><b_enamex type="LOCATION">Velden<e_enamex> Port<e_enamex> is shut.'),
