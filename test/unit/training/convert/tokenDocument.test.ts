@@ -57,7 +57,8 @@ describe('documents made of tokens', () => {
 
 	it('have names whose words our tokeniser finds whole', () => {
 		const name = fc.array(fc.constantFrom('Ines', 'Okafor', 'Velden', 'Órla', 'McAdam'), { minLength: 1, maxLength: 3 });
-		const others = fc.array(fc.constantFrom(...FORMS), { maxLength: 8 });
+		// “n't” stands behind verbs only.
+		const others = fc.array(fc.constantFrom(...FORMS.filter((form) => form !== "n't")), { maxLength: 8 });
 		fc.assert(
 			fc.property(others, name, others, (before, words, after) => {
 				const place = 'some.txt:1';
