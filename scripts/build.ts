@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { buildLexicon } from './buildLexicon.js';
 import { thirdPartyNotices } from './notices.js';
@@ -17,12 +17,13 @@ const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' |
 	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
 ];
 
-/** Makes `dist`: the bundles, the word lists, and the licences of what both hold. Rejects where a source does not compile; what was there before is gone by then. */
+/** Makes `dist`: the bundles, the word lists, the models, and the licences of what both hold. Rejects where a source does not compile; what was there before is gone by then. */
 export async function main(): Promise<number> {
 	const dist = inRepository('dist');
 	await rm(dist, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
 	await buildLexicon(inRepository('dist', 'lexicon.txt'));
+	await copyFile(inRepository('server', 'models', 'entities.crf'), inRepository('dist', 'entities.crf'));
 	const results = await Promise.all(
 		BUNDLES.map(({ entry, out, ...options }) =>
 			build({

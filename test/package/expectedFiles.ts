@@ -7,6 +7,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'dist/cli.cjs',
 	'dist/client.browser.cjs',
 	'dist/client.cjs',
+	'dist/entities.crf',
 	'dist/lexicon.txt',
 	'dist/server.browser.js',
 	'dist/server.cjs',

@@ -14,13 +14,18 @@ interface Answer {
 }
 
 describe('the server for the browser', () => {
-	it('works in a worker, which has neither Node nor files, with the lexicon that the client sends', async () => {
+	it('works in a worker, which has neither Node nor files, with the resources that the client sends', async () => {
 		const worker = startWorker();
 		const { serverInfo } = (await worker.request('initialize', {
 			processId: null,
 			rootUri: null,
 			capabilities: { textDocument: { diagnostic: {} } },
-			initializationOptions: { lexicon: readFileSync(`${DIST}lexicon.txt`, 'utf8') },
+			initializationOptions: {
+				resources: {
+					lexicon: readFileSync(`${DIST}lexicon.txt`, 'utf8'),
+					entityModel: readFileSync(`${DIST}entities.crf`, 'base64'),
+				},
+			},
 		})) as { readonly serverInfo: { readonly name: string } };
 		assert.equal(serverInfo.name, 'article-annotator');
 		worker.send({ method: 'initialized', params: {} });

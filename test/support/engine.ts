@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Engine, loadEngine } from '../../server/src/engine/index.js';
 
-const LEXICON = new URL('../../../dist/lexicon.txt', import.meta.url);
+const DIST = new URL('../../../dist/', import.meta.url);
 
 let loaded: Engine | undefined;
 
-/** The engine with the lexicon that the build made. Throws where there is none: build first. */
+/** The engine with the lexicon and the model that the build put in place. Throws where there are none: build first. */
 export function testEngine(): Engine {
-	if (!existsSync(LEXICON)) throw new Error('dist/lexicon.txt is missing: run "npm run build" first');
-	loaded ??= loadEngine({ lexicon: readFileSync(LEXICON, 'utf8') });
+	loaded ??= loadEngine({ lexicon: read('lexicon.txt').toString('utf8'), entityModel: read('entities.crf') });
 	return loaded;
+}
+
+function read(name: string): Buffer {
+	const file = new URL(name, DIST);
+	if (!existsSync(file)) throw new Error(`dist/${name} is missing: run "npm run build" first`);
+	return readFileSync(file);
 }

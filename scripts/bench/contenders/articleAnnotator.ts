@@ -9,7 +9,10 @@ const OPTIONS: AnnotateOptions = { syntax: 'plain', publicationDate: PUBLICATION
 /** This engine: mentions linked to entities, dates, quotes with speakers, findings. */
 export async function loadArticleAnnotator(): Promise<Contender> {
 	const { annotate, loadEngine, readAnnotations, update } = await importEngine();
-	const engine = loadEngine({ lexicon: readFileSync(inRepository('dist', 'lexicon.txt'), 'utf8') });
+	const engine = loadEngine({
+		lexicon: readFileSync(inRepository('dist', 'lexicon.txt'), 'utf8'),
+		entityModel: readFileSync(inRepository('dist', 'entities.crf')),
+	});
 	return {
 		annotate: (text) => {
 			const { mentions, dates, quotes, findings } = readAnnotations(annotate(engine, text, OPTIONS));

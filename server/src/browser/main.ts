@@ -17,9 +17,18 @@ function pause(): Promise<void> {
 	});
 }
 
+/** The bytes that a text in Base64 stands for; none where it is none. */
+function decodeBase64(text: string): Uint8Array {
+	try {
+		return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+	} catch {
+		return new Uint8Array();
+	}
+}
+
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
 	version: typeof ARTICLE_ANNOTATOR_VERSION === 'string' ? ARTICLE_ANNOTATOR_VERSION : '0.0.0',
-	// A worker cannot read the file beside it: the client sends its text.
-	lexicon: ({ lexicon }) => lexicon ?? '',
+	// A worker cannot read the files beside it: the client sends what they hold.
+	resources: ({ resources }) => ({ lexicon: resources?.lexicon ?? '', entityModel: decodeBase64(resources?.entityModel ?? '') }),
 	scheduler: { now: () => performance.now(), pause },
 });

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { type Engine, loadEngine } from '../engine/index.js';
 import type { Terminal } from './terminal.js';
 
-/** The engine with the word lists that ship beside the program. Throws, in a sentence for the user, where they are missing. */
+/** The engine with the word lists and the model that ship beside the program. Throws, in a sentence for the user, where they are missing. */
 export function loadResources(terminal: Terminal): Engine {
-	const path = join(terminal.resources, 'lexicon.txt');
+	const read = (name: string) => readFileSync(join(terminal.resources, name));
 	try {
-		return loadEngine({ lexicon: readFileSync(path, 'utf8') });
+		return loadEngine({ lexicon: read('lexicon.txt').toString('utf8'), entityModel: read('entities.crf') });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`The word lists cannot be read (${reason}). Install the program again, or build it where it was built from source.`);
+		throw new Error(
+			`The word lists and the model cannot be read (${reason}). Install the program again, or build it where it was built from source.`,
+		);
 	}
 }

@@ -1,23 +1,21 @@
 import type { Article, ArticleBlock, Carry } from './article.js';
 import { readHead } from './articleHead.js';
 import { type ArticleContext, articlePass, FIRST_CARRY } from './articlePass.js';
-import { type BlockFacts, blockPass } from './blockPass.js';
+import { blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { splitBlocks } from './blocks/splitBlocks.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
+import { NO_WORDS, replaceVotes } from './entities/model/wordTable.js';
+import { readNameRules } from './entities/nameRules.js';
 import { NO_NAMES, replaceMentions } from './linking/names.js';
+import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 
 /** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
 const BLOCKS_A_STEP = 1000;
-
-/** A block with its facts, before the article pass. */
-export interface ReadBlock extends TextBlock {
-	readonly facts: BlockFacts;
-}
 
 /**
  * Annotates a text. Pure: the same engine, text and options give the same article. Any string is allowed, and none throws.
@@ -42,9 +40,20 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		offset += block.text.length;
 		yield offset;
 	}
+	const words = replaceVotes(
+		NO_WORDS,
+		[],
+		read.map((block) => block.facts.names.sight.votes),
+	).table;
+	const nameRules = readNameRules(options);
+	const named: NamedBlock[] = [];
+	for (const block of read) {
+		named.push({ ...block, named: namePass(engine, block, words, nameRules) });
+		if (named.length % 16 === 0) yield offset;
+	}
 	let names = NO_NAMES;
-	for (let at = 0; at < read.length; at += BLOCKS_A_STEP) {
-		const mentions = read.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.facts.mentions);
+	for (let at = 0; at < named.length; at += BLOCKS_A_STEP) {
+		const mentions = named.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.named.mentions);
 		names = replaceMentions(names, [], mentions).names;
 		yield offset;
 	}
@@ -57,19 +66,20 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head.publicationDate, options) };
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
-	for (const [i, block] of read.entries()) {
-		const passed = passBlock(block, carry, context, followingMark(read[i + 1]));
+	for (const [i, block] of named.entries()) {
+		const passed = passBlock(block, carry, context, followingMark(named[i + 1]));
 		blocks.push(passed);
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
 	}
-	return { options, blocks, starts: startsOf(blocks), head, names, tally };
+	return { options, blocks, starts: startsOf(blocks), head, words, nameRules, names, tally };
 }
 
-/** The article pass over one block that has been read. */
-export function passBlock(block: ReadBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {
-	const { annotations, carryOut } = articlePass(block, block.facts, carryIn, context, following);
-	return { kind: block.kind, text: block.text, facts: block.facts, annotations, carryIn, carryOut, following };
+/** The article pass over one block. */
+export function passBlock(block: NamedBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {
+	const { annotations, carryOut } = articlePass(block, carryIn, context, following);
+	const { kind, text, facts, named } = block;
+	return { kind, text, facts, named, annotations, carryIn, carryOut, following };
 }
 
 /** What a block needs to know of the one after it, where there is one. */

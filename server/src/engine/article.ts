@@ -1,13 +1,14 @@
 import type { ArticleHead } from './articleHead.js';
-import type { BlockFacts } from './blockPass.js';
-import type { TextBlock } from './blocks/block.js';
 import type { CheckCarry } from './checks/check.js';
 import type { Finding } from './checks/finding.js';
 import type { DateCarry } from './dates/carry.js';
 import type { DateTally } from './dates/tally.js';
 import type { DateExpr } from './dates/timex.js';
 import type { Mention } from './entities/mention.js';
+import type { WordTable } from './entities/model/wordTable.js';
+import type { NameRules } from './entities/nameRules.js';
 import type { Names } from './linking/names.js';
+import type { NamedBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 import type { QuotePart } from './quotes/quote.js';
@@ -28,9 +29,8 @@ export interface BlockAnnotations {
 	readonly findings: readonly Finding[];
 }
 
-/** A block with its facts (block pass) and annotations (article pass). Its identity stays as long as nothing about it changes. */
-export interface ArticleBlock extends TextBlock {
-	readonly facts: BlockFacts;
+/** A block with its facts (block pass), names (name pass) and annotations (article pass). Its identity stays as long as nothing about it changes. */
+export interface ArticleBlock extends NamedBlock {
 	readonly annotations: BlockAnnotations;
 	/** What came in from the block before, and what goes out to the next. */
 	readonly carryIn: Carry;
@@ -46,6 +46,10 @@ export interface Article {
 	/** The offset at which each block starts, and the length of the text as the last item. */
 	readonly starts: readonly number[];
 	readonly head: ArticleHead;
+	/** What the blocks say of the words in them, each for the others. */
+	readonly words: WordTable;
+	/** The options' choices about names, prepared. */
+	readonly nameRules: NameRules;
 	readonly names: Names;
 	readonly tally: DateTally;
 }

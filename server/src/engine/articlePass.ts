@@ -1,12 +1,11 @@
 import type { BlockAnnotations, Carry } from './article.js';
-import type { BlockFacts } from './blockPass.js';
-import type { TextBlock } from './blocks/block.js';
 import { FIRST_CHECK_CARRY } from './checks/check.js';
 import { runChecks } from './checks/runChecks.js';
 import { FIRST_DATE_CARRY } from './dates/carry.js';
 import { type DateContext, resolveDates } from './dates/resolveDates.js';
 import type { Mention } from './entities/mention.js';
 import { formOf, type Names, nameOf, resolveForm } from './linking/names.js';
+import type { NamedBlock } from './namePass.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
 
@@ -24,14 +23,13 @@ export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE
  * whose facts, carry, forms and context stay need not be worked out again.
  */
 export function articlePass(
-	block: TextBlock,
-	facts: BlockFacts,
+	{ kind, text, facts, named }: NamedBlock,
 	carry: Carry,
 	context: ArticleContext,
 	following: FollowingMark,
 ): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
-	const mentions = facts.mentions.map((fact, i): Mention => {
-		const { entity, type } = resolveForm(context.names, facts.forms[i] ?? fact.text);
+	const mentions = named.mentions.map((fact, i): Mention => {
+		const { entity, type } = resolveForm(context.names, named.forms[i] ?? fact.text);
 		return { kind: 'mention', ...fact, type, entity };
 	});
 	const dates = resolveDates(facts.dates, carry.dates, context);
@@ -43,8 +41,8 @@ export function articlePass(
 		following,
 	);
 	const checks = runChecks({
-		kind: block.kind,
-		text: block.text,
+		kind,
+		text,
 		mentions,
 		dates: dates.dates,
 		quotes: quotes.quotes,

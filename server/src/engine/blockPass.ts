@@ -3,9 +3,7 @@ import { findDateline } from './blocks/dateline.js';
 import type { DateFact } from './dates/dateFact.js';
 import { findDates } from './dates/findDates.js';
 import type { Engine } from './engine.js';
-import { findMentions } from './entities/findMentions.js';
-import type { FormKey, MentionFact } from './entities/mention.js';
-import { formOf } from './linking/names.js';
+import { type NameFacts, NO_NAME_FACTS, readNames } from './entities/readNames.js';
 import { tagWordClasses } from './pos/tagWordClasses.js';
 import { findQuotes, NO_QUOTES, type QuoteFacts } from './quotes/findQuotes.js';
 import type { TokenizedBlock } from './sentences/sentence.js';
@@ -19,14 +17,12 @@ import { tokenize } from './tokens/tokenize.js';
  */
 export interface BlockFacts {
 	readonly sentences: readonly Span[];
-	readonly mentions: readonly MentionFact[];
-	/** The forms of `mentions`, one for each, so that a changed name finds its blocks without looking into them. */
-	readonly forms: readonly FormKey[];
+	readonly names: NameFacts;
 	readonly dates: readonly DateFact[];
 	readonly quotes: QuoteFacts;
 }
 
-const NO_FACTS: BlockFacts = { sentences: [], mentions: [], forms: [], dates: [], quotes: NO_QUOTES };
+const NO_FACTS: BlockFacts = { sentences: [], names: NO_NAME_FACTS, dates: [], quotes: NO_QUOTES };
 
 /** The block pass: text to facts. Never throws. */
 export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): BlockFacts {
@@ -34,13 +30,10 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 	const tokens = tokenize(block.text, syntax);
 	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens, endOfDateline(block)) };
 	const classes = tagWordClasses(tokenized);
-	const dates = findDates(tokenized);
-	const mentions = findMentions(tokenized, engine.lexicon, dates);
 	return {
 		sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
-		mentions,
-		forms: mentions.map(formOf),
-		dates,
+		names: readNames(tokenized, engine.entityModel),
+		dates: findDates(tokenized),
 		quotes: findQuotes(tokenized, classes),
 	};
 }

@@ -1,14 +1,18 @@
+import { type EntityModel, loadEntityModel } from './entities/model/entityModel.js';
 import { type Lexicon, parseLexicon } from './lexicon/lexicon.js';
 
 /** What the host hands in, read from the files that ship beside the bundles. */
 export interface EngineResources {
-	/** The text of `lexicon.txt`, as the build compiles it; empty: rules alone. */
+	/** The text of `lexicon.txt`, as the build compiles it; empty: no lists. */
 	readonly lexicon: string;
+	/** The bytes of `entities.crf`, as training writes it; without them, or where they are none, only layout and the user's lists give names away. */
+	readonly entityModel?: Uint8Array;
 }
 
 /** The engine's immutable data. Everything that annotates takes it first. */
 export interface Engine {
 	readonly lexicon: Lexicon;
+	readonly entityModel: EntityModel | null;
 	/** Changes whenever the same text could be annotated differently: part of every cache key. */
 	readonly fingerprint: string;
 }
@@ -16,5 +20,6 @@ export interface Engine {
 /** Reads the resources once; never throws. */
 export function loadEngine(resources: EngineResources): Engine {
 	const lexicon = parseLexicon(resources.lexicon);
-	return { lexicon, fingerprint: lexicon.fingerprint };
+	const entityModel = resources.entityModel ? loadEntityModel(resources.entityModel, lexicon) : null;
+	return { lexicon, entityModel, fingerprint: `${lexicon.fingerprint}-${entityModel?.fingerprint ?? 'none'}` };
 }

@@ -1,8 +1,9 @@
 import type { Syntax } from './blocks/block.js';
 import type { CheckId, Severity } from './checks/finding.js';
+import type { NameChoices } from './entities/nameRules.js';
 
 /** Everything about an article that its text does not say. The engine reads neither clock nor locale: all of it is here. */
-export interface AnnotateOptions {
+export interface AnnotateOptions extends NameChoices {
 	readonly syntax: Syntax;
 	/** The user's own choice for this article, `YYYY-MM-DD`: it wins over front matter and dateline. */
 	readonly publicationDate?: string;

@@ -1,11 +1,12 @@
+import type { EngineResources } from '../engine/index.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
 
 /** What the server needs of the machine that it runs on. */
 export interface Host {
 	/** The version that the server gives of itself. */
 	readonly version: string;
-	/** The text of the lexicon: from a file, or from what the client sent. Empty: rules alone. */
-	readonly lexicon: (options: InitializationOptions) => string;
+	/** The engine's data: from files, or from what the client sent. */
+	readonly resources: (options: InitializationOptions) => EngineResources;
 	readonly scheduler: Scheduler;
 }
 

@@ -24,9 +24,9 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onInitialize((params): InitializeResult => {
 		const options = readInitializationOptions(params);
 		const client = readClientFeatures(params, options);
-		const lexicon = host.lexicon(options);
-		if (lexicon === '') connection.console.warn('There is no lexicon: names are found by rules alone.');
-		serve(connection, host, { params, options, client, engine: loadEngine({ lexicon }) });
+		const engine = loadEngine(host.resources(options));
+		if (!engine.entityModel) connection.console.warn('There is no entity model: names are found by layout and lists alone.');
+		serve(connection, host, { params, options, client, engine });
 		return { capabilities: serverCapabilities(client), serverInfo: { name: 'article-annotator', version: host.version } };
 	});
 	connection.listen();

@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { Host } from '../lsp/host.js';
 import { VERSION } from './version.js';
 
-/** Node as the server's host; `folder` holds `lexicon.txt`. Where that cannot be read, the server works from rules alone. */
+/** Node as the server's host; `folder` holds `lexicon.txt` and `entities.crf`. Where they cannot be read, names are found by layout alone. */
 export function nodeHost(folder: string): Host {
 	return {
 		version: VERSION,
-		lexicon: () => readLexicon(join(folder, 'lexicon.txt')),
+		resources: () => ({ lexicon: textOf(join(folder, 'lexicon.txt')), entityModel: bytesOf(join(folder, 'entities.crf')) }),
 		scheduler: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
 	};
 }
 
-function readLexicon(path: string): string {
+function textOf(path: string): string {
+	return new TextDecoder().decode(bytesOf(path));
+}
+
+function bytesOf(path: string): Uint8Array {
 	try {
-		return readFileSync(path, 'utf8');
+		return readFileSync(path);
 	} catch {
-		return '';
+		return new Uint8Array();
 	}
 }

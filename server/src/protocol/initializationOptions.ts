@@ -10,6 +10,6 @@ export interface InitializationOptions {
 	readonly publicationDates?: Readonly<Record<string, string>>;
 	/** The settings, for a client that answers no `workspace/configuration`: the same shape as the section `articleAnnotator`, parts may be left out. */
 	readonly settings?: unknown;
-	/** The text of `lexicon.txt`, for the browser's server, which cannot read files. */
-	readonly lexicon?: string;
+	/** What the files beside the server hold, for the browser's server, which cannot read them: the text of `lexicon.txt`, and `entities.crf` in Base64. */
+	readonly resources?: { readonly lexicon: string; readonly entityModel: string };
 }

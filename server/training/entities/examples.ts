@@ -1,17 +1,14 @@
 import { OUTSIDE } from '../../src/engine/crf/labels.js';
-import {
-	MOST_ARTICLE_FEATURES,
-	type WordCounts,
-	type WordVotes,
-	writeArticleFeatures,
-} from '../../src/engine/entities/model/articleWords.js';
+import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/entities/model/articleFeatures.js';
+import type { WordVotes } from '../../src/engine/entities/model/articleWords.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
-import { isCased, seeBlock, traitsOf } from '../../src/engine/entities/model/firstSight.js';
+import { type AskingWords, askingWords, seeBlock } from '../../src/engine/entities/model/firstSight.js';
 import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
 import { digestWords } from '../../src/engine/entities/model/secondSight.js';
 import { findSegments } from '../../src/engine/entities/model/segments.js';
 import { viewSentences } from '../../src/engine/entities/model/sentenceView.js';
+import { countsOf, NO_WORDS, replaceVotes, type WordTable } from '../../src/engine/entities/model/wordTable.js';
 import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordView.js';
 import type { Sentence } from '../../src/engine/sentences/sentence.js';
 import type { Example } from '../crf/sequence.js';
@@ -21,9 +18,8 @@ import type { PreparedArticle } from './prepare.js';
 export interface SegmentExample {
 	readonly article: PreparedArticle;
 	readonly tokens: readonly Example[];
-	/** What else is needed to add what the article says: the sentence's words in lower case (empty: not looked up), traits, votes of its block. */
-	readonly words: readonly string[];
-	readonly traits: Uint8Array;
+	/** What is needed to add what the article says: its sentence's words, and where it stands. */
+	readonly asking: AskingWords;
 	readonly block: number;
 	readonly start: number;
 }
@@ -34,8 +30,7 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 		viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
 			const { firstToken } = block.sentences[s] as Sentence;
 			const flags = flagPhrases(phrases, sentence.tokens);
-			const words = sentence.tokens.map(({ lower }, i) => (isCased(sentence.words[i]?.casing) ? lower : ''));
-			const traits = Uint8Array.from(sentence.words, traitsOf);
+			const asking = askingWords(sentence);
 			return findSegments(sentence).map(
 				({ start, end }): SegmentExample => ({
 					article,
@@ -43,8 +38,7 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 						features: Int32Array.from(featuresOf(sentence, flags, start + i)),
 						allowed: block.allowed[firstToken + start + i] ?? [OUTSIDE],
 					})),
-					words,
-					traits,
+					asking,
 					block: b,
 					start,
 				}),
@@ -53,35 +47,26 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 	);
 }
 
-/** What the first pass of a model says of an article's words: the votes of each block, and their sums. */
+/** What the first pass of a model says of an article's words: the votes of each block, and all together. */
 export interface ArticleVotes {
 	readonly blocks: readonly WordVotes[];
-	readonly counts: ReadonlyMap<string, WordCounts>;
+	readonly words: WordTable;
 }
 
 /** Runs the first pass over an article. */
 export function voteOn(model: EntityModel, { blocks }: PreparedArticle): ArticleVotes {
 	const votes = blocks.map((block) => seeBlock(model, block).votes);
-	const counts = new Map<string, number[]>();
-	for (const of of votes) {
-		for (const [word, list] of of) {
-			const sums = counts.get(word) ?? [];
-			for (const vote of list) sums[vote] = (sums[vote] ?? 0) + 1;
-			counts.set(word, sums);
-		}
-	}
-	return { blocks: votes, counts };
+	return { blocks: votes, words: replaceVotes(NO_WORDS, [], votes).table };
 }
 
 /** A segment with the features that the rest of its article gives it added. */
-export function withArticleFeatures(example: SegmentExample, votes: ArticleVotes): SegmentExample {
-	const own = votes.blocks[example.block] as WordVotes;
-	const digests = digestWords(example, { votes: own }, (word) => votes.counts.get(word));
+export function withArticleFeatures(example: SegmentExample, { blocks, words }: ArticleVotes): SegmentExample {
+	const digests = digestWords(example.asking, blocks[example.block] as WordVotes, (word) => countsOf(words, word));
 	const out = new Int32Array(MOST_ARTICLE_FEATURES);
 	return {
 		...example,
 		tokens: example.tokens.map(({ features, allowed }, i) => {
-			const end = writeArticleFeatures(digests, example.traits, example.start + i, out, 0);
+			const end = writeArticleFeatures(digests, example.asking.traits, example.start + i, out);
 			return end === 0 ? { features, allowed } : { features: Int32Array.from([...features, ...out.subarray(0, end)]), allowed };
 		}),
 	};

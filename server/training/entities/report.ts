@@ -1,6 +1,7 @@
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { seeBlock } from '../../src/engine/entities/model/firstSight.js';
 import { seeAgain } from '../../src/engine/entities/model/secondSight.js';
+import { countsOf } from '../../src/engine/entities/model/wordTable.js';
 import type { GoldArticle } from '../gold.js';
 import { voteOn } from './examples.js';
 import type { PreparedArticle } from './prepare.js';
@@ -62,9 +63,9 @@ function tagArticle(
 	model: EntityModel,
 	article: PreparedArticle,
 ): readonly { readonly start: number; readonly end: number; readonly type: string }[] {
-	const { counts } = voteOn(model, article);
+	const { words } = voteOn(model, article);
 	return article.blocks.flatMap((block) =>
-		seeAgain(model, seeBlock(model, block), (word) => counts.get(word)).map(({ start, end, type }) => ({
+		seeAgain(model, seeBlock(model, block), (word) => countsOf(words, word)).map(({ start, end, type }) => ({
 			start: block.offset + start,
 			end: block.offset + end,
 			type: model.crf.labels.types[type] ?? '',

@@ -5,10 +5,13 @@ import type { WordStatistics } from '../../src/engine/entities/model/wordView.js
 import { learnCaseness } from './caseness.js';
 import { learnClusters } from './clusters.js';
 
+/** The numbers of clusters in each clustering. */
+export const CLUSTERINGS: readonly number[] = [60, 250, 1000];
+
 /** What is to be known of each word from news at large: how it is cased, and the clusters it is in, numbered from 1. */
 export function learnStatistics(texts: readonly string[]): ReadonlyMap<string, WordStatistics> {
 	const caseness = learnCaseness(texts, 4);
-	const clusters = learnClusters(texts, { least: 6, contexts: 2500, dimensions: 80, sizes: [60, 250, 1000], seed: 1 });
+	const clusters = learnClusters(texts, { least: 6, contexts: 2500, dimensions: 80, sizes: CLUSTERINGS, seed: 1 });
 	const words = new Set([...caseness.keys(), ...clusters.keys()]);
 	return new Map(
 		[...words].map((word) => [

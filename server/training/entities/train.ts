@@ -20,7 +20,7 @@ import { type ArticleVotes, examplesOf, type SegmentExample, voteOn, withArticle
 import { countNames, lookUpWithout, nameTable } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { reportFigures } from './report.js';
-import { learnStatistics, readUnlabelled } from './statistics.js';
+import { CLUSTERINGS, learnStatistics, readUnlabelled } from './statistics.js';
 
 /** `npm run train -- entities --corpora DIR --out FILE`: learns the entity tagger and writes its model file. */
 export function trainEntities(args: readonly string[]): void {
@@ -92,7 +92,7 @@ export function trainEntities(args: readonly string[]): void {
 		);
 		for (const article of articles) {
 			if (foldOf.get(article) !== fold) continue;
-			votes.set(article, voteOn(assembleModel(crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
+			votes.set(article, voteOn(assembleModel('', crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
 		}
 	}
 	const random = seeded(Number(values.seed));
@@ -125,6 +125,8 @@ function statisticTables(statistics: ReadonlyMap<string, WordStatistics>): Reado
 	return new Map<string, Int32Array | Uint16Array | Uint8Array>([
 		[MODEL_TABLES.words, Int32Array.from(rows, (row) => row.hash)],
 		[MODEL_TABLES.caseness, Uint8Array.from(rows, (row) => row.caseness)],
-		...MODEL_TABLES.clusters.map((name, i) => [name, Uint16Array.from(rows, (row) => row.clusters[i] ?? 0)] as const),
+		...MODEL_TABLES.clusters
+			.slice(0, CLUSTERINGS.length)
+			.map((name, i) => [name, Uint16Array.from(rows, (row) => row.clusters[i] ?? 0)] as const),
 	]);
 }

@@ -47,9 +47,10 @@ describe('an open document', () => {
 		let isBroken = false;
 		const engine = {
 			fingerprint: ENGINE.fingerprint,
-			get lexicon() {
+			lexicon: ENGINE.lexicon,
+			get entityModel() {
 				if (isBroken) throw new TypeError('broken');
-				return ENGINE.lexicon;
+				return ENGINE.entityModel;
 			},
 		};
 		const document = new OpenDocument(engine, TextDocument.create('file:///news/a.article', 'article', 1, 'Rain fell.\n'));

@@ -1,9 +1,14 @@
 import type { Token } from '../tokens/token.js';
-import type { Run } from './nameTokens.js';
 import { ATTACHED_CODES, CODES, CURRENCIES, MAGNITUDES, NATIONS_BEFORE_CURRENCY, SYMBOLS } from './tables/money.js';
 
 /** The lengths and first letters of magnitudes: few other words share both, so that most need no look-up. */
 const MAGNITUDE_KEYS = new Set([...MAGNITUDES].map(keyOf));
+
+/** A stretch of tokens, half-open. */
+interface Run {
+	readonly first: number;
+	readonly end: number;
+}
 
 /** Amounts of money in a block's tokens: "$1.5bn", "£800m", "2 million euros", "Rs 500 crore", "billions of dollars". */
 export function findMoney(tokens: readonly Token[]): readonly Run[] {

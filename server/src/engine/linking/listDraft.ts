@@ -1,5 +1,5 @@
-import { Draft } from './draft.js';
 import type { ShardedMap } from '../text/shardedMap.js';
+import { Draft } from './draft.js';
 
 const NO_ITEMS: readonly string[] = [];
 

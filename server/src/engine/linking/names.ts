@@ -1,7 +1,7 @@
 import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
+import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMap.js';
 import { changeNames, type MentionChange } from './changeNames.js';
 import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
-import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMap.js';
 
 /**
  * All forms of an article and what each stands for. Persistent: a change gives a new value and leaves the old one whole.

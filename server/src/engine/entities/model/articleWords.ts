@@ -1,4 +1,3 @@
-import { hashFeature } from '../../crf/hash.js';
 import { OUTSIDE } from '../../crf/labels.js';
 import type { SentenceView } from './sentenceView.js';
 import { CASING, type WordView } from './wordView.js';
@@ -9,88 +8,101 @@ import { CASING, type WordView } from './wordView.js';
  */
 export type WordVotes = ReadonlyMap<string, readonly Vote[]>;
 
-/** `LOWER_CASE`, `CAPITAL` or a label (`LABEL` and up). */
+/** `LOWER_CASE`, `CAPITAL`, `ASKS` or a label (`LABEL` and up). */
 export type Vote = number;
 
 export const LOWER_CASE: Vote = 0;
 /** A capital that is not owed to the word's place. */
 export const CAPITAL: Vote = 1;
+/** No vote of its own: the block wants to know what others say of the word. */
+export const ASKS: Vote = 2;
 /** Label l is voted for as `LABEL + l`. */
-export const LABEL: Vote = 2;
+export const LABEL: Vote = 3;
 
-/** Adds the votes of a sentence with the labels that it was given at first sight. Headlines and lines in capitals say nothing. */
+/** Words in lower case that are shorter, or in lower case nearly always, need no vote. */
+const SHORTEST = 3;
+const ALWAYS_LOWER = 5;
+
+/** Adds the votes of a sentence with the labels that it was given at first sight. Headlines and lines in capitals ask, but say nothing. */
 export function addVotes(votes: Map<string, Vote[]>, { tokens, words, lineCase }: SentenceView, labels: Uint8Array): void {
-	if (lineCase !== 'prose') return;
 	tokens.forEach(({ lower }, i) => {
 		const { casing, caseness } = words[i] as WordView;
-		const label = labels[i] ?? OUTSIDE;
-		if (casing === CASING.lower) {
-			if (caseness < 5 && lower.length > 2) add(votes, lower, LOWER_CASE);
-		} else if (casing <= CASING.mixed && (i > 0 || label !== OUTSIDE)) {
-			if (i > 0) add(votes, lower, CAPITAL);
-			add(votes, lower, LABEL + label);
+		if (isCased(casing)) {
+			addVote(votes, lower, ASKS);
+			if (lineCase !== 'prose') return;
+			const label = labels[i] ?? OUTSIDE;
+			if (i > 0) addVote(votes, lower, CAPITAL);
+			if (i > 0 || label !== OUTSIDE) addVote(votes, lower, LABEL + label);
+		} else if (casing === CASING.lower && lineCase === 'prose' && caseness < ALWAYS_LOWER && lower.length >= SHORTEST) {
+			addVote(votes, lower, LOWER_CASE);
 		}
 	});
 }
 
-function add(votes: Map<string, Vote[]>, word: string, vote: Vote): void {
+/** Adds a vote on a word, once. */
+export function addVote(votes: Map<string, Vote[]>, word: string, vote: Vote): void {
 	const list = votes.get(word);
 	if (!list) votes.set(word, [vote]);
 	else if (!list.includes(vote)) list.push(vote);
 }
 
-/** What the other blocks of the article say of a word: `counts[vote]` blocks each. */
-export type WordCounts = readonly number[];
-
-/** What the other blocks say of a word, from what all say and what the block itself does; null where they say nothing. */
-export function countOthers(all: WordCounts | undefined, own: readonly Vote[] | undefined): WordCounts | null {
-	if (!all) return null;
-	const others = all.slice();
-	for (const vote of own ?? []) others[vote] = (others[vote] ?? 0) - 1;
-	return others.some((count) => count > 0) ? others : null;
+/** Whether words that are written so are looked up in the rest of the article. */
+export function isCased(casing: number | undefined): boolean {
+	return casing === CASING.capitalized || casing === CASING.upper || casing === CASING.mixed;
 }
 
-/** What of the counts the features see, as one number: alike in blocks and articles that are to be treated alike. 0 is nothing. */
-export function digestOf(others: WordCounts | null): number {
-	if (!others) return 0;
+/** How many blocks cast each vote on a word, in the order of votes: `vote * COUNT_BASE + blocks`. */
+export type WordCounts = readonly number[];
+
+const COUNT_BASE = 2 ** 24;
+
+/** The counts with a vote more (`by` 1) or less (`by` -1). */
+export function adjustCount(counts: WordCounts, vote: Vote, by: 1 | -1): WordCounts {
+	const at = counts.findIndex((entry) => entry >= vote * COUNT_BASE);
+	const entry = counts[at];
+	const isThere = entry !== undefined && Math.floor(entry / COUNT_BASE) === vote;
+	const blocks = (isThere ? entry % COUNT_BASE : 0) + by;
+	const before = at < 0 ? counts : counts.slice(0, at);
+	const after = at < 0 ? [] : counts.slice(isThere ? at + 1 : at);
+	return blocks === 0 ? [...before, ...after] : [...before, vote * COUNT_BASE + blocks, ...after];
+}
+
+/** Whether any block asks what others say of a word. */
+export function isAskedFor(counts: WordCounts | undefined): boolean {
+	return counts?.some((entry) => Math.floor(entry / COUNT_BASE) === ASKS) ?? false;
+}
+
+/**
+ * What the features see of what the other blocks say of a word, as one number: alike in blocks and articles that are to be treated alike. 0 where they say nothing.
+ * `counts` are those of all blocks, `own` the votes of the block itself.
+ */
+export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | undefined): number {
+	if (!counts) return 0;
+	let lower = 0;
+	let capital = 0;
 	let top = -1;
 	let most = 0;
 	let all = 0;
-	for (let vote = LABEL; vote < others.length; vote++) {
-		const count = others[vote] ?? 0;
-		all += count;
-		if (count <= most) continue;
-		most = count;
-		top = vote - LABEL;
+	for (const entry of counts) {
+		const vote = Math.floor(entry / COUNT_BASE);
+		const others = (entry % COUNT_BASE) - (own?.includes(vote) ? 1 : 0);
+		if (others === 0 || vote === ASKS) continue;
+		if (vote === LOWER_CASE) lower = Math.min(others, 2);
+		else if (vote === CAPITAL) capital = Math.min(others, 2);
+		else {
+			all += others;
+			if (others <= most) continue;
+			most = others;
+			top = vote - LABEL;
+		}
 	}
+	if (lower === 0 && capital === 0 && top < 0) return 0;
 	const share = most * 4 > all * 3 ? 2 : most * 2 > all ? 1 : 0;
-	const lower = Math.min(others[LOWER_CASE] ?? 0, 2);
-	const capital = Math.min(others[CAPITAL] ?? 0, 2);
 	return 1 + lower + 3 * capital + 9 * (top + 1) + 9 * 64 * (Math.min(most, 3) + 4 * share);
 }
 
-const AT = { label: 230, sure: 233, type: 234, cased: 237, all: 238 } as const;
-
-/** More than any token's article features. */
-export const MOST_ARTICLE_FEATURES = 16;
-
-/** Writes the features that token `i` has from what the rest of the article says of the words of its sentence (a digest and a trait a token). Returns where they end. */
-export function writeArticleFeatures(digests: Int32Array, traits: Uint8Array, i: number, out: Int32Array, at: number): number {
-	const trait = traits[i] ?? 0;
-	const casing = trait >> 3;
-	let end = at;
-	for (let offset = -1; offset <= 1; offset++) {
-		const digest = digests[i + offset] ?? 0;
-		if (digest === 0) continue;
-		const top = (Math.floor((digest - 1) / 9) % 64) - 1;
-		if (top < 0) continue;
-		out[end++] = hashFeature(AT.label + offset + 1, top, casing);
-		if (top > 0) out[end++] = hashFeature(AT.type + offset + 1, (top - 1) >> 2, casing);
-	}
-	const digest = digests[i] ?? 0;
-	if (digest === 0) return end;
-	out[end++] = hashFeature(AT.cased, (digest - 1) % 9, trait * 2 + (i === 0 ? 1 : 0));
-	out[end++] = hashFeature(AT.sure, Math.floor((digest - 1) / 9), casing);
-	out[end++] = hashFeature(AT.all, digest, casing);
-	return end;
+/** What a digest holds: the label that most blocks give the word (-1: none), how sure that is together with it, and how the word is cased. */
+export function readDigest(digest: number): { readonly label: number; readonly labelAndSureness: number; readonly casing: number } {
+	const labelAndSureness = Math.floor((digest - 1) / 9);
+	return { label: (labelAndSureness % 64) - 1, labelAndSureness, casing: (digest - 1) % 9 };
 }

@@ -1,10 +1,11 @@
+import { OUTSIDE } from '../../crf/labels.js';
 import type { TokenizedBlock } from '../../sentences/sentence.js';
-import { addVotes, type Vote, type WordVotes } from './articleWords.js';
+import { addVotes, isCased, type Vote, type WordVotes } from './articleWords.js';
 import { decodeLabels } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
 import { type ScoredSegment, scoreSegments } from './scoreSegments.js';
 import { viewSentences } from './sentenceView.js';
-import { CASING } from './wordView.js';
+import type { WordView } from './wordView.js';
 
 /** What the model makes of a block by itself, kept so that what the rest of the article says can be added without looking at the text again. */
 export interface FirstSight {
@@ -13,45 +14,66 @@ export interface FirstSight {
 }
 
 /** A sentence with a segment in question. */
-export interface SeenSentence {
-	readonly segments: readonly ScoredSegment[];
+export interface SeenSentence extends AskingWords {
+	readonly segments: readonly SeenSegment[];
 	/** Where its tokens start and end in the block. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
-	/** Its words with a capital in lower case; other tokens are empty. */
+}
+
+export interface SeenSegment extends ScoredSegment {
+	/** Whether a name was seen in it. */
+	readonly hasNames: boolean;
+}
+
+/** What the words of a sentence are to the rest of the article. */
+export interface AskingWords {
+	/** Its words with a capital, in lower case; empty for other tokens. */
 	readonly words: readonly string[];
 	/** How each token is written: see `traitsOf`. */
 	readonly traits: Uint8Array;
 }
 
-/** The first pass over a block: scores every token that can belong to a name, and says to the rest of the article as what the block's words were seen. */
-export function seeBlock(model: EntityModel, block: TokenizedBlock): FirstSight {
+/** The first pass over a block: scores every token that can belong to a name, and says to the rest of the article as what the block's words were seen. `isTaken` says of tokens whether they are known to be outside of the model's names. */
+export function seeBlock(model: EntityModel, block: TokenizedBlock, isTaken: ArrayLike<boolean> = []): FirstSight {
 	const votes = new Map<string, Vote[]>();
 	const sentences: SeenSentence[] = [];
-	for (const sentence of viewSentences(block, model.view)) {
-		const { tokens, words } = sentence;
-		const segments = scoreSegments(model, sentence);
+	viewSentences(block, model.view).forEach((sentence, s) => {
+		const { tokens } = sentence;
+		const first = block.sentences[s]?.firstToken ?? 0;
 		const labels = new Uint8Array(tokens.length);
-		for (const { start, scores } of segments) labels.set(decodeLabels(model.crf, scores), start);
+		const segments = scoreSegments(model, sentence, (i) => isTaken[first + i] === true).map((segment): SeenSegment => {
+			const own = decodeLabels(model.crf, segment.scores);
+			labels.set(own, segment.start);
+			return { ...segment, hasNames: own.some((label) => label !== OUTSIDE) };
+		});
 		addVotes(votes, sentence, labels);
-		if (segments.length === 0) continue;
+		if (segments.length === 0) return;
 		sentences.push({
 			segments,
 			starts: Int32Array.from(tokens, (token) => token.start),
 			ends: Int32Array.from(tokens, (token) => token.end),
-			words: tokens.map(({ lower }, i) => (isCased(words[i]?.casing) ? lower : '')),
-			traits: Uint8Array.from(words, traitsOf),
+			...askingWords(sentence),
 		});
-	}
+	});
 	return { sentences, votes };
 }
 
-/** Whether words that are written so are looked up in the rest of the article. */
-export function isCased(casing: number | undefined): boolean {
-	return casing === CASING.capitalized || casing === CASING.upper || casing === CASING.mixed;
+/** What the words of a sentence are to the rest of the article. */
+export function askingWords({
+	tokens,
+	words,
+}: {
+	readonly tokens: readonly { readonly lower: string }[];
+	readonly words: readonly WordView[];
+}): AskingWords {
+	return {
+		words: tokens.map(({ lower }, i) => (isCased(words[i]?.casing) ? lower : '')),
+		traits: Uint8Array.from(words, traitsOf),
+	};
 }
 
 /** A token's casing and caseness in one number. */
-export function traitsOf({ casing, caseness }: { readonly casing: number; readonly caseness: number }): number {
+function traitsOf({ casing, caseness }: WordView): number {
 	return casing * 8 + caseness;
 }

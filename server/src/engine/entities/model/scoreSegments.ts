@@ -12,8 +12,15 @@ export interface ScoredSegment extends Segment {
 	readonly scores: Int16Array;
 }
 
-/** The segments of a sentence, scored by all that it says itself. */
-export function scoreSegments(model: EntityModel, sentence: SentenceView<KeptWord>): readonly ScoredSegment[] {
+/** What a token that is known to be outside of names scores for all labels but `O`: more than any features can make good, and far from the limits of 16 bits. */
+const RULED_OUT = -20_000;
+
+/** The segments of a sentence, scored by all that it says itself. Tokens that `isTaken` are outside. */
+export function scoreSegments(
+	model: EntityModel,
+	sentence: SentenceView<KeptWord>,
+	isTaken: (i: number) => boolean,
+): readonly ScoredSegment[] {
 	const segments = findSegments(sentence);
 	if (segments.length === 0) return [];
 	const { crf, before, after } = model;
@@ -25,6 +32,10 @@ export function scoreSegments(model: EntityModel, sentence: SentenceView<KeptWor
 		const scores = new Int16Array((end - start) * count);
 		for (let i = start; i < end; i++) {
 			const at = (i - start) * count;
+			if (isTaken(i)) {
+				scores.fill(RULED_OUT, at + 1, at + count);
+				continue;
+			}
 			const middle = words[i] as KeptWord;
 			scores.set(middle.scores, at);
 			for (let offset = -REACH; offset <= REACH; offset++) {

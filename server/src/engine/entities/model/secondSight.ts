@@ -1,51 +1,44 @@
 import { addFeature } from '../../crf/model.js';
-import { countOthers, digestOf, MOST_ARTICLE_FEATURES, type WordCounts, writeArticleFeatures } from './articleWords.js';
+import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from './articleFeatures.js';
+import { digestOf, type WordCounts, type WordVotes } from './articleWords.js';
 import { decodeSpans, type TaggedSpan } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
-import type { FirstSight, SeenSentence } from './firstSight.js';
+import type { AskingWords, FirstSight, SeenSegment, SeenSentence } from './firstSight.js';
 
-/** A name in a block: its span in the block, the number of its type, and how probable it is. */
-export interface TaggedName extends TaggedSpan {}
+/** What all blocks of the article, this one included, say of a word. */
+export type LookUpCounts = (word: string) => WordCounts | undefined;
 
-/** The second pass over a block: adds what the rest of the article says of its words (`countsOf`, over all blocks, this one included), and reads the names off. */
-export function seeAgain(model: EntityModel, sight: FirstSight, countsOf: (word: string) => WordCounts | undefined): readonly TaggedName[] {
-	return sight.sentences.flatMap((sentence) => {
-		const digests = digestWords(sentence, sight, countsOf);
-		return sentence.segments.flatMap(({ start, end, scores }) =>
-			decodeSpans(model.crf, withArticle(model, sentence, digests, start, end, scores), start).map((span) => ({
-				...span,
-				start: sentence.starts[span.start] ?? 0,
-				end: sentence.ends[span.end - 1] ?? 0,
-			})),
-		);
-	});
+/** The second pass over a block: adds what the rest of the article says of its words, and reads the names off, with their spans in the block. */
+export function seeAgain(model: EntityModel, { sentences, votes }: FirstSight, countsOf: LookUpCounts): readonly TaggedSpan[] {
+	const names: TaggedSpan[] = [];
+	for (const sentence of sentences) {
+		const digests = digestWords(sentence, votes, countsOf);
+		for (const segment of sentence.segments) {
+			const scores = withArticle(model, sentence, digests, segment);
+			if (scores === segment.scores && !segment.hasNames) continue;
+			for (const span of decodeSpans(model.crf, scores, segment.start)) {
+				names.push({ ...span, start: sentence.starts[span.start] ?? 0, end: sentence.ends[span.end - 1] ?? 0 });
+			}
+		}
+	}
+	return names;
 }
 
-/** What the rest of the article says of each word of a sentence, a digest each. */
-export function digestWords(
-	{ words }: Pick<SeenSentence, 'words'>,
-	{ votes }: Pick<FirstSight, 'votes'>,
-	countsOf: (word: string) => WordCounts | undefined,
-): Int32Array {
+/** What the rest of the article says of each word of a sentence, a digest each; `own` are the votes of its block. */
+export function digestWords({ words }: AskingWords, own: WordVotes, countsOf: LookUpCounts): Int32Array {
 	const digests = new Int32Array(words.length);
 	words.forEach((word, i) => {
-		if (word !== '') digests[i] = digestOf(countOthers(countsOf(word), votes.get(word)));
+		if (word !== '') digests[i] = digestOf(countsOf(word), own.get(word));
 	});
 	return digests;
 }
 
-function withArticle(
-	{ crf }: EntityModel,
-	{ traits }: SeenSentence,
-	digests: Int32Array,
-	start: number,
-	end: number,
-	scores: Int16Array,
-): Int16Array {
+/** The scores of a segment with those of its article features; the same array where it has none. */
+function withArticle({ crf }: EntityModel, { traits }: SeenSentence, digests: Int32Array, { start, end, scores }: SeenSegment): Int16Array {
 	const features = new Int32Array(MOST_ARTICLE_FEATURES);
 	let changed: Int16Array | null = null;
 	for (let i = start; i < end; i++) {
-		const written = writeArticleFeatures(digests, traits, i, features, 0);
+		const written = writeArticleFeatures(digests, traits, i, features);
 		if (written === 0) continue;
 		changed ??= scores.slice();
 		for (let f = 0; f < written; f++) addFeature(crf, features[f] as number, changed, (i - start) * crf.labels.count);

@@ -1,0 +1,58 @@
+import { labelOf } from '../crf/labels.js';
+import type { TokenizedBlock } from '../sentences/sentence.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../tokens/token.js';
+import { fixedMentions } from './fixedMentions.js';
+import type { MentionFact } from './mention.js';
+import { addVote, LABEL, type Vote } from './model/articleWords.js';
+import type { EntityModel } from './model/entityModel.js';
+import { type FirstSight, seeBlock } from './model/firstSight.js';
+import { findRoles, type RoleAt } from './roles.js';
+
+/** What a block by itself says of names. Plain data; what the rest of the article says comes in with `nameMentions`. */
+export interface NameFacts {
+	/** Names that the layout gives away; the model says nothing of their words. */
+	readonly fixed: readonly MentionFact[];
+	readonly roles: readonly RoleAt[];
+	readonly sight: FirstSight;
+}
+
+export const NO_NAME_FACTS: NameFacts = { fixed: [], roles: [], sight: { sentences: [], votes: new Map() } };
+
+/** Reads a block for names. Without a model, only the layout is read. */
+export function readNames(block: TokenizedBlock, model: EntityModel | null): NameFacts {
+	const fixed = fixedMentions(block);
+	const isTaken: boolean[] = [];
+	for (const mention of fixed) take(block.tokens, mention, isTaken);
+	const sight = model ? seeBlock(model, block, isTaken) : NO_NAME_FACTS.sight;
+	return {
+		fixed,
+		roles: findRoles(block.text, block.tokens),
+		sight: fixed.length === 0 || !model ? sight : { ...sight, votes: withFixed(sight.votes, block.tokens, fixed, model) },
+	};
+}
+
+/** The votes with those of the names that the layout gives away. */
+function withFixed(
+	votes: FirstSight['votes'],
+	tokens: readonly Token[],
+	fixed: readonly MentionFact[],
+	{ crf }: EntityModel,
+): FirstSight['votes'] {
+	const all = new Map<string, Vote[]>([...votes].map(([word, list]) => [word, [...list]]));
+	for (const mention of fixed) {
+		const words = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+		words.forEach(({ lower }, i) => {
+			const position = words.length === 1 ? 'S' : i === 0 ? 'B' : i === words.length - 1 ? 'E' : 'I';
+			addVote(all, lower, LABEL + labelOf(crf.labels.types.indexOf(mention.type), position));
+		});
+	}
+	return all;
+}
+
+/** Marks the tokens that a span touches. */
+function take(tokens: readonly Token[], { start, end }: Span, isTaken: boolean[]): void {
+	tokens.forEach((token, i) => {
+		if (token.start < end && token.end > start) isTaken[i] = true;
+	});
+}

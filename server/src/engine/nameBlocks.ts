@@ -1,0 +1,65 @@
+import type { ArticleBlock } from './article.js';
+import type { Engine } from './engine.js';
+import { countsOf, type WordTable } from './entities/model/wordTable.js';
+import { seesOtherwise } from './entities/nameMentions.js';
+import type { NameRules } from './entities/nameRules.js';
+import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
+import { equalData } from './text/equal.js';
+
+/** What the blocks say of words, before and after an edit, and the words that it makes a difference to. */
+export interface WordChange {
+	readonly before: WordTable;
+	readonly table: WordTable;
+	readonly changed: ReadonlySet<string>;
+}
+
+/** Blocks after the name pass. Those that were passed before and keep their names stay the same objects. */
+export interface Naming {
+	readonly blocks: readonly (NamedBlock | ArticleBlock)[];
+	/** The blocks that were named now, and what those of them that had names before were. */
+	readonly fresh: readonly NamedBlock[];
+	readonly stale: readonly ArticleBlock[];
+}
+
+/** Names the blocks that have no names yet, and those of whose words the others say something else now. */
+export function nameChanged(
+	engine: Engine,
+	blocks: readonly (ReadBlock | ArticleBlock)[],
+	{ before, table, changed }: WordChange,
+	rules: NameRules,
+): Naming {
+	const fresh: NamedBlock[] = [];
+	const stale: ArticleBlock[] = [];
+	const saidBefore = (word: string) => countsOf(before, word);
+	const saidNow = (word: string) => countsOf(table, word);
+	const named = blocks.map((block) => {
+		if (isNamed(block) && (changed.size === 0 || !seesOtherwise(block.facts.names, changed, saidBefore, saidNow))) return block;
+		const now = nameBlock(engine, block, table, rules);
+		if (now === block) return now;
+		fresh.push(now);
+		if (isNamed(block)) stale.push(block);
+		return now;
+	});
+	return { blocks: named, fresh, stale };
+}
+
+/** Names all blocks by other rules. */
+export function nameAll(
+	engine: Engine,
+	blocks: readonly ArticleBlock[],
+	words: WordTable,
+	rules: NameRules,
+): readonly (NamedBlock | ArticleBlock)[] {
+	return blocks.map((block) => nameBlock(engine, block, words, rules));
+}
+
+/** The block with its names; itself where it had the same names before. */
+function nameBlock(engine: Engine, block: ReadBlock | ArticleBlock, words: WordTable, rules: NameRules): NamedBlock | ArticleBlock {
+	const named = namePass(engine, block, words, rules);
+	if (isNamed(block) && equalData(block.named, named)) return block;
+	return { kind: block.kind, text: block.text, facts: block.facts, named };
+}
+
+function isNamed(block: ReadBlock | ArticleBlock): block is ArticleBlock {
+	return 'named' in block;
+}
