@@ -74,11 +74,25 @@ export function descendRows(
 	}
 }
 
-/** The weights alone, `[feature * count + label]`. */
-export function weightsOf({ values, count, stride }: WeightRows): Float32Array {
-	const features = values.length / stride;
-	const weights = new Float32Array(features * count);
-	for (let feature = 0; feature < features; feature++)
-		weights.set(values.subarray(feature * stride, feature * stride + count), feature * count);
-	return weights;
+/**
+ * Brings all weights nearer to 0, by this amount over the root of their AdaGrad sum, and makes those 0 that are no further away: what seldom had a gradient, and so gained little, goes first.
+ */
+export function shrinkRows({ values, count, stride }: WeightRows, amount: number): void {
+	const half = stride >> 1;
+	for (let row = 0; row < values.length; row += stride) {
+		for (let at = row; at < row + count; at++) {
+			const weight = values[at] as number;
+			if (weight === 0) continue;
+			const left = Math.abs(weight) - amount / Math.sqrt(values[at + half] as number);
+			values[at] = left <= 0 ? 0 : weight > 0 ? left : -left;
+		}
+	}
+}
+
+/** Adds the weights, times a factor, to `sums[feature * count + label]`. */
+export function addWeights({ values, count, stride }: WeightRows, factor: number, sums: Float32Array): void {
+	let to = 0;
+	for (let row = 0; row < values.length; row += stride) {
+		for (let at = row; at < row + count; at++, to++) sums[to] = (sums[to] as number) + factor * (values[at] as number);
+	}
 }

@@ -142,6 +142,23 @@ describe('trainCrf', () => {
 		assert.notDeepEqual(trainCrf(labels, data, { ...options, seed: 2 }), trained);
 	});
 
+	it('gives sparser weights, and still the right labels, the more a weight costs', () => {
+		const used = [0, 0.05, 0.2].map((l1) => {
+			const trained = trainCrf(labels, data, { ...options, l1 });
+			assert.deepEqual(tag(trained, data, [THE, NEW, YORK]), [OUTSIDE, labelOf(1, 'B'), labelOf(1, 'E')], `at ${l1}`);
+			return trained.emissions.filter((weight) => weight !== 0).length;
+		});
+		assert.ok((used[1] ?? 0) < (used[0] ?? 0) && (used[2] ?? 0) < (used[1] ?? 0), used.join(' '));
+	});
+
+	it('gives the mean of the weights of the last epochs', () => {
+		const { emissions, transitions } = trainCrf(labels, data, { ...options, epochs: 1, averaged: 1 });
+		const far = trainCrf(labels, data, { ...options, epochs: 1 });
+		const size = (weights: Float32Array) => Math.hypot(...weights);
+		assert.ok(size(emissions) < size(far.emissions) && size(transitions) < size(far.transitions));
+		assert.deepEqual(trainCrf(labels, data, { ...options, epochs: 1, averaged: 5 }).emissions, emissions);
+	});
+
 	it('learns nothing from a sequence whose labels cannot follow each other', () => {
 		const impossible = layOut([{ tokens: [token(NEW, labelOf(1, 'B')), token(SAYS, OUTSIDE)], weight: 1 }], 1);
 		assert.ok(trainCrf(labels, impossible, options).emissions.every((weight) => weight === 0));
