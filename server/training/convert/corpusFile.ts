@@ -33,13 +33,25 @@ export function findFiles(inputs: readonly string[], endings: readonly string[])
 	});
 }
 
+/** What the bytes of a corpus's files may be. Where it may be either, what is no UTF-8 is Windows-1252. */
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-8 or windows-1252';
+
 /** Reads a file. Throws an input error where its bytes are not of the encoding. */
-export function readCorpusFile(path: string, encoding: 'utf-8' | 'windows-1252'): CorpusFile {
+export function readCorpusFile(path: string, encoding: Encoding): CorpusFile {
+	const bytes = readFileSync(path);
+	const text = encoding
+		.split(' or ')
+		.map((name) => decode(bytes, name))
+		.find((decoded) => decoded !== undefined);
+	if (text === undefined) throw inputError(path, `this is not ${encoding} text; convert it first, with iconv for example`);
+	return { path, text: text.replace(/\r\n?/gu, '\n') };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
 	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(readFileSync(path));
-		return { path, text: text.replace(/\r\n?/gu, '\n') };
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		throw inputError(path, `this is not ${encoding} text; convert it first, with iconv for example`);
+		return undefined;
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusFile } from './corpusFile.js';
+import type { CorpusFile, Encoding } from './corpusFile.js';
 import type { GoldDocument } from './goldDocument.js';
 import type { LabelTable, MeaningOfLabel } from './labelTypes.js';
 
@@ -8,7 +8,7 @@ export interface CorpusFormat {
 	readonly title: string;
 	/** How the names of its files end; in folders, only such files are read. */
 	readonly endings: readonly string[];
-	readonly encoding: 'utf-8' | 'windows-1252';
+	readonly encoding: Encoding;
 	/** Labels with a meaning of the format's own. */
 	readonly labels: LabelTable;
 	/** Reads all files of one run. Throws an input error, with file and line, for what is not of the format. */

@@ -1,3 +1,4 @@
+import { agNews } from './agNews.js';
 import { brat } from './brat.js';
 import { conll } from './conll.js';
 import type { CorpusFormat } from './corpusFormat.js';
@@ -5,6 +6,8 @@ import { gmbFolders } from './gmbFolders.js';
 import { gmbTable } from './gmbTable.js';
 import { gum } from './gum.js';
 import { ieer } from './ieer.js';
+import { meantime } from './meantime.js';
+import { plainText } from './plainText.js';
 import { polnear } from './polnear.js';
 import { timeMl } from './timeMl.js';
 import { universalNer } from './universalNer.js';
@@ -19,7 +22,10 @@ export const FORMATS: Readonly<Record<string, CorpusFormat>> = {
 	ieer,
 	gum,
 	uner: universalNer,
+	meantime,
 	brat,
 	timeml: timeMl,
 	polnear,
+	'ag-news': agNews,
+	text: plainText,
 };

@@ -1,13 +1,14 @@
-import { type CsvError, parse } from 'csv-parse/sync';
 import type { CorpusFile } from './corpusFile.js';
 import type { CorpusFormat, ReadContext } from './corpusFormat.js';
+import { readCsvRows } from './csvRows.js';
 import { gmbLabels } from './gmbLabels.js';
 import type { GoldDocument } from './goldDocument.js';
 import { inputError } from './inputError.js';
 import type { LabelledToken } from './labelSpans.js';
 import { documentOfTokens } from './tokenDocument.js';
 
-const SENTENCE = 'Sentence #';
+/** Where a sentence begins, the token, and its label. */
+const COLUMNS = ['Sentence #', 'Word', 'Tag'] as const;
 const SENTENCES_A_DOCUMENT = 10;
 
 /**
@@ -22,22 +23,15 @@ export const gmbTable: CorpusFormat = {
 	read: (files, context) => files.flatMap((file) => readTable(file, context)),
 };
 
-interface Row {
-	readonly record: Readonly<Record<string, string | undefined>>;
-	readonly info: { readonly lines: number };
-}
-
 function readTable(file: CorpusFile, context: ReadContext): readonly GoldDocument[] {
+	const [head, ...rows] = readCsvRows(file);
+	const columns = COLUMNS.map((name) => head?.cells.indexOf(name) ?? -1);
+	if (columns.includes(-1)) throw inputError(`${file.path}:1`, `the columns ${COLUMNS.map((name) => `“${name}”`).join(', ')} are wanted`);
 	const sentences: LabelledToken[][] = [];
-	for (const { record, info } of parseRows(file)) {
-		const place = `${file.path}:${info.lines}`;
-		const { [SENTENCE]: sentence, Word: form, Tag: label } = record;
-		if (sentence === undefined || form === undefined || label === undefined) {
-			throw inputError(`${file.path}:1`, `the columns “${SENTENCE}”, “Word” and “Tag” are wanted`);
-		}
+	for (const { cells, place } of rows) {
+		const [sentence = '', form = '', label = ''] = columns.map((column) => cells[column]?.trim());
 		if (sentence !== '' || sentences.length === 0) sentences.push([]);
-		if (form.trim() === '') continue;
-		sentences.at(-1)?.push({ form: form.trim(), label, place });
+		if (form !== '') sentences.at(-1)?.push({ form, label, place });
 	}
 	const documents: GoldDocument[] = [];
 	const filled = sentences.filter((tokens) => tokens.length > 0);
@@ -46,13 +40,4 @@ function readTable(file: CorpusFile, context: ReadContext): readonly GoldDocumen
 		documents.push(documentOfTokens(id, filled.slice(i, i + SENTENCES_A_DOCUMENT), context));
 	}
 	return documents;
-}
-
-function parseRows({ path, text }: CorpusFile): readonly Row[] {
-	try {
-		return parse(text, { columns: true, info: true, bom: true, skip_empty_lines: true }) as unknown as readonly Row[];
-	} catch (error) {
-		const { lines, message } = error as CsvError & { readonly lines?: number };
-		throw inputError(`${path}:${lines ?? 1}`, `this is not comma-separated text: ${message}`);
-	}
 }

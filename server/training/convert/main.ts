@@ -17,7 +17,7 @@ ${Object.entries(FORMATS)
 	.join('\n')}
 
 Options:
-  --out FILE           where the documents go, one a line
+  --out FILE           where the documents go, one a line; a name that ends in .txt.gz gets their texts alone
   --dev FILE           where one document in eight goes instead, to measure with; always the same ones, chosen by their identifiers
   --corpus NAME        what their identifiers begin with (the format's name, if not given)
   --label LABEL=TYPE   what a label of the corpus stands for: ${GOLD_TYPES.join(', ')}, date or nothing; may be given more than once

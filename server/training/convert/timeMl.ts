@@ -6,6 +6,8 @@ import { readMarkup } from './markup.js';
 
 const ENDING = '.tml';
 const TYPES = new Set(['DATE', 'TIME', 'DURATION', 'SET']);
+/** The tags that matter; other things that look like tags are left alone. */
+const OURS = new Set(['text', 'dct', 'timex3']);
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /**
@@ -45,7 +47,8 @@ function readDocument(file: CorpusFile, { corpus }: ReadContext): GoldDocument {
 			if (field === 'text') text = (text ?? '') + found;
 		},
 		close: (name, isThere, place) => {
-			if (!isThere) throw inputError(place(), `<${name.toUpperCase()}> has no end before this line ends what is around it`);
+			if (!isThere && OURS.has(name))
+				throw inputError(place(), `<${name.toUpperCase()}> has no end before this line ends what is around it`);
 			if (name === 'timex3' && timex) {
 				dates.push(readTimex(timex, text?.length ?? 0));
 				timex = undefined;

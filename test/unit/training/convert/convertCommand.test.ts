@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const COMMAND = fileURLToPath(new URL('../../../../server/training/convert/main.js', import.meta.url));
 
@@ -53,6 +54,11 @@ describe('npm run convert', () => {
 				.map((line): string => JSON.parse(line).id);
 		assert.equal(new Set([...ids('train.jsonl'), ...ids('dev.jsonl')]).size, 40);
 		assert.match(stdout, /^train\.jsonl: \d+ documents\S*.*\ndev\.jsonl: \d+ documents/u);
+	});
+
+	it('writes texts alone where the name says so', () => {
+		assert.equal(run('conll', 'velden.txt', '--out', 'toy.txt.gz').status, 0);
+		assert.equal(gunzipSync(readFileSync(join(folder, 'toy.txt.gz'))).toString('utf8'), 'Velden votes.\n\n\nRain.');
 	});
 
 	it('writes nothing where the corpus cannot be read, and says where and what to do', () => {

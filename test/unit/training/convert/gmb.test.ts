@@ -44,7 +44,7 @@ describe('the Groningen Meaning Bank as a table', () => {
 	it('wants its columns', () => {
 		assert.throws(() => convert('gmb-table', { 'ner_dataset.csv': 'a,b\n1,2\n' }), {
 			name: 'InputError',
-			message: 'ner_dataset.csv:1: the columns “Sentence #”, “Word” and “Tag” are wanted',
+			message: 'ner_dataset.csv:1: the columns “Sentence #”, “Word”, “Tag” are wanted',
 		});
 	});
 

@@ -33,6 +33,13 @@ describe('TimeML', () => {
 		);
 	});
 
+	it('leaves alone what only looks like tags', () => {
+		const { documents } = convert('timeml', {
+			'VLD1.tml': document('I <3 Velden <user> at <TIMEX3 type="DATE" value="2021">2021</TIMEX3>'),
+		});
+		assert.deepEqual(documents.map(marked), ['I <3 Velden  at [2021]DATE=2021']);
+	});
+
 	it('names a date that does not end', () => {
 		assert.throws(() => convert('timeml', { 'VLD1.tml': document('on <TIMEX3 type="DATE" value="2021">Friday') }), {
 			name: 'InputError',
