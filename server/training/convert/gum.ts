@@ -2,6 +2,7 @@ import { type ConlluDocument, type ConlluWord, readConllu } from './conlluDocume
 import type { CorpusFormat, ReadContext } from './corpusFormat.js';
 import { dateIn } from './dateIn.js';
 import type { GoldDocument } from './goldDocument.js';
+import { readDates } from './gumDates.js';
 import { type GumMention, readMentions } from './gumMentions.js';
 import { inputError } from './inputError.js';
 import { layersOf, type MarkedSpan } from './layers.js';
@@ -15,7 +16,7 @@ const INNER = /^(?:of|the|for|and|de|del|la|du|da|di|von|van|der|-|–|&|'|’)$
 /**
  * GUM's CoNLL-U files, with mentions in brackets in the last column. GUM marks whole phrases, names or not: what we take are those with an article in Wikipedia
  * with a proper noun for their head, cut down to the proper nouns around it, and for people to those behind titles. So the names are many but not all, and their
- * ends are derived.
+ * ends are derived. Expressions of time come with their values.
  */
 export const gum: CorpusFormat = {
 	title: 'GUM: .conllu files with mentions in brackets (names are derived)',
@@ -36,6 +37,7 @@ function convert({ id, comments, text, sentences }: ConlluDocument, path: string
 		date: dateIn(comments.get('meta::dateCreated') ?? ''),
 		text,
 		...layersOf(marked, context),
+		dates: sentences.flatMap(readDates),
 	};
 }
 

@@ -41,6 +41,26 @@ describe('GUM', () => {
 		);
 	});
 
+	it('gives dates with their values', () => {
+		const words = [
+			['On', '_'],
+			['March', 'XML=<date when:::"--03-14">'],
+			['14', 'SpaceAfter=No|XML=</date>'],
+			[',', '_'],
+			['at', '_'],
+			['10:30', 'XML=<hi><time when:::"22:30">'],
+			['pm', 'XML=</time></hi>'],
+			['or', '_'],
+			['in', '_'],
+			['spring', 'XML=<date from:::"2021-03-20" to:::"2021-06-21"></date>'],
+		];
+		const lines = words.map(([form, misc], i) => [i + 1, form, '_', '_', 'NN', '_', 0, '_', '_', misc].join('\t'));
+		const text = `# text = On March 14, at 10:30 pm or in spring\n${lines.join('\n')}\n\n`;
+		assert.deepEqual(convert('gum', { 'velden.conllu': HEAD + text }).documents.map(marked), [
+			'On [March 14]DATE=XXXX-03-14, at [10:30 pm]TIME=T22:30 or in [spring]DATE=null',
+		]);
+	});
+
 	it('names a mention that does not end', () => {
 		assert.throws(() => convert('gum', { 'velden.conllu': HEAD + MAYOR.replace('Entity=2)', '_') }), {
 			name: 'InputError',
