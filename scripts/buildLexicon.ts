@@ -17,35 +17,43 @@ export async function buildLexicon(outFile: string): Promise<void> {
 function compileLists(): Readonly<Record<string, readonly string[]>> {
 	const common = new Set(readData('common-words.txt').map(entryOf));
 	const likeWords = readData('first-names-like-words.txt');
-	const first = entriesOf([...likeWords, ...firstNames(), ...namesOf('firstName')]).filter(
-		(name) => !common.has(name) || likeWords.includes(name),
-	);
-	const last = entriesOf([...lastNames(), ...namesOf('lastName')]).filter((name) => !common.has(name));
+	const isNoWord = (name: string): boolean => !common.has(name) || likeWords.includes(name);
+	const first = entriesOf([...likeWords, ...firstNames(), ...countedNames('firstName')]).filter(isNoWord);
+	const last = entriesOf([...lastNames(), ...countedNames('lastName')]).filter((name) => !common.has(name));
 	const people = new Set([...first, ...last]);
-	const isOther = (name: string): boolean => name.length < 4 || common.has(entryOf(name)) || people.has(entryOf(name));
-	const finer = Object.fromEntries(Object.keys(FINER_LISTS).map((list) => [list, entriesOf(listedNames(list))]));
+	const isPersonOrWord = (name: string): boolean => common.has(name) || people.has(name);
+	const country = entriesOf(countryNames());
+	const city = entriesOf(cityNames()).filter((name) => !common.has(name));
+	const town = entriesOf(townNames((name) => name.length < 4 || isPersonOrWord(entryOf(name))));
+	const places = new Set([...country, ...city, ...town, ...entriesOf(regionNames())]);
+	const finer = Object.fromEntries(Object.keys(FINER_LISTS).map((list) => [list, spellingsOf(listedNames(list))]));
+	/** A list and what its finer lists add: names that mean a word, a person or a place as well stay on the finer list alone. */
+	const widen = (list: string, own: readonly string[]): readonly string[] => {
+		const added = Object.entries(FINER_LISTS).flatMap(([name, wider]) => (wider === list ? (finer[name] ?? []) : []));
+		return entriesOf([...own, ...added.filter((name) => !isPersonOrWord(name) && !places.has(name)), ...countedNames(list)]);
+	};
 	return {
-		country: entriesOf(countryNames()),
-		region: entriesOf([...regionNames(), ...namesOf('region')]),
-		city: entriesOf(cityNames()).filter((name) => !common.has(name)),
-		town: entriesOf(townNames(isOther)),
+		country,
+		region: widen('region', [...regionNames(), ...listedNames('region')]),
+		city,
+		town,
 		firstName: first,
 		lastName: last,
-		group: entriesOf([...readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')), ...namesOf('group')]),
-		organization: entriesOf([...readData('known-organizations.txt', /[|\n]/u), ...namesOf('organization')]),
-		...Object.fromEntries(['facility', 'event', 'product', 'work', 'other'].map((list) => [list, entriesOf(namesOf(list))])),
+		group: widen(
+			'group',
+			readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')),
+		),
+		organization: widen('organization', readData('known-organizations.txt', /[|\n]/u)),
+		...Object.fromEntries(OTHER_LISTS.map((list) => [list, widen(list, [...(knownNames()[list] ?? []), ...listedNames(list)])])),
 		...finer,
-		brand: finer['brand']?.filter((name) => !common.has(name) && !people.has(name)) ?? [],
+		brand: finer['brand']?.filter((name) => !isPersonOrWord(name)) ?? [],
 		language: finer['language']?.filter((name) => !common.has(name)) ?? [],
 		common: [...common].sort(),
 	};
 }
 
-/** What stands on a list besides its own sources: its names in `data`, the names of its finer lists, and those counted in annotated news. */
-function namesOf(list: string): readonly string[] {
-	const finer = Object.entries(FINER_LISTS).flatMap(([name, wider]) => (wider === list ? listedNames(name) : []));
-	return [...(knownNames()[list] ?? []), ...listedNames(list), ...finer, ...countedNames(list)];
-}
+/** The lists of names that are known by themselves. */
+const OTHER_LISTS: readonly string[] = ['facility', 'event', 'product', 'work', 'other'];
 
 /** The rows of `known-others.txt`, each `list: Name|Name|…`. */
 function knownNames(): Readonly<Record<string, readonly string[]>> {
@@ -59,5 +67,10 @@ function knownNames(): Readonly<Record<string, readonly string[]>> {
 
 /** Entries, each once, in order; a leading "the" is no part of a name. */
 function entriesOf(names: readonly string[]): readonly string[] {
-	return [...new Set(names.flatMap(spellings))].filter((entry) => !entry.startsWith('the ')).sort();
+	return spellingsOf(names).filter((entry) => !entry.startsWith('the '));
+}
+
+/** The same with the names that an article belongs to: "the hague", "the hill". */
+function spellingsOf(names: readonly string[]): readonly string[] {
+	return [...new Set(names.flatMap(spellings))].sort();
 }
