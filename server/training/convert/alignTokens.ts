@@ -6,7 +6,7 @@ export type Alignment =
 	| { readonly kind: 'aligned'; readonly tokens: readonly Span[] }
 	| { readonly kind: 'differs'; readonly token: number };
 
-const SKIPPED = /[\s\u200b\ufeff]*/uy;
+const SKIPPED = /[\s\u200b\u200e\u200f\ufeff]*/uy;
 const DOUBLE_QUOTES = ['"', '“', '”', '„', '``', "''"] as const;
 const SINGLE_QUOTES = ["'", '’', '‘', '`'] as const;
 

@@ -23,7 +23,9 @@ export interface Conversion {
  */
 export function convertCorpus({ format, corpus, inputs, labels, tell }: Conversion): readonly GoldDocument[] {
 	const files = findFiles(inputs, format.endings).map((path) => readCorpusFile(path, format.encoding));
-	const documents = format.read(files, { corpus, meaningOf: labelMeanings(format.labels, labels), tell });
+	const read = format.read(files, { corpus, meaningOf: labelMeanings(format.labels, labels), tell });
+	const documents = read.filter(({ text }) => text.trim() !== '');
+	if (documents.length < read.length) tell(`${read.length - documents.length} documents without any text are left out.`);
 	if (documents.length === 0) throw inputError(inputs.join(', '), 'no document was found here');
 	const seen = new Set<string>();
 	for (const { id } of documents) {

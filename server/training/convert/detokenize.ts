@@ -61,7 +61,7 @@ export function detokenizeSentences(sentences: readonly (readonly string[])[], h
 }
 
 function endsInStop(text: string): boolean {
-	return /[.!?…]["'”’)\]]*$/u.test(text);
+	return /[.!?…]["'”’)\]]*$/u.test(text.slice(-10));
 }
 
 /** Whether nothing stands between a token and the one before it. */

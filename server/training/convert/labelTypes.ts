@@ -4,7 +4,7 @@ import { inputError } from './inputError.js';
 /** What a corpus's label stands for: a type of name, an expression of time, or nothing that gold files mark. */
 export type LabelMeaning = GoldType | 'date' | 'nothing';
 
-/** What labels stand for, by the label in lower case. */
+/** What labels stand for, by the label in any case. */
 export type LabelTable = Readonly<Record<string, LabelMeaning>>;
 
 /** Looks up what a label stands for. Throws an input error at the place for a label that no table has. */
@@ -54,7 +54,9 @@ const COMMON: LabelTable = {
  * The user's are written `LABEL=TYPE`, with the type `nothing` for what is to be left out.
  */
 export function labelMeanings(own: LabelTable, given: LabelTable): MeaningOfLabel {
-	const table = new Map(Object.entries({ ...COMMON, ...own, ...given }));
+	const table = new Map(
+		[COMMON, own, given].flatMap((labels) => Object.entries(labels).map(([label, meaning]) => [label.toLowerCase(), meaning])),
+	);
 	return (label, place) => {
 		const meaning = table.get(label.toLowerCase());
 		if (!meaning) {

@@ -7,6 +7,8 @@ import { inputError, isInputError } from './inputError.js';
 import type { LabelMeaning, LabelTable } from './labelTypes.js';
 import { writeGold } from './writeGold.js';
 
+const MEANINGS: readonly LabelMeaning[] = [...GOLD_TYPES, 'date', 'nothing'];
+
 const HELP = `npm run convert -- FORMAT INPUT... --out FILE.jsonl
 
 Makes gold files, which the models are trained on, from the formats that corpora are published in. An INPUT is a file or a folder.
@@ -20,7 +22,7 @@ Options:
   --out FILE           where the documents go, one a line; a name that ends in .txt.gz gets their texts alone
   --dev FILE           where one document in eight goes instead, to measure with; always the same ones, chosen by their identifiers
   --corpus NAME        what their identifiers begin with (the format's name, if not given)
-  --label LABEL=TYPE   what a label of the corpus stands for: ${GOLD_TYPES.join(', ')}, date or nothing; may be given more than once
+  --label LABEL=TYPE   what a label of the corpus stands for: ${MEANINGS.join(', ')}; may be given more than once
 
 docs/CORPORA.md says where to get each corpus and which format it has.`;
 
@@ -51,11 +53,10 @@ function run(args: readonly string[]): void {
 		tell: console.error,
 	});
 	const files = new Map([[values.out, documents.filter(({ id }) => !values.dev || !isHeldOut(id))]]);
-	if (values.dev)
-		files.set(
-			values.dev,
-			documents.filter(({ id }) => isHeldOut(id)),
-		);
+	if (values.dev) {
+		const held = documents.filter(({ id }) => isHeldOut(id));
+		files.set(values.dev, held);
+	}
 	for (const [file, part] of files) {
 		writeGold(file, part);
 		console.log(`${file}: ${summary(part)}`);
@@ -82,10 +83,9 @@ function readArguments(args: readonly string[]) {
 
 function readLabel(text: string): readonly [string, LabelMeaning] {
 	const at = text.lastIndexOf('=');
-	const type = [...GOLD_TYPES, 'date', 'nothing' as const].find((known) => known === text.slice(at + 1));
-	if (at <= 0 || !type)
-		throw inputError(`--label ${text}`, `LABEL=TYPE is wanted, with one of the types ${GOLD_TYPES.join(', ')}, date, nothing`);
-	return [text.slice(0, at).toLowerCase(), type as LabelMeaning];
+	const meaning = MEANINGS.find((known) => known === text.slice(at + 1));
+	if (at <= 0 || !meaning) throw inputError(`--label ${text}`, `LABEL=TYPE is wanted, with one of the types ${MEANINGS.join(', ')}`);
+	return [text.slice(0, at), meaning];
 }
 
 /** “12 documents, 340 entities (person 120, location 100 …)”. */

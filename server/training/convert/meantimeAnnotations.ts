@@ -47,7 +47,7 @@ export function readAnnotations(file: CorpusFile): Annotations {
 	readMarkup(file, {
 		open: (name, attributes, place) => {
 			if (name === 'document') address = attributes['url'] || undefined;
-			else if (name === 'token') token = readToken(attributes, place());
+			else if (name === 'token') token = readToken(attributes, place);
 			else if (name === 'entity') entities.set(attributes['m_id'] ?? '', attributes['ent_type'] ?? '');
 			else if (MARKED.has(name)) open = { name, attributes, place: place(), tokens: [], sources: [], target: '' };
 			else if (name === 'token_anchor') open?.tokens.push(attributes['t_id'] ?? '');
@@ -82,9 +82,9 @@ export function readAnnotations(file: CorpusFile): Annotations {
 
 function readToken(
 	{ t_id: id, sentence }: Readonly<Record<string, string>>,
-	place: string,
+	place: () => string,
 ): { readonly id: string; readonly sentence: number } {
 	const number = Number(sentence);
-	if (!id || !sentence || !Number.isInteger(number)) throw inputError(place, 'a token has to have a t_id and the number of its sentence');
+	if (!id || !sentence || !Number.isInteger(number)) throw inputError(place(), 'a token has to have a t_id and the number of its sentence');
 	return { id, sentence: number };
 }

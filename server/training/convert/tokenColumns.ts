@@ -15,6 +15,8 @@ export interface ColumnLayout {
 }
 
 const DOCUMENT_MARK = '-DOCSTART-';
+/** Tokens of white space and marks without width, which some tokenisers let through. */
+const NOTHING_TO_SEE = /^[\s\u200b\u200e\u200f\ufeff]*$/u;
 
 /**
  * Reads a file with a token a line and an empty line behind each sentence. Documents begin at lines whose token is `-DOCSTART-`; a file without one is one
@@ -29,9 +31,10 @@ export function readTokenDocuments(file: CorpusFile, layout: ColumnLayout): read
 		else if (columns.length === 0) document?.push([]);
 		else {
 			const [form, label] = [columns.at(layout.form), columns.at(layout.label)];
-			if (!form || !label || columns.length < 2)
+			if (!form || !label || columns.length < 2) {
 				throw inputError(place, 'a token and its label are wanted in this line, in columns of their own');
-			document?.at(-1)?.push({ form, label, place });
+			}
+			if (!NOTHING_TO_SEE.test(form)) document?.at(-1)?.push({ form, label, place });
 		}
 	}
 	return documents

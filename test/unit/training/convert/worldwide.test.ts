@@ -55,6 +55,16 @@ describe('Worldwide English newswire', () => {
 		]);
 	});
 
+	it('passes over tokens that show nothing, and articles without any', () => {
+		const { documents, told } = convert('worldwide', {
+			'a_1.txt.tsv': `${ADDRESS}\tO\n\nInes\tB-Person\n\u00a0\tO\n\u200b\tO\nleft\tO\n`,
+			'a_1.txt': `${ADDRESS}\n\nInes\u00a0 \u200bleft\n`,
+			'a_2.txt.tsv': `${ADDRESS}\tO\n`,
+		});
+		assert.deepEqual(documents.map(marked), ['[Ines]person\u00a0 \u200bleft']);
+		assert.deepEqual(told, ['1 documents without any text are left out.']);
+	});
+
 	it('wants annotated files', () => {
 		assert.throws(() => convert('worldwide', { 'af_news_1.txt': 'It rained.' }), {
 			name: 'InputError',
