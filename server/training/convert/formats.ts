@@ -6,6 +6,7 @@ import { gmbFolders } from './gmbFolders.js';
 import { gmbTable } from './gmbTable.js';
 import { gum } from './gum.js';
 import { ieer } from './ieer.js';
+import { inlineMarks } from './inlineMarks.js';
 import { meantime } from './meantime.js';
 import { plainText } from './plainText.js';
 import { polnear } from './polnear.js';
@@ -24,6 +25,7 @@ export const FORMATS: Readonly<Record<string, CorpusFormat>> = {
 	uner: universalNer,
 	meantime,
 	brat,
+	inline: inlineMarks,
 	timeml: timeMl,
 	polnear,
 	'ag-news': agNews,
