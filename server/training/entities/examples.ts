@@ -29,7 +29,7 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 	return article.blocks.flatMap((block, b) =>
 		viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
 			const { firstToken } = block.sentences[s] as Sentence;
-			const flags = flagPhrases(phrases, sentence.tokens);
+			const flags = flagPhrases(phrases, sentence);
 			const asking = askingWords(sentence);
 			return findSegments(sentence).map(
 				({ start, end }): SegmentExample => ({

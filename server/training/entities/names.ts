@@ -1,5 +1,8 @@
+import { hashString } from '../../src/engine/crf/hash.js';
 import { readLabel } from '../../src/engine/crf/labels.js';
 import { hashName, LONGEST_NAME, type LookUpName, nameEntry } from '../../src/engine/entities/model/knownNames.js';
+import type { NameRows } from '../../src/engine/entities/model/nameTables.js';
+import { formOf } from '../../src/engine/entities/model/wordView.js';
 import type { PreparedArticle } from './prepare.js';
 
 /** The names of the training articles: in how many articles each has each type. */
@@ -50,11 +53,11 @@ export function lookUpWithout(counts: NameCounts, left: PreparedArticle | null):
 	};
 }
 
-/** The table that ships: every name and beginning by hash, with its entry. */
-export function nameTable(counts: NameCounts): readonly { readonly hash: number; readonly entry: number }[] {
+/** The rows that ship: every name and beginning. */
+export function nameRows(counts: NameCounts): NameRows {
 	const lookUp = lookUpWithout(counts, null);
-	const hashes = new Set([...counts.names.keys(), ...counts.prefixes.keys()]);
-	return [...hashes].sort((a, b) => a - b).map((hash) => ({ hash, entry: lookUp(hash) ?? 0 }));
+	const hashes = Int32Array.from(new Set([...counts.names.keys(), ...counts.prefixes.keys()])).sort();
+	return { hashes, entries: Uint8Array.from(hashes, (hash) => lookUp(hash) ?? 0) };
 }
 
 function entryOf(counts: readonly (number | undefined)[]): number {
@@ -82,7 +85,7 @@ function namesOf({ blocks }: PreparedArticle): ArticleNames {
 				const [label = 0] = allowed[end] ?? [];
 				const token = tokens[end];
 				if (!token || label === 0) break;
-				hash = hashName(hash, token);
+				hash = hashName(hash, hashString(formOf(token)));
 				end++;
 				const { position } = readLabel(label);
 				if (position === 'S' || position === 'E') {

@@ -1,24 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { WordStatistics } from '../../src/engine/entities/model/wordView.js';
+import { hashString } from '../../src/engine/crf/hash.js';
+import type { WordRows } from '../../src/engine/entities/model/wordTables.js';
 import { learnCaseness } from './caseness.js';
-import { learnClusters } from './clusters.js';
+import type { Embeddings } from './embeddings.js';
+import { growWordTree } from './wordTree.js';
 
-/** The numbers of clusters in each clustering. */
-export const CLUSTERINGS: readonly number[] = [60, 250, 1000];
+/** How many clusters each cluster of a level has. */
+const BRANCHES: readonly number[] = [64, 8, 8];
+/** How often a word must be seen for its casing to be known. */
+const LEAST_SEEN = 4;
 
-/** What is to be known of each word from news at large: how it is cased, and the clusters it is in, numbered from 1. */
-export function learnStatistics(texts: readonly string[]): ReadonlyMap<string, WordStatistics> {
-	const caseness = learnCaseness(texts, 4);
-	const clusters = learnClusters(texts, { least: 6, contexts: 2500, dimensions: 80, sizes: CLUSTERINGS, seed: 1 });
-	const words = new Set([...caseness.keys(), ...clusters.keys()]);
-	return new Map(
-		[...words].map((word) => [
-			word,
-			{ caseness: caseness.get(word) ?? 0, clusters: clusters.get(word)?.map((cluster) => cluster + 1) ?? [] },
-		]),
-	);
+/** What is to be known of each word from news at large: how it is cased in these texts, and the clusters it is in. */
+export function learnStatistics(texts: readonly string[], embeddings: Embeddings, seed: number): WordRows {
+	const caseness = learnCaseness(texts, LEAST_SEEN);
+	const tree = growWordTree(embeddings, BRANCHES, seed);
+	const leaves = new Map(embeddings.words.map((word, i) => [word, (tree.leaves[i] ?? 0) + 1]));
+	const words = new Map([...new Set([...caseness.keys(), ...leaves.keys()])].map((word) => [hashString(word), word]));
+	const rows = [...words].sort(([a], [b]) => a - b);
+	return {
+		hashes: Int32Array.from(rows, ([hash]) => hash),
+		caseness: Uint8Array.from(rows, ([, word]) => caseness.get(word) ?? 0),
+		leaves: Uint16Array.from(rows, ([, word]) => leaves.get(word) ?? 0),
+		parents: tree.parents,
+	};
 }
 
 /** Reads `unlabelled/NAME.txt.gz` of a folder of corpora. */

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { hashString } from '../../src/engine/crf/hash.js';
 import { makeLabelSet } from '../../src/engine/crf/labels.js';
 import { buildModel, type CrfWeights } from '../../src/engine/crf/model.js';
 import { writeModelFile } from '../../src/engine/crf/modelFile.js';
 import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
-import { assembleModel, loadEntityModel, MODEL_TABLES } from '../../src/engine/entities/model/entityModel.js';
-import { UNKNOWN_WORD, type WordStatistics } from '../../src/engine/entities/model/wordView.js';
+import { assembleModel, loadEntityModel } from '../../src/engine/entities/model/entityModel.js';
+import { writeNameTables } from '../../src/engine/entities/model/nameTables.js';
+import { lookUpWord, writeWordTables } from '../../src/engine/entities/model/wordTables.js';
 import { parseLexicon } from '../../src/engine/lexicon/lexicon.js';
 import { compress } from '../crf/compress.js';
 import { seeded } from '../crf/random.js';
@@ -16,11 +16,12 @@ import { layOut } from '../crf/sequence.js';
 import { trainCrf } from '../crf/train.js';
 import { readGold, readTexts } from '../gold.js';
 import { CORPORA, MEASURED, TEXTS, UNLABELLED } from './corpora.js';
+import { readEmbeddings } from './embeddings.js';
 import { type ArticleVotes, examplesOf, type SegmentExample, voteOn, withArticleFeatures } from './examples.js';
-import { countNames, lookUpWithout, nameTable } from './names.js';
+import { countNames, lookUpWithout, nameRows } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { reportFigures } from './report.js';
-import { CLUSTERINGS, learnStatistics, readUnlabelled } from './statistics.js';
+import { learnStatistics, readUnlabelled } from './statistics.js';
 
 /** `npm run train -- entities --corpora DIR --out FILE`: learns the entity tagger and writes its model file. */
 export function trainEntities(args: readonly string[]): void {
@@ -28,6 +29,7 @@ export function trainEntities(args: readonly string[]): void {
 		args: [...args],
 		options: {
 			corpora: { type: 'string' },
+			embeddings: { type: 'string' },
 			out: { type: 'string' },
 			lexicon: { type: 'string', default: 'dist/lexicon.txt' },
 			epochs: { type: 'string', default: '6' },
@@ -40,8 +42,9 @@ export function trainEntities(args: readonly string[]): void {
 			threshold: { type: 'string', default: '0.08' },
 		},
 	});
-	const { corpora, out } = values;
-	if (!corpora || !out) throw new Error('Say where the corpora lie and where the model goes: --corpora DIR --out FILE');
+	const { corpora, out, embeddings } = values;
+	if (!corpora || !out || !embeddings)
+		throw new Error('Say where the corpora and the embeddings lie and where the model goes: --corpora DIR --embeddings FILE --out FILE');
 	const started = Date.now();
 	const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
 	const labels = makeLabelSet(ENTITY_TYPES);
@@ -52,9 +55,9 @@ export function trainEntities(args: readonly string[]): void {
 		...TEXTS.flatMap((name) => readTexts(corpora, name)),
 		...gold.map(({ article }) => article.text),
 	];
-	const statistics = learnStatistics(texts);
-	report(`statistics of ${statistics.size} words`);
-	const lookUp = (word: string) => statistics.get(word) ?? UNKNOWN_WORD;
+	const words = learnStatistics(texts, readEmbeddings(embeddings), Number(values.seed));
+	report(`statistics of ${words.hashes.length} words`);
+	const lookUp = (word: string) => lookUpWord(words, word);
 	const articles = gold.map(({ article, corpus }) => prepareArticle(labels, article, corpus));
 	const names = countNames(articles);
 	const examples = articles.flatMap((article) => examplesOf({ lexicon, names: lookUpWithout(names, article) }, lookUp, article));
@@ -101,12 +104,7 @@ export function trainEntities(args: readonly string[]): void {
 			? examples
 			: examples.map((example) => (random() < 0.3 ? example : withArticleFeatures(example, votes.get(example.article) as ArticleVotes)));
 	const weights = learn(both, Number(values.epochs));
-	const table = nameTable(names);
-	const tables = new Map<string, Int32Array | Uint16Array | Uint8Array>([
-		...statisticTables(statistics),
-		[MODEL_TABLES.names, Int32Array.from(table, ({ hash }) => hash)],
-		[MODEL_TABLES.nameEntries, Uint8Array.from(table, ({ entry }) => entry)],
-	]);
+	const tables = new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]);
 	const file = writeModelFile({ weights, tables });
 	mkdirSync(dirname(out), { recursive: true });
 	writeFileSync(out, file);
@@ -118,15 +116,4 @@ export function trainEntities(args: readonly string[]): void {
 		);
 		if (model) report(reportFigures(model, name, dev, rename));
 	}
-}
-
-function statisticTables(statistics: ReadonlyMap<string, WordStatistics>): ReadonlyMap<string, Int32Array | Uint16Array | Uint8Array> {
-	const rows = [...statistics].map(([word, known]) => ({ hash: hashString(word), ...known })).sort((a, b) => a.hash - b.hash);
-	return new Map<string, Int32Array | Uint16Array | Uint8Array>([
-		[MODEL_TABLES.words, Int32Array.from(rows, (row) => row.hash)],
-		[MODEL_TABLES.caseness, Uint8Array.from(rows, (row) => row.caseness)],
-		...MODEL_TABLES.clusters
-			.slice(0, CLUSTERINGS.length)
-			.map((name, i) => [name, Uint16Array.from(rows, (row) => row.clusters[i] ?? 0)] as const),
-	]);
 }

@@ -1,12 +1,13 @@
-import { hashString } from '../../crf/hash.js';
 import { buildModel, type CrfModel } from '../../crf/model.js';
 import { readModelFile } from '../../crf/modelFile.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Token } from '../../tokens/token.js';
 import { type KeptWord, keepWord } from './keptScores.js';
+import { readNameTables } from './nameTables.js';
 import { AFTER, BEFORE } from './nearFeatures.js';
 import type { PhraseSources } from './phraseFlags.js';
-import { type LookUpWord, UNKNOWN_WORD, viewWord, type WordStatistics } from './wordView.js';
+import { lookUpWord, readWordTables } from './wordTables.js';
+import { type LookUpWord, viewWord } from './wordView.js';
 
 /** The entity tagger's learnt data, ready for use. */
 export interface EntityModel {
@@ -24,37 +25,13 @@ export interface EntityModel {
 /** How many words are kept before all are forgotten. */
 const MOST_KEPT = 10_000;
 
-/** The tables of a model file: hashes of words that ascend with what is known of each, and hashes of names with their entries. */
-export const MODEL_TABLES = {
-	words: 'table.words',
-	caseness: 'table.caseness',
-	clusters: ['table.clusters.0', 'table.clusters.1', 'table.clusters.2'],
-	names: 'table.names',
-	nameEntries: 'table.nameEntries',
-} as const;
-
 /** Reads the entity model; null where the bytes are none. The lexicon must be the one that it was trained with, or its word lists say other things than it has learnt. */
 export function loadEntityModel(bytes: Uint8Array, lexicon: Lexicon): EntityModel | null {
 	const file = readModelFile(bytes);
-	const words = file?.tables.get(MODEL_TABLES.words);
-	const caseness = file?.tables.get(MODEL_TABLES.caseness);
-	if (!file || !words || !caseness) return null;
-	const clusters = MODEL_TABLES.clusters.map((name) => file.tables.get(name)).filter((table) => table !== undefined);
-	const statistics = new Map<number, WordStatistics>();
-	words.forEach((hash, i) => {
-		const own = clusters.map((table) => table[i] ?? 0);
-		statistics.set(hash, { caseness: caseness[i] ?? 0, clusters: own.every((cluster) => cluster > 0) ? own : [] });
-	});
-	const names = new Map<number, number>();
-	file.tables.get(MODEL_TABLES.names)?.forEach((hash, i) => {
-		names.set(hash, file.tables.get(MODEL_TABLES.nameEntries)?.[i] ?? 0);
-	});
-	return assembleModel(
-		fingerprint(bytes),
-		buildModel(file.weights),
-		{ lexicon, names: (hash) => names.get(hash) },
-		(lower) => statistics.get(hashString(lower)) ?? UNKNOWN_WORD,
-	);
+	const words = file && readWordTables(file.tables);
+	if (!file || !words) return null;
+	const phrases = { lexicon, names: readNameTables(file.tables) };
+	return assembleModel(fingerprint(bytes), buildModel(file.weights), phrases, (word) => lookUpWord(words, word));
 }
 
 /** Puts a model together from its parts. */

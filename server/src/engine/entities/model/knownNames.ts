@@ -1,5 +1,6 @@
-import { hashFeature, hashString } from '../../crf/hash.js';
-import type { Token } from '../../tokens/token.js';
+import { hashFeature } from '../../crf/hash.js';
+import type { LineCase } from './sentenceView.js';
+import { CASING, type WordView } from './wordView.js';
 
 /**
  * The names that the model has learnt, by the hash of their tokens, each with what is known of it (see `nameEntry`). The beginnings of names are entered too, as 0, so that
@@ -10,9 +11,9 @@ export type LookUpName = (hash: number) => number | undefined;
 /** The longest name that is looked up, in tokens. */
 export const LONGEST_NAME = 8;
 
-/** The hash of a name from the hash of its first tokens and the next token. It starts from 0. */
-export function hashName(before: number, token: Token): number {
-	return hashFeature(250, before, hashString(token.lower));
+/** The hash of a name from the hash of its first words and the next word (`WordView.word`). It starts from 0. */
+export function hashName(before: number, word: number): number {
+	return hashFeature(250, before, word);
 }
 
 /**
@@ -31,24 +32,24 @@ export interface KnownName {
 	readonly entry: number;
 }
 
-/** The known names of a sentence, from left to right, the longest at each place, none overlapping. They begin with a token that has a capital or a digit, or where nothing has. */
-export function findKnownNames(tokens: readonly Token[], lookUp: LookUpName): readonly KnownName[] {
+/** The known names of a sentence, from left to right, the longest at each place, none overlapping. In prose they begin with a capital, a digit or a sign. */
+export function findKnownNames(words: readonly WordView[], lineCase: LineCase, lookUp: LookUpName): readonly KnownName[] {
 	const names: KnownName[] = [];
-	for (let start = 0; start < tokens.length; ) {
-		const name = longestName(tokens, start, lookUp);
+	for (let start = 0; start < words.length; ) {
+		const { casing } = words[start] as WordView;
+		const mayBegin = casing !== CASING.mark && (casing !== CASING.lower || lineCase !== 'prose');
+		const name = mayBegin ? longestName(words, start, lookUp) : null;
 		if (name) names.push(name);
 		start = name?.end ?? start + 1;
 	}
 	return names;
 }
 
-function longestName(tokens: readonly Token[], start: number, lookUp: LookUpName): KnownName | null {
-	const first = tokens[start];
-	if (!first || first.kind === 'mark') return null;
+function longestName(words: readonly WordView[], start: number, lookUp: LookUpName): KnownName | null {
 	let hash = 0;
 	let found: KnownName | null = null;
-	for (let end = start; end < tokens.length && end - start < LONGEST_NAME; ) {
-		hash = hashName(hash, tokens[end] as Token);
+	for (let end = start; end < words.length && end - start < LONGEST_NAME; ) {
+		hash = hashName(hash, (words[end] as WordView).word);
 		const entry = lookUp(hash);
 		if (entry === undefined) break;
 		end++;

@@ -31,7 +31,17 @@ export function nearFeatures(near: WordView, offset: number, casing: number): re
 	return features;
 }
 
-const EDGE: Omit<WordView, 'word'> = { casing: 15, shape: 1, suffix: 2, prefix: 3, caseness: 0, clusters: [], lists: 0, own: [] };
+const EDGE: Omit<WordView, 'word'> = {
+	casing: 15,
+	shape: 1,
+	suffix: 2,
+	prefix: 3,
+	caseness: 0,
+	clusters: [],
+	lists: 0,
+	startsEntry: false,
+	own: [],
+};
 
 /** What stands before a sentence, and behind it. */
 export const BEFORE: WordView = { ...EDGE, word: 11 };

@@ -1,9 +1,9 @@
 import { hashFeature } from '../../crf/hash.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { longestEntry } from '../../lexicon/longestEntry.js';
-import type { Token } from '../../tokens/token.js';
 import { findKnownNames, type LookUpName } from './knownNames.js';
-import { bitsOf, type WordView } from './wordView.js';
+import type { SentenceView } from './sentenceView.js';
+import { bitsOf, CASING, type WordView } from './wordView.js';
 
 /** What lists say of a token as part of a phrase: which list, and where in the phrase the token stands. */
 export type PhraseFlags = readonly (readonly number[])[];
@@ -18,8 +18,8 @@ const NONE: readonly number[] = [];
 /** Flags of learnt names stand above those of the lexicon's lists. */
 const NAMES = 256;
 
-/** The flags of each token of a sentence. */
-export function flagPhrases({ lexicon, names }: PhraseSources, tokens: readonly Token[]): PhraseFlags {
+/** The flags of each token of a sentence. In prose, phrases begin with a capital, a digit or a sign. */
+export function flagPhrases({ lexicon, names }: PhraseSources, { tokens, words, lineCase }: SentenceView): PhraseFlags {
 	const flags: (readonly number[])[] = tokens.map(() => NONE);
 	const mark = (start: number, end: number, value: number) => {
 		for (let i = start; i < end; i++) {
@@ -28,11 +28,13 @@ export function flagPhrases({ lexicon, names }: PhraseSources, tokens: readonly 
 		}
 	};
 	for (let start = 0; start < tokens.length; ) {
-		const entry = longestEntry(lexicon, tokens, start, tokens.length);
+		const { startsEntry, casing } = words[start] as WordView;
+		const mayBegin = startsEntry && (casing !== CASING.lower || lineCase !== 'prose');
+		const entry = mayBegin ? longestEntry(lexicon, tokens, start, tokens.length) : null;
 		if (entry) for (const bit of bitsOf(entry.lists)) mark(start, entry.end, bit);
 		start = entry?.end ?? start + 1;
 	}
-	for (const { start, end, entry } of findKnownNames(tokens, names)) mark(start, end, NAMES + entry);
+	for (const { start, end, entry } of findKnownNames(words, lineCase, names)) mark(start, end, NAMES + entry);
 	return flags;
 }
 

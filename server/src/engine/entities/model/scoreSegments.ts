@@ -26,7 +26,7 @@ export function scoreSegments(
 	const { crf, before, after } = model;
 	const { words } = sentence;
 	const { count } = crf.labels;
-	const flags = flagPhrases(model.phrases, sentence.tokens);
+	const flags = flagPhrases(model.phrases, sentence);
 	const features = new Int32Array(MOST_PLACED_FEATURES);
 	return segments.map(({ start, end }) => {
 		const scores = new Int16Array((end - start) * count);

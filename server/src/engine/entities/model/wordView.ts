@@ -18,6 +18,8 @@ export interface WordView {
 	readonly clusters: readonly number[];
 	/** The lists of the lexicon that the word by itself is on. */
 	readonly lists: ListSet;
+	/** Whether an entry of several words begins with it. */
+	readonly startsEntry: boolean;
 	/** The features that depend on the word alone. */
 	readonly own: readonly number[];
 }
@@ -54,7 +56,7 @@ const OWN = { word: 1, shape: 2, shortShape: 3, prefix: 10, suffix: 20, gram: 30
 
 /** The view of one token. */
 export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): WordView {
-	const form = token.kind === 'number' ? token.lower.replace(/\d/gu, '0') : token.lower;
+	const form = formOf(token);
 	const word = hashString(form);
 	const full = shapeOf(token.text);
 	const shape = hashString(full.replace(/(.)\1+/gu, '$1'));
@@ -78,7 +80,23 @@ export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): Wo
 		for (let i = 0; i + 4 <= length && i < 16; i++) own.push(hashFeature(OWN.gram, hashString(form, i, i + 4)));
 	}
 	const suffix = hashString(form, Math.max(0, length - 3));
-	return { word, casing, shape, suffix, prefix: hashString(form, 0, 3), caseness, clusters, lists, own };
+	return {
+		word,
+		casing,
+		shape,
+		suffix,
+		prefix: hashString(form, 0, 3),
+		caseness,
+		clusters,
+		lists,
+		startsEntry: lexicon.phrases.has(token.lower),
+		own,
+	};
+}
+
+/** A token as words are looked up: in lower case, the digits of a number as 0. */
+export function formOf({ kind, lower }: Token): string {
+	return kind === 'number' ? lower.replace(/\d/gu, '0') : lower;
 }
 
 /** The numbers of the bits that are set, the lowest first. */
