@@ -22,9 +22,7 @@ export const NO_NAME_FACTS: NameFacts = { fixed: [], roles: [], sight: { sentenc
 /** Reads a block for names. Without a model, only the layout is read. */
 export function readNames(block: TokenizedBlock, model: EntityModel | null): NameFacts {
 	const fixed = fixedMentions(block);
-	const isTaken: boolean[] = [];
-	for (const mention of fixed) take(block.tokens, mention, isTaken);
-	const sight = model ? seeBlock(model, block, isTaken) : NO_NAME_FACTS.sight;
+	const sight = model ? seeBlock(model, block, touched(block.tokens, fixed)) : NO_NAME_FACTS.sight;
 	return {
 		fixed,
 		roles: findRoles(block.text, block.tokens),
@@ -50,9 +48,8 @@ function withFixed(
 	return all;
 }
 
-/** Marks the tokens that a span touches. */
-function take(tokens: readonly Token[], { start, end }: Span, isTaken: boolean[]): void {
-	tokens.forEach((token, i) => {
-		if (token.start < end && token.end > start) isTaken[i] = true;
-	});
+/** The numbers of the tokens that any of some spans touches. */
+function touched(tokens: readonly Token[], spans: readonly Span[]): readonly number[] {
+	if (spans.length === 0) return [];
+	return tokens.flatMap((token, i) => (spans.some(({ start, end }) => token.start < end && token.end > start) ? [i] : []));
 }

@@ -2,7 +2,8 @@ import { hashFeature } from '../../crf/hash.js';
 import { OUTSIDE, readLabel } from '../../crf/labels.js';
 import { readDigest } from './articleWords.js';
 
-const AT = { label: 230, sure: 233, type: 234, cased: 237, all: 238 } as const;
+/** Templates, numbered so that an offset of -1 to 1 can be added. */
+const AT = { alone: 231, within: 234, both: 237, type: 240, sure: 242, cased: 243 } as const;
 
 /** More than any token's article features. */
 export const MOST_ARTICLE_FEATURES = 16;
@@ -18,16 +19,16 @@ export function writeArticleFeatures(digests: Int32Array, traits: Uint8Array, i:
 	for (let offset = -1; offset <= 1; offset++) {
 		const digest = digests[i + offset] ?? 0;
 		if (digest === 0) continue;
-		const { label } = readDigest(digest);
-		if (label < OUTSIDE) continue;
-		out[end++] = hashFeature(AT.label + offset + 1, label, casing);
-		if (label > OUTSIDE) out[end++] = hashFeature(AT.type + offset + 1, readLabel(label).type, casing);
+		const { alone, within } = readDigest(digest);
+		if (alone >= OUTSIDE) out[end++] = hashFeature(AT.alone + offset, alone, casing);
+		if (within > OUTSIDE) out[end++] = hashFeature(AT.within + offset, within, casing);
+		if (within > OUTSIDE) out[end++] = hashFeature(AT.type + offset, readLabel(within).type, casing);
+		out[end++] = hashFeature(AT.both + offset, (alone + 1) * 64 + within + 1, casing);
 	}
 	const digest = digests[i] ?? 0;
 	if (digest === 0) return end;
-	const seen = readDigest(digest);
-	out[end++] = hashFeature(AT.cased, seen.casing, trait * 2 + (i === 0 ? 1 : 0));
-	out[end++] = hashFeature(AT.sure, seen.labelAndSureness, casing);
-	out[end++] = hashFeature(AT.all, digest, casing);
+	const { alone, within, sureness, casing: seen } = readDigest(digest);
+	out[end++] = hashFeature(AT.cased, seen, trait * 2 + (i === 0 ? 1 : 0));
+	out[end++] = hashFeature(AT.sure, sureness, (alone + 1) * 64 + within + 1);
 	return end;
 }

@@ -1,4 +1,4 @@
-import { OUTSIDE } from '../../crf/labels.js';
+import { OUTSIDE, readLabel } from '../../crf/labels.js';
 import type { SentenceView } from './sentenceView.js';
 import { CASING, type WordView } from './wordView.js';
 
@@ -80,9 +80,11 @@ export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | 
 	if (!counts) return 0;
 	let lower = 0;
 	let capital = 0;
-	let top = -1;
-	let most = 0;
 	let all = 0;
+	let alone = -1;
+	let mostAlone = 0;
+	let within = -1;
+	let mostWithin = 0;
 	for (const entry of counts) {
 		const vote = Math.floor(entry / COUNT_BASE);
 		const others = (entry % COUNT_BASE) - (own?.includes(vote) ? 1 : 0);
@@ -90,19 +92,42 @@ export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | 
 		if (vote === LOWER_CASE) lower = Math.min(others, 2);
 		else if (vote === CAPITAL) capital = Math.min(others, 2);
 		else {
+			const label = vote - LABEL;
 			all += others;
-			if (others <= most) continue;
-			most = others;
-			top = vote - LABEL;
+			if (label === OUTSIDE || readLabel(label).position === 'S') {
+				if (others > mostAlone) [mostAlone, alone] = [others, label];
+			} else if (others > mostWithin) [mostWithin, within] = [others, label];
 		}
 	}
-	if (lower === 0 && capital === 0 && top < 0) return 0;
+	if (lower === 0 && capital === 0 && all === 0) return 0;
+	const most = Math.max(mostAlone, mostWithin);
 	const share = most * 4 > all * 3 ? 2 : most * 2 > all ? 1 : 0;
-	return 1 + lower + 3 * capital + 9 * (top + 1) + 9 * 64 * (Math.min(most, 3) + 4 * share);
+	const sureness = Math.min(most, 3) + 4 * share;
+	return 1 + lower + 3 * capital + CASES * (alone + 1 + LABELS * (within + 1 + LABELS * sureness));
 }
 
-/** What a digest holds: the label that most blocks give the word (-1: none), how sure that is together with it, and how the word is cased. */
-export function readDigest(digest: number): { readonly label: number; readonly labelAndSureness: number; readonly casing: number } {
-	const labelAndSureness = Math.floor((digest - 1) / 9);
-	return { label: (labelAndSureness % 64) - 1, labelAndSureness, casing: (digest - 1) % 9 };
+/** How many ways of being cased a digest tells apart, and more labels than there are. */
+const CASES = 9;
+const LABELS = 64;
+
+/** What a digest holds. */
+export interface Said {
+	/** The label that most blocks give the word where it stands alone, `O` included, and where it is part of a longer name; -1 for none. */
+	readonly alone: number;
+	readonly within: number;
+	/** By how many blocks, and how many of all, the likeliest of all labels is given. */
+	readonly sureness: number;
+	/** Whether the word is seen in lower case, and with a capital that is not owed to its place. */
+	readonly casing: number;
+}
+
+/** Takes a digest (not 0) apart. */
+export function readDigest(digest: number): Said {
+	const labels = Math.floor((digest - 1) / CASES);
+	return {
+		alone: (labels % LABELS) - 1,
+		within: (Math.floor(labels / LABELS) % LABELS) - 1,
+		sureness: Math.floor(labels / (LABELS * LABELS)),
+		casing: (digest - 1) % CASES,
+	};
 }

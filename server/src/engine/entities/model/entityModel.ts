@@ -1,11 +1,9 @@
 import { buildModel, type CrfModel } from '../../crf/model.js';
 import { readModelFile } from '../../crf/modelFile.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { Token } from '../../tokens/token.js';
-import { type KeptWord, keepWord } from './keptScores.js';
 import { readNameTables } from './nameTables.js';
-import { AFTER, BEFORE } from './nearFeatures.js';
 import type { PhraseSources } from './phraseFlags.js';
+import { WordCache } from './wordCache.js';
 import { lookUpWord, readWordTables } from './wordTables.js';
 import { type LookUpWord, viewWord } from './wordView.js';
 
@@ -15,15 +13,9 @@ export interface EntityModel {
 	/** A short digest of the file that it was read from. */
 	readonly fingerprint: string;
 	readonly phrases: PhraseSources;
-	/** The view of a word with the scores of its features. Kept by text, since news repeats its words. */
-	readonly view: (token: Token) => KeptWord;
-	/** The edges of a sentence. */
-	readonly before: KeptWord;
-	readonly after: KeptWord;
+	/** The words that were seen lately, with their scores. */
+	readonly words: WordCache;
 }
-
-/** How many words are kept before all are forgotten. */
-const MOST_KEPT = 10_000;
 
 /** Reads the entity model; null where the bytes are none. The lexicon must be the one that it was trained with, or its word lists say other things than it has learnt. */
 export function loadEntityModel(bytes: Uint8Array, lexicon: Lexicon): EntityModel | null {
@@ -36,26 +28,7 @@ export function loadEntityModel(bytes: Uint8Array, lexicon: Lexicon): EntityMode
 
 /** Puts a model together from its parts. */
 export function assembleModel(fingerprint: string, crf: CrfModel, phrases: PhraseSources, lookUp: LookUpWord): EntityModel {
-	return {
-		crf,
-		fingerprint,
-		phrases,
-		view: keepingViews(crf, phrases.lexicon, lookUp),
-		before: keepWord(crf, BEFORE),
-		after: keepWord(crf, AFTER),
-	};
-}
-
-function keepingViews(crf: CrfModel, lexicon: Lexicon, lookUp: LookUpWord): EntityModel['view'] {
-	const kept = new Map<string, KeptWord>();
-	return (token) => {
-		const known = kept.get(token.text);
-		if (known) return known;
-		const word = keepWord(crf, viewWord(token, lexicon, lookUp));
-		if (kept.size >= MOST_KEPT) kept.clear();
-		kept.set(token.text, word);
-		return word;
-	};
+	return { crf, fingerprint, phrases, words: new WordCache(crf, (token) => viewWord(token, phrases.lexicon, lookUp)) };
 }
 
 /** FNV-1a over every 64th byte, in base 36: another training leaves few bytes as they were. */

@@ -34,15 +34,16 @@ export interface AskingWords {
 	readonly traits: Uint8Array;
 }
 
-/** The first pass over a block: scores every token that can belong to a name, and says to the rest of the article as what the block's words were seen. `isTaken` says of tokens whether they are known to be outside of the model's names. */
-export function seeBlock(model: EntityModel, block: TokenizedBlock, isTaken: ArrayLike<boolean> = []): FirstSight {
+/** The first pass over a block: scores every token that can belong to a name, and says to the rest of the article as what the block's words were seen. `taken` are tokens that are known to be outside of the model's names. */
+export function seeBlock(model: EntityModel, block: TokenizedBlock, taken: readonly number[] = []): FirstSight {
 	const votes = new Map<string, Vote[]>();
 	const sentences: SeenSentence[] = [];
-	viewSentences(block, model.view).forEach((sentence, s) => {
+	model.words.makeRoom();
+	viewSentences(block, (token) => model.words.wordOf(token)).forEach((sentence, s) => {
 		const { tokens } = sentence;
 		const first = block.sentences[s]?.firstToken ?? 0;
 		const labels = new Uint8Array(tokens.length);
-		const segments = scoreSegments(model, sentence, (i) => isTaken[first + i] === true).map((segment): SeenSegment => {
+		const segments = scoreSegments(model, sentence, new Set(taken.map((i) => i - first))).map((segment): SeenSegment => {
 			const own = decodeLabels(model.crf, segment.scores);
 			labels.set(own, segment.start);
 			return { ...segment, hasNames: own.some((label) => label !== OUTSIDE) };

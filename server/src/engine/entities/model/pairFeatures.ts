@@ -20,31 +20,31 @@ export const MOST_PAIR_FEATURES = 32;
 
 /** Writes the features that token `i` has from several words together and from its place into `out`, and returns how many. */
 export function writePairFeatures(sentence: SentenceView, i: number, out: Int32Array): number {
-	let at = 0;
-	const put = (template: number, a: number, b: number) => {
-		out[at++] = hashFeature(template, a, b);
-	};
 	const { words } = sentence;
-	const word = (offset: number): WordView => words[i + offset] ?? (i + offset < 0 ? BEFORE : AFTER);
-	const middle = word(0);
-	const before = word(-1);
-	const after = word(1);
-	put(AT.pair, before.word, middle.word);
-	put(AT.pair + 1, middle.word, after.word);
-	put(AT.skip, before.word, after.word);
-	put(AT.skip + 1, word(-2).word, before.word);
-	put(AT.skip + 2, after.word, word(2).word);
-	put(AT.clusterPair, clusterOf(before), clusterOf(middle));
-	put(AT.clusterPair + 1, clusterOf(middle), clusterOf(after));
-	put(AT.clusterPair + 2, clusterOf(before), clusterOf(after));
-	put(AT.shapes, before.shape ^ Math.imul(after.shape, 31), middle.shape);
-	put(AT.shapes + 1, word(-2).shape ^ Math.imul(before.shape, 31), middle.shape);
-	put(AT.shapes + 2, after.shape ^ Math.imul(word(2).shape, 31), middle.shape);
+	const middle = words[i] as WordView;
+	const before = words[i - 1] ?? BEFORE;
+	const after = words[i + 1] ?? AFTER;
+	const before2 = words[i - 2] ?? BEFORE;
+	const after2 = words[i + 2] ?? AFTER;
+	const { shape } = middle;
+	const [left, here, right] = [clusterOf(before), clusterOf(middle), clusterOf(after)];
 	const line = LINE_CASES.indexOf(sentence.lineCase);
-	put(AT.first, i === 0 ? 1 : 2, middle.shape);
-	put(AT.firstCase, (i === 0 ? 16 : 0) + middle.caseness, line * 16 + middle.casing);
-	put(AT.line, line, middle.shape);
-	put(AT.kind, hashKind(sentence.kind), middle.shape);
+	let at = 0;
+	out[at++] = hashFeature(AT.pair, before.word, middle.word);
+	out[at++] = hashFeature(AT.pair + 1, middle.word, after.word);
+	out[at++] = hashFeature(AT.skip, before.word, after.word);
+	out[at++] = hashFeature(AT.skip + 1, before2.word, before.word);
+	out[at++] = hashFeature(AT.skip + 2, after.word, after2.word);
+	out[at++] = hashFeature(AT.clusterPair, left, here);
+	out[at++] = hashFeature(AT.clusterPair + 1, here, right);
+	out[at++] = hashFeature(AT.clusterPair + 2, left, right);
+	out[at++] = hashFeature(AT.shapes, before.shape ^ Math.imul(after.shape, 31), shape);
+	out[at++] = hashFeature(AT.shapes + 1, before2.shape ^ Math.imul(before.shape, 31), shape);
+	out[at++] = hashFeature(AT.shapes + 2, after.shape ^ Math.imul(after2.shape, 31), shape);
+	out[at++] = hashFeature(AT.first, i === 0 ? 1 : 2, shape);
+	out[at++] = hashFeature(AT.firstCase, (i === 0 ? 16 : 0) + middle.caseness, line * 16 + middle.casing);
+	out[at++] = hashFeature(AT.line, line, shape);
+	out[at++] = hashFeature(AT.kind, hashKind(sentence.kind), shape);
 	return at;
 }
 

@@ -1,11 +1,10 @@
 import { addFeature } from '../../crf/model.js';
 import type { EntityModel } from './entityModel.js';
 import { MOST_PLACED_FEATURES, writePlacedFeatures } from './features.js';
-import { type KeptWord, scoresNear } from './keptScores.js';
-import { REACH } from './nearFeatures.js';
 import { flagPhrases } from './phraseFlags.js';
 import { findSegments, type Segment } from './segments.js';
 import type { SentenceView } from './sentenceView.js';
+import type { CachedWord } from './wordCache.js';
 
 /** A segment with the scores of its tokens, in units of the model's scale: `scores[(token - start) * labels + label]`. */
 export interface ScoredSegment extends Segment {
@@ -15,38 +14,55 @@ export interface ScoredSegment extends Segment {
 /** What a token that is known to be outside of names scores for all labels but `O`: more than any features can make good, and far from the limits of 16 bits. */
 const RULED_OUT = -20_000;
 
-/** The segments of a sentence, scored by all that it says itself. Tokens that `isTaken` are outside. */
+/** The segments of a sentence, scored by all that it says itself. Tokens that are `taken` (by their number in the sentence) are outside of names. */
 export function scoreSegments(
 	model: EntityModel,
-	sentence: SentenceView<KeptWord>,
-	isTaken: (i: number) => boolean,
+	sentence: SentenceView<CachedWord>,
+	taken: ReadonlySet<number>,
 ): readonly ScoredSegment[] {
 	const segments = findSegments(sentence);
 	if (segments.length === 0) return [];
-	const { crf, before, after } = model;
-	const { words } = sentence;
-	const { count } = crf.labels;
+	const { count } = model.crf.labels;
 	const flags = flagPhrases(model.phrases, sentence);
 	const features = new Int32Array(MOST_PLACED_FEATURES);
 	return segments.map(({ start, end }) => {
 		const scores = new Int16Array((end - start) * count);
 		for (let i = start; i < end; i++) {
 			const at = (i - start) * count;
-			if (isTaken(i)) {
+			if (taken.has(i)) {
 				scores.fill(RULED_OUT, at + 1, at + count);
 				continue;
 			}
-			const middle = words[i] as KeptWord;
-			scores.set(middle.scores, at);
-			for (let offset = -REACH; offset <= REACH; offset++) {
-				if (offset === 0) continue;
-				const near = words[i + offset] ?? (offset < 0 ? before : after);
-				const more = scoresNear(crf, near, offset, middle.casing);
-				for (let label = 0; label < count; label++) scores[at + label] = (scores[at + label] as number) + (more[label] as number);
-			}
+			addWordScores(model, sentence.words, i, scores, at);
 			const placed = writePlacedFeatures(sentence, flags, i, features);
-			for (let f = 0; f < placed; f++) addFeature(crf, features[f] as number, scores, at);
+			for (let f = 0; f < placed; f++) addFeature(model.crf, features[f] as number, scores, at);
 		}
 		return { start, end, scores };
 	});
+}
+
+/** Adds what the word of token `i` and the three words on either side add by themselves. */
+function addWordScores({ crf, words: cache }: EntityModel, words: readonly CachedWord[], i: number, scores: Int16Array, at: number): void {
+	const { before, after } = cache;
+	const middle = words[i] as CachedWord;
+	const { casing, scoresAt } = middle;
+	const a = cache.nearAt(words[i - 3] ?? before, -3, casing);
+	const b = cache.nearAt(words[i - 2] ?? before, -2, casing);
+	const c = cache.nearAt(words[i - 1] ?? before, -1, casing);
+	const d = cache.nearAt(words[i + 1] ?? after, 1, casing);
+	const e = cache.nearAt(words[i + 2] ?? after, 2, casing);
+	const f = cache.nearAt(words[i + 3] ?? after, 3, casing);
+	// Asking may have moved the scores.
+	const kept = cache.scores;
+	const { count } = crf.labels;
+	for (let label = 0; label < count; label++) {
+		scores[at + label] =
+			(kept[scoresAt + label] as number) +
+			(kept[a + label] as number) +
+			(kept[b + label] as number) +
+			(kept[c + label] as number) +
+			(kept[d + label] as number) +
+			(kept[e + label] as number) +
+			(kept[f + label] as number);
+	}
 }
