@@ -1,9 +1,9 @@
 import { OUTSIDE } from '../../src/engine/crf/labels.js';
+import type { CrfModel } from '../../src/engine/crf/model.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/entities/model/articleFeatures.js';
-import type { WordVotes } from '../../src/engine/entities/model/articleWords.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
-import { type AskingWords, askingWords, seeBlock } from '../../src/engine/entities/model/firstSight.js';
+import { type AskingWords, askingWords, type FirstSight, seeBlock } from '../../src/engine/entities/model/firstSight.js';
 import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
 import { digestWords } from '../../src/engine/entities/model/secondSight.js';
 import { findSegments } from '../../src/engine/entities/model/segments.js';
@@ -12,6 +12,7 @@ import { countsOf, NO_WORDS, replaceVotes, type WordTable } from '../../src/engi
 import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordView.js';
 import type { Sentence } from '../../src/engine/sentences/sentence.js';
 import type { Example } from '../crf/sequence.js';
+import { doubtGold } from './doubt.js';
 import type { PreparedArticle } from './prepare.js';
 
 /** A segment of a sentence as a training sequence. */
@@ -22,12 +23,15 @@ export interface SegmentExample {
 	readonly asking: AskingWords;
 	readonly block: number;
 	readonly start: number;
+	/** Its number among the segments of its block. */
+	readonly segment: number;
 }
 
 /** The segments of an article with the features that they have by themselves, all taken from the engine's own code. */
 export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: PreparedArticle): readonly SegmentExample[] {
-	return article.blocks.flatMap((block, b) =>
-		viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
+	return article.blocks.flatMap((block, b) => {
+		let segment = 0;
+		return viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
 			const { firstToken } = block.sentences[s] as Sentence;
 			const flags = flagPhrases(phrases, sentence);
 			const asking = askingWords(sentence);
@@ -41,27 +45,31 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 					asking,
 					block: b,
 					start,
+					segment: segment++,
 				}),
 			);
-		}),
-	);
+		});
+	});
 }
 
-/** What the first pass of a model says of an article's words: the votes of each block, and all together. */
-export interface ArticleVotes {
-	readonly blocks: readonly WordVotes[];
+/** What the first pass of a model makes of an article: of each block, and of its words all together. */
+export interface ArticleSight {
+	readonly crf: CrfModel;
+	readonly blocks: readonly FirstSight[];
 	readonly words: WordTable;
 }
 
 /** Runs the first pass over an article. */
-export function voteOn(model: EntityModel, { blocks }: PreparedArticle): ArticleVotes {
-	const votes = blocks.map((block) => seeBlock(model, block).votes);
-	return { blocks: votes, words: replaceVotes(NO_WORDS, [], votes).table };
+export function seeArticle(model: EntityModel, { blocks }: PreparedArticle): ArticleSight {
+	const sights = blocks.map((block) => seeBlock(model, block));
+	const votes = sights.map((sight) => sight.votes);
+	return { crf: model.crf, blocks: sights, words: replaceVotes(NO_WORDS, [], votes).table };
 }
 
 /** A segment with the features that the rest of its article gives it added. */
-export function withArticleFeatures(example: SegmentExample, { blocks, words }: ArticleVotes): SegmentExample {
-	const digests = digestWords(example.asking, blocks[example.block] as WordVotes, (word) => countsOf(words, word));
+export function withArticleFeatures(example: SegmentExample, { blocks, words }: ArticleSight): SegmentExample {
+	const { votes } = blocks[example.block] as FirstSight;
+	const digests = digestWords(example.asking, votes, (word) => countsOf(words, word));
 	const out = new Int32Array(MOST_ARTICLE_FEATURES);
 	return {
 		...example,
@@ -70,4 +78,11 @@ export function withArticleFeatures(example: SegmentExample, { blocks, words }: 
 			return end === 0 ? { features, allowed } : { features: Int32Array.from([...features, ...out.subarray(0, end)]), allowed };
 		}),
 	};
+}
+
+/** A segment whose gold is doubted where the sight, by a model that has not seen its article, is sure of something else. */
+export function withDoubts(example: SegmentExample, { crf, blocks }: ArticleSight, least: number): SegmentExample {
+	const segments = blocks[example.block]?.sentences.flatMap((sentence) => sentence.segments) ?? [];
+	const seen = segments[example.segment];
+	return seen ? { ...example, tokens: doubtGold(example.tokens, crf, seen.scores, least) } : example;
 }

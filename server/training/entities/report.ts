@@ -1,9 +1,9 @@
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
-import { seeBlock } from '../../src/engine/entities/model/firstSight.js';
+import type { FirstSight } from '../../src/engine/entities/model/firstSight.js';
 import { seeAgain } from '../../src/engine/entities/model/secondSight.js';
 import { countsOf } from '../../src/engine/entities/model/wordTable.js';
 import type { GoldArticle } from '../gold.js';
-import { voteOn } from './examples.js';
+import { seeArticle } from './examples.js';
 import type { PreparedArticle } from './prepare.js';
 
 /** Exact span and type, over a set of articles: how many are right, how many were found, how many there are. */
@@ -63,9 +63,9 @@ function tagArticle(
 	model: EntityModel,
 	article: PreparedArticle,
 ): readonly { readonly start: number; readonly end: number; readonly type: string }[] {
-	const { words } = voteOn(model, article);
-	return article.blocks.flatMap((block) =>
-		seeAgain(model, seeBlock(model, block), (word) => countsOf(words, word)).map(({ start, end, type }) => ({
+	const { words, blocks } = seeArticle(model, article);
+	return article.blocks.flatMap((block, b) =>
+		seeAgain(model, blocks[b] as FirstSight, (word) => countsOf(words, word)).map(({ start, end, type }) => ({
 			start: block.offset + start,
 			end: block.offset + end,
 			type: model.crf.labels.types[type] ?? '',

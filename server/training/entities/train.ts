@@ -17,7 +17,7 @@ import { trainCrf } from '../crf/train.js';
 import { readGold, readTexts } from '../gold.js';
 import { CORPORA, MEASURED, TEXTS, UNLABELLED } from './corpora.js';
 import { readEmbeddings } from './embeddings.js';
-import { type ArticleVotes, examplesOf, type SegmentExample, voteOn, withArticleFeatures } from './examples.js';
+import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures, withDoubts } from './examples.js';
 import { countNames, lookUpWithout, nameRows } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { reportFigures } from './report.js';
@@ -35,6 +35,7 @@ export function trainEntities(args: readonly string[]): void {
 			epochs: { type: 'string', default: '6' },
 			'fold-epochs': { type: 'string', default: '3' },
 			folds: { type: 'string', default: '3' },
+			doubt: { type: 'string', default: '1' },
 			dropout: { type: 'string', default: '0.4' },
 			rate: { type: 'string', default: '0.08' },
 			seed: { type: 'string', default: '1' },
@@ -85,24 +86,23 @@ export function trainEntities(args: readonly string[]): void {
 
 	const folds = Number(values.folds);
 	const foldOf = new Map(articles.map((article, i) => [article, i % folds]));
-	const votes = new Map<PreparedArticle, ArticleVotes>();
+	const sights = new Map<PreparedArticle, ArticleSight>();
 	for (let fold = 0; fold < folds; fold++) {
-		const crf = buildModel(
-			learn(
-				examples.filter(({ article }) => foldOf.get(article) !== fold),
-				Number(values['fold-epochs']),
-			),
-		);
+		const others = examples.filter(({ article }) => foldOf.get(article) !== fold);
+		const crf = buildModel(learn(others, Number(values['fold-epochs'])));
 		for (const article of articles) {
 			if (foldOf.get(article) !== fold) continue;
-			votes.set(article, voteOn(assembleModel('', crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
+			sights.set(article, seeArticle(assembleModel('', crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
 		}
 	}
 	const random = seeded(Number(values.seed));
-	const both =
-		folds === 0
-			? examples
-			: examples.map((example) => (random() < 0.3 ? example : withArticleFeatures(example, votes.get(example.article) as ArticleVotes)));
+	const doubt = Number(values.doubt);
+	const both = examples.map((example) => {
+		const sight = sights.get(example.article);
+		if (!sight) return example;
+		const doubted = doubt < 1 ? withDoubts(example, sight, doubt) : example;
+		return random() < 0.3 ? doubted : withArticleFeatures(doubted, sight);
+	});
 	const weights = learn(both, Number(values.epochs));
 	const tables = new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]);
 	const file = writeModelFile({ weights, tables });
