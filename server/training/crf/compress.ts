@@ -5,7 +5,7 @@ import type { Trained } from './train.js';
 export interface CompressOptions {
 	/** What the emissions are multiplied by in use: 1 minus the dropout of training. */
 	readonly keep: number;
-	/** Weights nearer to 0 are left out. */
+	/** Weights nearer to 0 are left out: 0 for weights that were pruned in training, since that loses less at the same size. */
 	readonly threshold: number;
 	/** At most so many features are kept, those of the largest weights. */
 	readonly most: number;

@@ -1,6 +1,7 @@
 import type { LabelSet } from '../../src/engine/crf/labels.js';
 import { unpackPairs } from './labelPairs.js';
 import { Learner } from './learner.js';
+import { type Pruning, pruneRows } from './prune.js';
 import { seeded, shuffled } from './random.js';
 import type { Sequences } from './sequence.js';
 import { addWeights, shrinkRows } from './weightRows.js';
@@ -18,6 +19,8 @@ export interface TrainingOptions {
 	readonly l1?: number;
 	/** Over how many of the last epochs the weights are averaged (Polyak and Juditsky 1992). 0, the default: none, the weights are those at the end. */
 	readonly averaged?: number;
+	/** When to prune which weights; those left learn on. Not there, the default: nothing is pruned. */
+	readonly pruning?: Pruning;
 	readonly seed: number;
 	readonly report: (line: string) => void;
 }
@@ -36,7 +39,7 @@ const ROUNDS = 4;
  * feature dropout (Wang and Manning 2013) and truncated gradients (Langford, Li and Zhang 2009). Deterministic for a seed.
  */
 export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOptions): Trained {
-	const { epochs, l1 = 0, averaged = 0 } = options;
+	const { epochs, l1 = 0, averaged = 0, pruning } = options;
 	const learner = new Learner(labels, data, options);
 	const { pairs, rows, transitions } = learner;
 	const random = seeded(options.seed);
@@ -45,6 +48,7 @@ export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOpt
 	const shots = averaged > 0 ? Math.min(averaged, epochs) * ROUNDS : 1;
 
 	for (let epoch = 0; epoch < epochs; epoch++) {
+		if (pruning?.after === epoch) pruneRows(rows, frequencies(data), pruning.most);
 		const order = shuffled(sequences, random);
 		let loss = 0;
 		for (let round = 0; round < ROUNDS; round++) {
@@ -60,4 +64,11 @@ export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOpt
 		options.report(`epoch ${epoch + 1} of ${epochs}: loss ${(loss / sequences).toFixed(4)} a sentence`);
 	}
 	return { emissions: mean.emissions, transitions: unpackPairs(pairs, mean.transitions) };
+}
+
+/** How often each feature occurs. */
+function frequencies({ features, hashes }: Sequences): Int32Array {
+	const counts = new Int32Array(hashes.length);
+	for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
+	return counts;
 }

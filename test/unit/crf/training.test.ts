@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { labelOf, makeLabelSet, OUTSIDE } from '../../../server/src/engine/crf/labels.js';
 import { pruneLabels } from '../../../server/src/engine/crf/lattice.js';
 import { viterbi } from '../../../server/src/engine/crf/viterbi.js';
+import { compress } from '../../../server/training/crf/compress.js';
 import { addMarginals, makeScratch } from '../../../server/training/crf/forwardBackward.js';
 import { listPairs, unpackPairs } from '../../../server/training/crf/labelPairs.js';
 import { layOut, type Sequences } from '../../../server/training/crf/sequence.js';
@@ -151,6 +152,19 @@ describe('trainCrf', () => {
 		assert.ok((used[1] ?? 0) < (used[0] ?? 0) && (used[2] ?? 0) < (used[1] ?? 0), used.join(' '));
 	});
 
+	it('prunes all but as many weights as it may keep, and makes do with them', () => {
+		const trained = trainCrf(labels, data, { ...options, pruning: { after: 10, most: 20 } });
+		const used = trained.emissions.filter((weight) => weight !== 0).length;
+		assert.ok(used > 10 && used <= 20, `${used}`);
+		assert.deepEqual(tag(trained, data, [ANN, SAYS, NEW, YORK, SAYS]), [
+			labelOf(0, 'S'),
+			OUTSIDE,
+			labelOf(1, 'B'),
+			labelOf(1, 'E'),
+			OUTSIDE,
+		]);
+	});
+
 	it('gives the mean of the weights of the last epochs', () => {
 		const { emissions, transitions } = trainCrf(labels, data, { ...options, epochs: 1, averaged: 1 });
 		const far = trainCrf(labels, data, { ...options, epochs: 1 });
@@ -162,5 +176,45 @@ describe('trainCrf', () => {
 	it('learns nothing from a sequence whose labels cannot follow each other', () => {
 		const impossible = layOut([{ tokens: [token(NEW, labelOf(1, 'B')), token(SAYS, OUTSIDE)], weight: 1 }], 1);
 		assert.ok(trainCrf(labels, impossible, options).emissions.every((weight) => weight === 0));
+	});
+});
+
+describe('compress', () => {
+	const data = layOut([{ tokens: [{ features: Int32Array.from([30, 10, 20]), allowed: [OUTSIDE] }], weight: 1 }], 1);
+	const rows = new Map([
+		[30, [1.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, -0.5, 0.55]],
+		[10, [0, 2, 0, 0, 0, 0, 0, 0, 0]],
+		[20, [0, 0, 0, 0, 0.2, 0, 0, 0, 0]],
+	]);
+	const trained = {
+		emissions: Float32Array.from([...data.hashes].flatMap((hash) => rows.get(hash) ?? [])),
+		transitions: new Float32Array(count ** 2),
+	};
+	const compressed = (options: { readonly threshold: number; readonly most: number }) => {
+		const { features, rowLengths, rowLabels, rowWeights, scale } = compress(labels.types, data, trained, { keep: 0.5, ...options });
+		let at = 0;
+		return [...features].map((hash, i) => {
+			const cells = Array.from({ length: rowLengths[i] ?? 0 }, () => [
+				rowLabels[at],
+				Math.round((rowWeights[at++] ?? 0) * scale * 50) / 50,
+			]);
+			return [hash, ...cells];
+		});
+	};
+
+	it('takes out what all labels have, and what is below the threshold, in the order of the hashes', () => {
+		assert.deepEqual(compressed({ threshold: 0.05, most: 9 }), [
+			[10, [1, 1]],
+			[20, [4, 0.1]],
+			[30, [0, 0.5], [7, -0.5]],
+		]);
+	});
+
+	it('leaves nothing out but zeros at a threshold of 0', () => {
+		assert.deepEqual(compressed({ threshold: 0, most: 9 })[2], [30, [0, 0.5], [7, -0.5], [8, 0.02]]);
+	});
+
+	it('keeps the strongest features where there are too many', () => {
+		assert.deepEqual(compressed({ threshold: 0, most: 1 }), [[10, [1, 1]]]);
 	});
 });
