@@ -27,6 +27,7 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 	const town = entriesOf(townNames((name) => name.length < 4 || isPersonOrWord(entryOf(name))));
 	const places = new Set([...country, ...city, ...town, ...entriesOf(regionNames())]);
 	const finer = Object.fromEntries(Object.keys(FINER_LISTS).map((list) => [list, spellingsOf(listedNames(list))]));
+	const namesAlone = (list: string): readonly string[] => listedNames(list).filter((name) => !common.has(entryOf(name)));
 	/** A list and what its finer lists add: names that mean a word, a person or a place as well stay on the finer list alone. */
 	const widen = (list: string, own: readonly string[]): readonly string[] => {
 		const added = Object.entries(FINER_LISTS).flatMap(([name, wider]) => (wider === list ? (finer[name] ?? []) : []));
@@ -34,7 +35,7 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 	};
 	return {
 		country,
-		region: widen('region', [...regionNames(), ...listedNames('region')]),
+		region: widen('region', [...regionNames(), ...namesAlone('region')]),
 		city,
 		town,
 		firstName: first,
@@ -44,7 +45,7 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 			readData('demonyms.txt', /\s+/u).map((name) => name.replaceAll('_', ' ')),
 		),
 		organization: widen('organization', readData('known-organizations.txt', /[|\n]/u)),
-		...Object.fromEntries(OTHER_LISTS.map((list) => [list, widen(list, [...(knownNames()[list] ?? []), ...listedNames(list)])])),
+		...Object.fromEntries(OTHER_LISTS.map((list) => [list, widen(list, [...(knownNames()[list] ?? []), ...namesAlone(list)])])),
 		...finer,
 		brand: finer['brand']?.filter((name) => !isPersonOrWord(name)) ?? [],
 		language: finer['language']?.filter((name) => !common.has(name)) ?? [],
