@@ -3,20 +3,18 @@ import type { Lattice } from './lattice.js';
 
 /**
  * How probable labelled stretches are: the marginal probability, under the CRF and within the lattice, that tokens `start` to `end` (half-open) bear the labels of `path`,
- * for each stretch asked for. Forward and backward sums in scaled probability space (Rabiner 1989), so that no logarithm is taken inside the loops. `scores` as for
- * Viterbi; `steps` are the exponentials of the transitions.
+ * for each stretch asked for. Forward and backward sums in scaled probability space (Rabiner 1989), so that no logarithm is taken inside the loops. `steps` are the exponentials of the transitions.
  */
 export function stretchProbabilities(
 	set: LabelSet,
 	lattice: Lattice,
-	scores: Float32Array,
 	steps: Float32Array,
 	path: Uint8Array,
 	stretches: readonly { readonly start: number; readonly end: number }[],
 ): readonly number[] {
 	const { starts, labels } = lattice;
-	const potentials = potentialsOf(set, lattice, scores);
-	const forward = new Float64Array(labels.length);
+	const potentials = potentialsOf(lattice);
+	const forward = new Float64Array(potentials.length);
 	/** What each forward column summed to before it was normalised. */
 	const sums = new Float64Array(lattice.length);
 	forwardPass(set, lattice, potentials, steps, forward, sums);
@@ -62,7 +60,7 @@ function forwardPass(
 
 function backwardPass(set: LabelSet, { length, starts, labels }: Lattice, potentials: Float64Array, steps: Float32Array): Float64Array {
 	const { count, mayFollow } = set;
-	const backward = new Float64Array(labels.length);
+	const backward = new Float64Array(potentials.length);
 	for (let i = length - 1; i >= 0; i--) {
 		const now = starts[i] as number;
 		const end = starts[i + 1] as number;
@@ -81,15 +79,14 @@ function backwardPass(set: LabelSet, { length, starts, labels }: Lattice, potent
 }
 
 /** exp of the scores of the lattice's cells, each token's best label at 1 so that nothing overflows. */
-function potentialsOf({ count }: LabelSet, { length, starts, labels }: Lattice, scores: Float32Array): Float64Array {
-	const potentials = new Float64Array(labels.length);
+function potentialsOf({ length, starts, scores }: Lattice): Float64Array {
+	const potentials = new Float64Array(starts[length] ?? 0);
 	for (let i = 0; i < length; i++) {
+		const first = starts[i] as number;
+		const end = starts[i + 1] as number;
 		let top = Number.NEGATIVE_INFINITY;
-		for (let cell = starts[i] as number; cell < (starts[i + 1] as number); cell++)
-			top = Math.max(top, scores[i * count + (labels[cell] as number)] as number);
-		for (let cell = starts[i] as number; cell < (starts[i + 1] as number); cell++) {
-			potentials[cell] = Math.exp((scores[i * count + (labels[cell] as number)] as number) - top);
-		}
+		for (let cell = first; cell < end; cell++) top = Math.max(top, scores[cell] as number);
+		for (let cell = first; cell < end; cell++) potentials[cell] = Math.exp((scores[cell] as number) - top);
 	}
 	return potentials;
 }

@@ -2,17 +2,18 @@ import type { LabelSet } from './labels.js';
 import type { Lattice } from './lattice.js';
 
 /**
- * The best label sequence through a lattice: `scores[token * count + label]`, transitions `[from * count + to]`, hard constraints from the label set.
+ * The best label sequence through a lattice: transitions `[from * count + to]`, hard constraints from the label set.
  * Time in proportion to the pairs of labels in question. An empty sequence gives an empty one.
  */
-export function viterbi(set: LabelSet, lattice: Lattice, scores: Float32Array, transitions: Float32Array): Uint8Array {
+export function viterbi(set: LabelSet, lattice: Lattice, transitions: Float32Array): Uint8Array {
 	const { count, mayFollow } = set;
-	const { length, starts, labels } = lattice;
-	const best = new Float64Array(labels.length);
-	const back = new Int32Array(labels.length);
+	const { length, starts, labels, scores } = lattice;
+	const cells = starts[length] ?? 0;
+	const best = new Float64Array(cells);
+	const back = new Int32Array(cells);
 	for (let cell = 0; cell < (starts[1] ?? 0); cell++) {
 		const label = labels[cell] as number;
-		best[cell] = set.mayBegin[label] ? (scores[label] as number) : Number.NEGATIVE_INFINITY;
+		best[cell] = set.mayBegin[label] ? (scores[cell] as number) : Number.NEGATIVE_INFINITY;
 	}
 	for (let i = 1; i < length; i++) {
 		const before = starts[i - 1] as number;
@@ -31,7 +32,7 @@ export function viterbi(set: LabelSet, lattice: Lattice, scores: Float32Array, t
 					from = candidate;
 				}
 			}
-			best[cell] = top + (scores[i * count + to] as number);
+			best[cell] = top + (scores[cell] as number);
 			back[cell] = from;
 		}
 	}

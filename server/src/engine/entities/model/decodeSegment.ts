@@ -1,5 +1,5 @@
 import { OUTSIDE, readLabel } from '../../crf/labels.js';
-import { pruneLabels } from '../../crf/lattice.js';
+import { isAllOutside, type Lattice, pruneLabels } from '../../crf/lattice.js';
 import { stretchProbabilities } from '../../crf/marginals.js';
 import type { CrfModel } from '../../crf/model.js';
 import { viterbi } from '../../crf/viterbi.js';
@@ -15,28 +15,25 @@ export interface TaggedSpan {
 /** Labels that score so much below a token's best are left out: at 5, fewer than one name in a thousand changes. */
 const MARGIN = 5;
 
-/** The most probable label of each of `length` tokens with these scores (in units of the model's scale). */
+/** The most probable label of each token with these scores (in units of the model's scale). */
 export function decodeLabels(crf: CrfModel, scores: Int16Array): Uint8Array {
-	const real = toReal(crf, scores);
-	const lattice = pruneLabels(crf.labels, real, scores.length / crf.labels.count, MARGIN);
-	return viterbi(crf.labels, lattice, real, crf.transitions);
+	const lattice = latticeOf(crf, scores);
+	return isAllOutside(lattice) ? new Uint8Array(lattice.length) : viterbi(crf.labels, lattice, crf.transitions);
 }
 
 /** The names of the most probable label sequence, each with its exact marginal probability; token 0 counts as `from`. */
 export function decodeSpans(crf: CrfModel, scores: Int16Array, from: number): readonly TaggedSpan[] {
-	const real = toReal(crf, scores);
-	const lattice = pruneLabels(crf.labels, real, scores.length / crf.labels.count, MARGIN);
-	const path = viterbi(crf.labels, lattice, real, crf.transitions);
+	const lattice = latticeOf(crf, scores);
+	if (isAllOutside(lattice)) return [];
+	const path = viterbi(crf.labels, lattice, crf.transitions);
 	const spans = spansOf(path);
 	if (spans.length === 0) return [];
-	const confidences = stretchProbabilities(crf.labels, lattice, real, crf.steps, path, spans);
+	const confidences = stretchProbabilities(crf.labels, lattice, crf.steps, path, spans);
 	return spans.map(({ start, end, type }, i) => ({ start: from + start, end: from + end, type, confidence: confidences[i] ?? 0 }));
 }
 
-function toReal({ scale }: CrfModel, scores: Int16Array): Float32Array {
-	const real = new Float32Array(scores.length);
-	for (let i = 0; i < scores.length; i++) real[i] = (scores[i] as number) * scale;
-	return real;
+function latticeOf({ labels, scale }: CrfModel, scores: Int16Array): Lattice {
+	return pruneLabels(labels, scores, scores.length / labels.count, MARGIN, scale);
 }
 
 function spansOf(path: Uint8Array): readonly Omit<TaggedSpan, 'confidence'>[] {
