@@ -71,7 +71,7 @@ function entriesOf(names: readonly string[]): readonly string[] {
 	return spellingsOf(names).filter((entry) => !entry.startsWith('the '));
 }
 
-/** The same with the names that an article belongs to: "the hague", "the hill". */
+/** The same with the names that an article belongs to: "the hague", "the hill". A single sign or a number alone is no name. */
 function spellingsOf(names: readonly string[]): readonly string[] {
-	return [...new Set(names.flatMap(spellings))].sort();
+	return [...new Set(names.flatMap(spellings))].filter((entry) => !/^(?:\d+|.)$/u.test(entry)).sort();
 }

@@ -78,7 +78,26 @@ describe('buildLexicon', () => {
 			kazakh: LIST.group,
 			'united nations': LIST.organization,
 			maria: LIST.firstName,
+			siemens: LIST.company,
+			'makerere university': LIST.university,
+			'asahi shimbun': LIST.media,
+			'bharatiya janata party': LIST.party,
+			'boca juniors': LIST.team,
+			'central bank of nigeria': LIST.agency,
+			'african union': LIST.body,
+			'khmer rouge': LIST.armedGroup,
+			fulani: LIST.people,
+			tigrinya: LIST.language,
+			'cabo delgado': LIST.province,
+			naira: LIST.currency,
 		};
 		for (const [entry, list] of Object.entries(expected)) assert.ok((listsOf(lexicon, entry) & list) !== 0, entry);
+	});
+
+	it('puts what is on a finer list on the wider one, but for what means a word or a place as well', () => {
+		const lexicon = parseLexicon(readFileSync(join(folder, 'a.txt'), 'utf8'));
+		assert.equal(listsOf(lexicon, 'boca juniors'), LIST.team | LIST.organization);
+		assert.equal(listsOf(lexicon, 'liberal') & (LIST.people | LIST.group), LIST.people);
+		assert.equal(listsOf(lexicon, 'barcelona') & (LIST.team | LIST.city), LIST.team | LIST.city);
 	});
 });
