@@ -4,6 +4,7 @@ import {
 	type AnnotateOptions,
 	type Article,
 	annotate,
+	ENTITY_TYPES,
 	readAnnotations,
 	reconfigure,
 	type Syntax,
@@ -17,8 +18,30 @@ import { articleText, placeEdit, relativeEdit } from '../support/fabricate.js';
 /** Reproducible by default; `FUZZ_RUNS` and `FUZZ_SEED` widen the search. */
 const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 250), seed: Number(process.env['FUZZ_SEED'] ?? 20260105) };
 
+/** Names of the fabricated articles, whole and in part, and words that are none. */
+const name = fc.constantFrom(
+	'Okonjo',
+	'Amara Okonjo',
+	'CFO',
+	'Voss',
+	'Lena',
+	'Port Vila',
+	'Suva',
+	'Rain',
+	'June',
+	'the',
+	'El Niño',
+	'Amnesty Watch',
+);
+
 const options: fc.Arbitrary<AnnotateOptions> = fc.record(
-	{ syntax: fc.constantFrom<Syntax>('plain', 'markdown', 'article'), publicationDate: fc.constantFrom('2024-06-07', '2022-01-06') },
+	{
+		syntax: fc.constantFrom<Syntax>('plain', 'markdown', 'article'),
+		publicationDate: fc.constantFrom('2024-06-07', '2022-01-06'),
+		ownNames: fc.array(fc.record({ name, type: fc.constantFrom(...ENTITY_TYPES) }), { maxLength: 4 }),
+		neverTag: fc.array(name, { maxLength: 3 }),
+		leastConfidence: fc.constantFrom(0, 0.5, 0.9, 1),
+	},
 	{ requiredKeys: ['syntax'] },
 );
 

@@ -1,5 +1,5 @@
 import type { BlockFacts } from './blockPass.js';
-import type { TextBlock } from './blocks/block.js';
+import { isAnnotated, type TextBlock } from './blocks/block.js';
 import type { Engine } from './engine.js';
 import type { FormKey, MentionFact } from './entities/mention.js';
 import { countsOf, type WordTable } from './entities/model/wordTable.js';
@@ -30,7 +30,8 @@ const NO_NAMES_HERE: BlockNames = { mentions: [], forms: [] };
  * The name pass over one block: its facts, seen in the light of what the whole article says of its words.
  * Invariant: the result depends on nothing in `words` but what it says of the words that the block asks for.
  */
-export function namePass(engine: Engine, { text, facts }: ReadBlock, words: WordTable, rules: NameRules): BlockNames {
-	const mentions = nameMentions(engine.entityModel, text, facts.names, (word) => countsOf(words, word), rules);
+export function namePass(engine: Engine, { kind, text, facts }: ReadBlock, words: WordTable, rules: NameRules): BlockNames {
+	if (!isAnnotated(kind)) return NO_NAMES_HERE;
+	const mentions = nameMentions(engine.entityModel, { text, ...facts }, (word) => countsOf(words, word), rules);
 	return mentions.length === 0 ? NO_NAMES_HERE : { mentions, forms: mentions.map(formOf) };
 }

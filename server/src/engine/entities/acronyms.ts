@@ -1,5 +1,6 @@
 import { expandAcronym } from './expandAcronym.js';
-import type { MentionFact } from './mention.js';
+import type { EntityType, MentionFact } from './mention.js';
+import { isOwnName } from './nameRules.js';
 
 /**
  * Tells bracketed acronyms from their expansions: "Collective Security Treaty Organization (CSTO)". The acronym takes the type of the name before the
@@ -14,11 +15,20 @@ export function linkAcronyms(text: string, mentions: readonly MentionFact[]): re
 		if (!/^[ \t]*\($/u.test(text.slice(name.end, acronym.start))) continue;
 		const expansion = expandAcronym(acronym.text, text.slice(name.start, name.end));
 		if (expansion === null || !name.text.endsWith(expansion)) continue;
-		const type = name.type === 'person' || name.type === 'group' ? 'organization' : name.type;
-		if (name.type !== type) linked[i - 1] = { ...name, type, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.85 };
-		linked[i] = { ...acronym, type, expansion: name.text, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.9 };
+		const type = sharedType(name, acronym);
+		if (name.type !== type && !isOwnName(name))
+			linked[i - 1] = { ...name, type, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.85 };
+		const expanded = { ...acronym, expansion: name.text };
+		linked[i] = isOwnName(acronym) ? expanded : { ...expanded, type, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.9 };
 	}
 	return linked;
+}
+
+/** The type of a name and its acronym: as the user says of either, else as the name was seen, unless one does not abbreviate what it was seen as. */
+function sharedType(name: MentionFact, acronym: MentionFact): EntityType {
+	if (isOwnName(name)) return name.type;
+	if (isOwnName(acronym)) return acronym.type;
+	return name.type === 'person' || name.type === 'group' ? 'organization' : name.type;
 }
 
 function isBracketed(text: string, mention: MentionFact): boolean {

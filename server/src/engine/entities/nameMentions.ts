@@ -1,11 +1,19 @@
-import type { Span } from '../text/span.js';
+import { overlapping, type Span } from '../text/span.js';
 import { linkAcronyms } from './acronyms.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { digestOf } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
-import { findOwnNames, isNeverTagged, type NameRules } from './nameRules.js';
+import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
+
+/** What a block's text says by itself, as far as its names are concerned. */
+export interface NamedText {
+	readonly text: string;
+	readonly names: NameFacts;
+	/** In reading order. */
+	readonly dates: readonly Span[];
+}
 
 /**
  * The names of a block, in reading order, none overlapping another: what the layout and the user's lists settle, and what the model sees when it knows what the rest of the
@@ -13,33 +21,34 @@ import type { NameFacts } from './readNames.js';
  */
 export function nameMentions(
 	model: EntityModel | null,
-	text: string,
-	facts: NameFacts,
+	{ text, names, dates }: NamedText,
 	countsOf: LookUpCounts,
 	rules: NameRules,
 ): readonly MentionFact[] {
-	const own = findOwnNames(rules, text);
-	const settled = [...own, ...facts.fixed.filter((mention) => !overlapsAny(mention, own))];
-	const seen = model ? seeAgain(model, facts.sight, countsOf) : [];
-	const mentions = [...settled];
-	for (const { start, end, type, confidence } of seen) {
-		if (confidence < rules.leastConfidence || overlapsAny({ start, end }, settled)) continue;
+	const found = [...names.fixed];
+	for (const { start, end, type, confidence } of model ? seeAgain(model, names.sight, countsOf) : []) {
+		if (confidence < rules.leastConfidence || overlapping(names.fixed, { start, end }).length > 0) continue;
 		const typeName = (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other';
-		const role = typeName === 'person' ? facts.roles.find((at) => at.start === start)?.role : undefined;
-		mentions.push({
-			start,
-			end,
-			text: text.slice(start, end),
-			type: typeName,
-			confidence,
-			source: { stage: 'entities', rule: 'model' },
-			...(role === undefined ? {} : { role }),
-		});
+		found.push({ start, end, text: text.slice(start, end), type: typeName, confidence, source: { stage: 'entities', rule: 'model' } });
 	}
-	const kept = mentions.filter((mention) => !isNeverTagged(rules, mention.text));
-	if (settled.length > 0) kept.sort((a, b) => a.start - b.start);
-	return kept.length < 2 ? kept : linkAcronyms(text, kept);
+	if (names.fixed.length > 0) found.sort((a, b) => a.start - b.start);
+	const mentions = withOwnNames(findOwnNames(rules, text), found, dates).filter((mention) => !isNeverTagged(rules, mention.text));
+	const described = withRoles(mentions, names.roles);
+	return described.length < 2 ? described : linkAcronyms(text, described);
 }
+
+/** People with what the text says of them right before their names. */
+function withRoles(mentions: readonly MentionFact[], roles: NameFacts['roles']): readonly MentionFact[] {
+	if (roles.length === 0) return mentions;
+	const roleAt = new Map(roles.map(({ start, role }) => [start, role]));
+	return mentions.map((mention) => {
+		const role = mention.type === 'person' && !HAVE_NO_ROLES.has(mention.source.rule) ? roleAt.get(mention.start) : undefined;
+		return role === undefined ? mention : { ...mention, role };
+	});
+}
+
+/** Before the people of bylines and credits, nothing says who they are. */
+const HAVE_NO_ROLES: ReadonlySet<string> = new Set(['byline', 'credit']);
 
 /** Whether a block sees some words otherwise when other things are said of them. */
 export function seesOtherwise({ sight }: NameFacts, words: ReadonlySet<string>, before: LookUpCounts, now: LookUpCounts): boolean {
@@ -48,8 +57,4 @@ export function seesOtherwise({ sight }: NameFacts, words: ReadonlySet<string>, 
 		if (own && digestOf(before(word), own) !== digestOf(now(word), own)) return true;
 	}
 	return false;
-}
-
-function overlapsAny({ start, end }: Span, mentions: readonly Span[]): boolean {
-	return mentions.some((mention) => mention.start < end && start < mention.end);
 }

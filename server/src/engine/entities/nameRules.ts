@@ -1,6 +1,8 @@
-import type { Token } from '../tokens/token.js';
+import type { Syntax } from '../blocks/block.js';
+import { contains, overlapping, type Span } from '../text/span.js';
 import { tokenize } from '../tokens/tokenize.js';
 import type { EntityType, MentionFact } from './mention.js';
+import { isListed, longestName, type NameTree, plantNames } from './nameTree.js';
 
 /** A name that the user has put on a list of their own. */
 export interface OwnName {
@@ -10,9 +12,9 @@ export interface OwnName {
 
 /** What the user has settled about names: it wins over what the text seems to say. */
 export interface NameChoices {
-	/** Names that are tagged wherever they stand. */
+	/** Names that are tagged wherever they stand, and of which type; case counts, save for names in capitals. */
 	readonly ownNames?: readonly OwnName[];
-	/** Names that are never tagged. */
+	/** Names that are never tagged, not even where they are among `ownNames`; within a longer name they are. */
 	readonly neverTag?: readonly string[];
 	/** Mentions of a lower confidence, 0 to 1, are left out; those by rules and lists are not asked. */
 	readonly leastConfidence?: number;
@@ -20,81 +22,72 @@ export interface NameChoices {
 
 /** The choices, ready for look-ups. */
 export interface NameRules {
-	/** The names under their first word in lower case, the longest first. */
-	readonly own: ReadonlyMap<string, readonly RuledName[]>;
-	/** In lower case. */
-	readonly never: ReadonlyMap<string, readonly string[]>;
+	readonly own: NameTree<EntityType>;
+	readonly never: NameTree<true>;
 	readonly leastConfidence: number;
-}
-
-interface RuledName {
-	readonly words: readonly string[];
-	readonly type: EntityType;
+	/** How the article is read: there are no names in the code spans of Markdown. */
+	readonly syntax: Syntax;
 }
 
 /** Where F1 is highest on the development articles: below, more mentions are wrong than right. */
 export const DEFAULT_LEAST_CONFIDENCE = 0.4;
 
-/** Prepares choices for look-ups. Names without a word are passed over; of a name that is listed twice, the later type counts. */
-export function readNameRules(choices: NameChoices): NameRules {
-	const own = new Map<string, RuledName[]>();
-	for (const { name, type } of choices.ownNames ?? []) {
-		const words = wordsOf(name);
-		const [first] = words;
-		if (first === undefined) continue;
-		const others = (own.get(first.toLowerCase()) ?? []).filter((other) => other.words.join(' ') !== words.join(' '));
-		own.set(
-			first.toLowerCase(),
-			[...others, { words, type }].sort((a, b) => b.words.length - a.words.length),
-		);
-	}
-	const never = new Map<string, string[]>();
-	for (const name of choices.neverTag ?? []) {
-		const key = wordsOf(name).join(' ').toLowerCase();
-		never.set(key, [...(never.get(key) ?? []), wordsOf(name).join(' ')]);
-	}
-	return { own, never, leastConfidence: choices.leastConfidence ?? DEFAULT_LEAST_CONFIDENCE };
+/** The rule that mentions of the user's own names come from. */
+const OWN_LIST = 'own-list';
+
+/** Prepares choices for look-ups. Names without a letter or digit are passed over; of a name that is listed twice, the later type counts. */
+export function readNameRules({
+	ownNames = [],
+	neverTag = [],
+	leastConfidence,
+	syntax,
+}: NameChoices & { readonly syntax: Syntax }): NameRules {
+	return {
+		own: plantNames(ownNames.map(({ name, type }) => [name, type])),
+		never: plantNames(neverTag.map((name) => [name, true])),
+		leastConfidence: leastConfidence ?? DEFAULT_LEAST_CONFIDENCE,
+		syntax,
+	};
 }
 
 /** The mentions of the user's own names in a text, from left to right, the longest at each place. */
-export function findOwnNames({ own }: NameRules, text: string): readonly MentionFact[] {
-	if (own.size === 0) return [];
-	const tokens = tokenize(text);
+export function findOwnNames({ own, syntax }: NameRules, text: string): readonly MentionFact[] {
+	if (own.next.size === 0) return [];
+	const tokens = tokenize(text, syntax);
 	const mentions: MentionFact[] = [];
 	for (let i = 0; i < tokens.length; ) {
-		const name = own.get(tokens[i]?.lower ?? '')?.find(({ words }) => words.every((word, k) => isWritten(tokens[i + k], word)));
-		if (!name) {
-			i++;
-			continue;
-		}
+		const name = longestName(own, tokens, i);
 		const start = tokens[i]?.start ?? 0;
-		const end = tokens[i + name.words.length - 1]?.end ?? start;
-		mentions.push({
-			start,
-			end,
-			text: text.slice(start, end),
-			type: name.type,
-			confidence: 1,
-			source: { stage: 'entities', rule: 'own-list' },
-		});
-		i += name.words.length;
+		i = name?.end ?? i + 1;
+		if (!name) continue;
+		const { value: type, endOffset: end } = name;
+		mentions.push({ start, end, text: text.slice(start, end), type, confidence: 1, source: { stage: 'entities', rule: OWN_LIST } });
 	}
 	return mentions;
 }
 
+/**
+ * The user's own names among the mentions that were found otherwise, in reading order, none overlapping another. An own name wins, save where it is a part of a longer mention of
+ * its own type ("Okonjo" in "Amara Okonjo") or of a longer date ("May" in "4 May 2019"). Each list is in reading order.
+ */
+export function withOwnNames(own: readonly MentionFact[], others: readonly MentionFact[], dates: readonly Span[]): readonly MentionFact[] {
+	if (own.length === 0) return others;
+	const names = own.filter((name) => !overlapping(dates, name).some((date) => isPart(name, date)));
+	const kept = others.filter((other) => overlapping(names, other).every((name) => name.type === other.type && isPart(name, other)));
+	return [...names.filter((name) => overlapping(kept, name).length === 0), ...kept].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a mention is there because the user said so. */
+export function isOwnName({ source }: MentionFact): boolean {
+	return source.rule === OWN_LIST;
+}
+
 /** Whether a name is never to be tagged. */
 export function isNeverTagged({ never }: NameRules, text: string): boolean {
-	if (never.size === 0) return false;
-	const words = wordsOf(text).join(' ');
-	return never.get(words.toLowerCase())?.some((name) => name === words || words === words.toUpperCase()) ?? false;
+	return isListed(never, text);
 }
 
-/** Whether a token is a word of a name as listed, or in capitals. */
-function isWritten(token: Token | undefined, word: string): boolean {
-	if (!token) return false;
-	return token.text === word || (token.lower === word.toLowerCase().replace(/[’‘]/gu, "'") && token.text === token.text.toUpperCase());
-}
-
-function wordsOf(name: string): readonly string[] {
-	return tokenize(name).map((token) => token.text);
+/** Whether a span lies in another and is shorter. */
+function isPart(inner: Span, outer: Span): boolean {
+	return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;
 }

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type MentionFact } from '../entities/mention.js';
+import { isOwnName } from '../entities/nameRules.js';
 
 /**
  * All that the mentions of one form say together, as whole numbers, so that sums do not depend on the order in which mentions came.
@@ -27,6 +28,8 @@ export interface OpenFacts {
 
 export const NO_COUNTS: Counts = new Map();
 const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
+/** What the user says of a name outweighs all that an article may seem to say. */
+const OWN_WEIGHT = 1e9;
 const OTHER = ENTITY_TYPES.indexOf('other');
 const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
 
@@ -37,8 +40,9 @@ export function openFacts(facts: FormFacts | undefined): OpenFacts {
 }
 
 /** Counts a mention in (`by` 1) or out (`by` -1). */
-export function countMention(facts: OpenFacts, { type, confidence, expansion, role }: MentionFact, by: 1 | -1): void {
-	const weight = Math.max(1, Math.round(100 * confidence ** 4));
+export function countMention(facts: OpenFacts, mention: MentionFact, by: 1 | -1): void {
+	const { type, confidence, expansion, role } = mention;
+	const weight = isOwnName(mention) ? OWN_WEIGHT : Math.max(1, Math.round(100 * confidence ** 4));
 	facts.count += by;
 	facts.weights[INDEX[type]] = (facts.weights[INDEX[type]] ?? 0) + weight * by;
 	if (expansion !== undefined) facts.expansions = added(facts.expansions, expansion, by);

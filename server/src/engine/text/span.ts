@@ -26,3 +26,17 @@ export function shift(span: Span, by: number): Span {
 export function compareSpans(a: Span, b: Span): number {
 	return a.start - b.start || a.end - b.end;
 }
+
+/** Those of some spans that overlap another one, where they are in reading order and none of them overlaps its neighbour. Takes time in proportion to what it gives. */
+export function overlapping<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle]?.end ?? 0) > span.start) high = middle;
+		else low = middle + 1;
+	}
+	let end = low;
+	while (end < sorted.length && (sorted[end]?.start ?? 0) < span.end) end++;
+	return sorted.slice(low, end);
+}
