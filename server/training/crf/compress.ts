@@ -1,3 +1,4 @@
+import type { LabelSet } from '../../src/engine/crf/labels.js';
 import type { CrfWeights } from '../../src/engine/crf/model.js';
 import type { Sequences } from './sequence.js';
 import type { Trained } from './train.js';
@@ -11,41 +12,33 @@ export interface CompressOptions {
 	readonly most: number;
 }
 
-/**
- * Makes trained weights small: a feature's own mean over the labels is taken out first (the same amount for every label changes no path), then small
- * weights and weak features are dropped, and the rest is rounded to 8 bits.
- */
-export function compress(types: readonly string[], data: Sequences, trained: Trained, options: CompressOptions): CrfWeights {
-	const count = types.length * 4 + 1;
+/** Makes trained weights small: small weights and weak features are dropped, and the rest is rounded to 8 bits. */
+export function compress(labels: LabelSet, data: Sequences, trained: Trained, options: CompressOptions): CrfWeights {
 	const rows: { readonly hash: number; readonly weights: Float32Array; readonly strength: number }[] = [];
 	data.hashes.forEach((hash, number) => {
-		const weights = trained.emissions.slice(number * count, (number + 1) * count).map((weight) => weight * options.keep);
-		const middle = median(weights);
-		const centred = weights.map((weight) => (Math.abs(weight - middle) < options.threshold ? 0 : weight - middle));
-		const strength = centred.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-		if (strength > 0) rows.push({ hash, weights: centred, strength });
+		const weights = trained.emissions
+			.slice(number * labels.cells, (number + 1) * labels.cells)
+			.map((weight) => (Math.abs(weight * options.keep) < options.threshold ? 0 : weight * options.keep));
+		const strength = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+		if (strength > 0) rows.push({ hash, weights, strength });
 	});
 	rows.sort((a, b) => b.strength - a.strength || a.hash - b.hash);
 	rows.length = Math.min(rows.length, options.most);
 	const scale = Math.min(rows[Math.floor(rows.length / 1000)]?.strength ?? 1, 6) / 127;
 	rows.sort((a, b) => a.hash - b.hash);
 	const cells = rows.map(({ weights }) =>
-		[...weights].flatMap((weight, label) => {
+		[...weights].flatMap((weight, cell) => {
 			const rounded = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-			return rounded === 0 ? [] : [{ label, rounded }];
+			return rounded === 0 ? [] : [{ cell, rounded }];
 		}),
 	);
 	return {
-		types,
+		types: labels.types,
 		scale,
 		transitions: trained.transitions,
 		features: Int32Array.from(rows, (row) => row.hash),
 		rowLengths: Uint8Array.from(cells, (row) => row.length),
-		rowLabels: Uint8Array.from(cells.flat(), (cell) => cell.label),
-		rowWeights: Int8Array.from(cells.flat(), (cell) => cell.rounded),
+		rowCells: Uint8Array.from(cells.flat(), ({ cell }) => cell),
+		rowWeights: Int8Array.from(cells.flat(), ({ rounded }) => rounded),
 	};
-}
-
-function median(values: Float32Array): number {
-	return values.slice().sort()[values.length >> 1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { LabelSet } from '../../src/engine/crf/labels.js';
+import { type LabelSet, OUTSIDE } from '../../src/engine/crf/labels.js';
 import { addMarginals, makeScratch, type Scratch } from './forwardBackward.js';
 import { type LabelPairs, listPairs } from './labelPairs.js';
 import { Xorshift } from './random.js';
@@ -34,17 +34,20 @@ export class Learner {
 	private readonly scores: Float64Array;
 	private readonly gradient: Float64Array;
 	private readonly pairGradient: Float64Array;
-	/** The labels of a token that have a gradient worth a step, and their gradients. */
+	/** The cells of a token that have a gradient worth a step, and their gradients. */
 	private readonly active: Int32Array;
 	private readonly activeGradients: Float64Array;
+	/** Scratch for the cells of a token, and the gradients of its types. */
+	private readonly sums: Float64Array;
+	private readonly typeGradients: Float64Array;
 
 	constructor(labels: LabelSet, data: Sequences, options: LearnerOptions) {
 		this.data = data;
 		this.options = options;
 		this.pairs = listPairs(labels);
-		const { count } = labels;
+		const { count, cells } = labels;
 		const longest = longestOf(data.bounds);
-		this.rows = makeRows(data.hashes.length, count);
+		this.rows = makeRows(data.hashes.length, labels);
 		this.transitions = new Float32Array(this.pairs.to.length);
 		this.transitionSums = new Float32Array(this.pairs.to.length).fill(FIRST_SUM);
 		this.steps = new Float64Array(this.pairs.to.length).fill(1);
@@ -55,8 +58,10 @@ export class Learner {
 		this.scores = new Float64Array(longest * count);
 		this.gradient = new Float64Array(longest * count);
 		this.pairGradient = new Float64Array(this.pairs.to.length);
-		this.active = new Int32Array(count);
-		this.activeGradients = new Float64Array(count);
+		this.active = new Int32Array(cells);
+		this.activeGradients = new Float64Array(cells);
+		this.sums = new Float64Array(cells);
+		this.typeGradients = new Float64Array(labels.types.length);
 	}
 
 	/** Takes one step towards the gold of a sequence, and gives the loss that was. A sequence whose gold no path fits, or that is empty, teaches nothing and costs nothing. */
@@ -89,19 +94,26 @@ export class Learner {
 				if (dropping.next() >= mostDropped) kept[keeping++] = (features[f] as number) * rows.stride;
 			}
 			keptStarts[t + 1] = keeping;
-			sumRows(rows, kept, keptStarts[t] as number, keeping, this.scores, t * rows.count);
+			sumRows(rows, kept, keptStarts[t] as number, keeping, this.scores, t * rows.labels.count, this.sums);
 		}
 	}
 
 	private descend(token: number, weight: number): void {
-		const { rows, kept, keptStarts, gradient, active, activeGradients } = this;
+		const { rows, kept, keptStarts, gradient, active, activeGradients, typeGradients } = this;
+		const { count } = rows.labels;
+		typeGradients.fill(0);
 		let found = 0;
-		for (let label = 0; label < rows.count; label++) {
-			const g = (gradient[token * rows.count + label] as number) * weight;
-			if (Math.abs(g) < LEAST_GRADIENT) continue;
-			active[found] = label;
+		const activate = (cell: number, g: number) => {
+			if (Math.abs(g) < LEAST_GRADIENT) return;
+			active[found] = cell;
 			activeGradients[found++] = g;
+		};
+		for (let label = 0; label < count; label++) {
+			const g = (gradient[token * count + label] as number) * weight;
+			activate(label, g);
+			if (label !== OUTSIDE) typeGradients[(label - 1) >> 2] = (typeGradients[(label - 1) >> 2] as number) + g;
 		}
+		for (let type = 0; type < typeGradients.length; type++) activate(count + type, typeGradients[type] as number);
 		if (found === 0) return;
 		descendRows(rows, kept, keptStarts[token] as number, keptStarts[token + 1] as number, active, activeGradients, found, this.options);
 	}

@@ -15,12 +15,12 @@ const FREQUENCY_POWER = 0.15;
  * often its feature occurs (`frequencies[feature]`).
  */
 export function pruneRows(rows: WeightRows, frequencies: Int32Array, most: number): void {
-	const { values, count, stride } = rows;
+	const { values, labels, stride } = rows;
 	const half = stride >> 1;
 	const factors = Float64Array.from(frequencies, (frequency) => frequency ** FREQUENCY_POWER);
 	const least = leastImportance(rows, factors, most);
 	factors.forEach((factor, feature) => {
-		for (let at = feature * stride; at < feature * stride + count; at++) {
+		for (let at = feature * stride; at < feature * stride + labels.cells; at++) {
 			if (values[at] !== 0 && Math.abs(values[at] as number) * factor >= least) continue;
 			values[at] = 0;
 			values[at + half] = Number.POSITIVE_INFINITY;
@@ -29,14 +29,14 @@ export function pruneRows(rows: WeightRows, frequencies: Int32Array, most: numbe
 }
 
 /** Takes the medians out of all rows, and gives the importance from which on no more than `most` weights are as important. */
-function leastImportance({ values, count, stride }: WeightRows, factors: Float64Array, most: number): number {
+function leastImportance({ values, labels, stride }: WeightRows, factors: Float64Array, most: number): number {
 	const importances: number[] = [];
 	factors.forEach((factor, feature) => {
-		const row = values.subarray(feature * stride, feature * stride + count);
-		const middle = row.slice().sort()[count >> 1] as number;
-		for (let label = 0; label < count; label++) {
-			row[label] = (row[label] as number) - middle;
-			if (row[label] !== 0) importances.push(Math.abs(row[label] as number) * factor);
+		const row = values.subarray(feature * stride, feature * stride + labels.cells);
+		const middle = row.slice(0, labels.count).sort()[labels.count >> 1] as number;
+		for (let cell = 0; cell < labels.cells; cell++) {
+			if (cell < labels.count) row[cell] = (row[cell] as number) - middle;
+			if (row[cell] !== 0) importances.push(Math.abs(row[cell] as number) * factor);
 		}
 	});
 	if (importances.length <= most) return 0;

@@ -25,7 +25,7 @@ export interface TrainingOptions {
 	readonly report: (line: string) => void;
 }
 
-/** Trained weights: `emissions[feature * count + label]`, to be multiplied by `1 - dropout` in use, and transitions. */
+/** Trained weights: `emissions[feature * cells + cell]` (see `LabelSet.cells`), to be multiplied by `1 - dropout` in use, and transitions. */
 export interface Trained {
 	readonly emissions: Float32Array;
 	readonly transitions: Float32Array;
@@ -44,7 +44,7 @@ export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOpt
 	const { pairs, rows, transitions } = learner;
 	const random = seeded(options.seed);
 	const sequences = data.bounds.length - 1;
-	const mean = { emissions: new Float32Array(data.hashes.length * labels.count), transitions: new Float32Array(transitions.length) };
+	const mean = { emissions: new Float32Array(data.hashes.length * labels.cells), transitions: new Float32Array(transitions.length) };
 	const shots = averaged > 0 ? Math.min(averaged, epochs) * ROUNDS : 1;
 
 	for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,10 +1,12 @@
+import { type LabelSet, typeCell } from '../../src/engine/crf/labels.js';
+
 /**
- * The weights that are being learnt, a row for each feature: the weights of all labels, behind them what AdaGrad has added up of their squared gradients. A row fills whole cache lines and
+ * The weights that are being learnt, a row for each feature: the weights of all labels, then those of all types, which count for each label of the type, and behind them what AdaGrad has added up of their squared gradients. A row fills whole cache lines and
  * lies on one or two pages, since fetching rows is most of the work of learning.
  */
 export interface WeightRows {
 	readonly values: Float32Array;
-	readonly count: number;
+	readonly labels: LabelSet;
 	/** How far one row is from the next; its sums begin in the middle. */
 	readonly stride: number;
 }
@@ -18,43 +20,57 @@ export interface StepOptions {
 export const FIRST_SUM = 0.1;
 
 /** Rows of weights of 0 for so many features. */
-export function makeRows(features: number, count: number): WeightRows {
-	const half = Math.ceil(count / 8) * 8;
+export function makeRows(features: number, labels: LabelSet): WeightRows {
+	const half = Math.ceil(labels.cells / 8) * 8;
 	const stride = half * 2;
 	const values = new Float32Array(features * stride);
 	for (let row = 0; row < values.length; row += stride) values.fill(FIRST_SUM, row + half, row + stride);
-	return { values, count, stride };
+	return { values, labels, stride };
 }
 
-/** Sets `scores[at + label]` to the sum of the weights of the rows `rows[from]` up to `rows[to]` (where they start in the values), four rows at a time. */
-export function sumRows({ values, count }: WeightRows, rows: Int32Array, from: number, to: number, scores: Float64Array, at: number): void {
-	scores.fill(0, at, at + count);
+/**
+ * Sets `scores[at + label]` to the sum of the weights of the rows `rows[from]` up to `rows[to]` (where they start in the values), those of the label and those of its type; four rows at a time.
+ * `sums` is scratch space for the cells.
+ */
+export function sumRows(
+	{ values, labels }: WeightRows,
+	rows: Int32Array,
+	from: number,
+	to: number,
+	scores: Float64Array,
+	at: number,
+	sums: Float64Array,
+): void {
+	const { count, cells } = labels;
+	sums.fill(0, 0, cells);
 	let f = from;
 	for (; f + 3 < to; f += 4) {
 		const a = rows[f] as number;
 		const b = rows[f + 1] as number;
 		const c = rows[f + 2] as number;
 		const d = rows[f + 3] as number;
-		for (let l = 0; l < count; l++) {
-			scores[at + l] =
-				(scores[at + l] as number) +
-				((values[a + l] as number) + (values[b + l] as number)) +
-				((values[c + l] as number) + (values[d + l] as number));
+		for (let cell = 0; cell < cells; cell++) {
+			sums[cell] =
+				(sums[cell] as number) +
+				((values[a + cell] as number) + (values[b + cell] as number)) +
+				((values[c + cell] as number) + (values[d + cell] as number));
 		}
 	}
 	for (; f < to; f++) {
 		const a = rows[f] as number;
-		for (let l = 0; l < count; l++) scores[at + l] = (scores[at + l] as number) + (values[a + l] as number);
+		for (let cell = 0; cell < cells; cell++) sums[cell] = (sums[cell] as number) + (values[a + cell] as number);
 	}
+	scores[at] = sums[0] as number;
+	for (let label = 1; label < count; label++) scores[at + label] = (sums[label] as number) + (sums[typeCell(labels, label)] as number);
 }
 
-/** Takes a step down the gradient in the rows `rows[from]` up to `rows[to]`, for the first `active` of these labels with the gradients beside them. */
+/** Takes a step down the gradient in the rows `rows[from]` up to `rows[to]`, for the first `active` of these cells with the gradients beside them. */
 export function descendRows(
 	{ values, stride }: WeightRows,
 	rows: Int32Array,
 	from: number,
 	to: number,
-	labels: Int32Array,
+	cells: Int32Array,
 	gradients: Float64Array,
 	active: number,
 	options: StepOptions,
@@ -64,7 +80,7 @@ export function descendRows(
 	for (let f = from; f < to; f++) {
 		const row = rows[f] as number;
 		for (let i = 0; i < active; i++) {
-			const at = row + (labels[i] as number);
+			const at = row + (cells[i] as number);
 			const weight = values[at] as number;
 			const gradient = (gradients[i] as number) + l2 * weight;
 			const sum = (values[at + half] as number) + gradient * gradient;
@@ -77,10 +93,10 @@ export function descendRows(
 /**
  * Brings all weights nearer to 0, by this amount over the root of their AdaGrad sum, and makes those 0 that are no further away: what seldom had a gradient, and so gained little, goes first.
  */
-export function shrinkRows({ values, count, stride }: WeightRows, amount: number): void {
+export function shrinkRows({ values, labels, stride }: WeightRows, amount: number): void {
 	const half = stride >> 1;
 	for (let row = 0; row < values.length; row += stride) {
-		for (let at = row; at < row + count; at++) {
+		for (let at = row; at < row + labels.cells; at++) {
 			const weight = values[at] as number;
 			if (weight === 0) continue;
 			const left = Math.abs(weight) - amount / Math.sqrt(values[at + half] as number);
@@ -89,10 +105,10 @@ export function shrinkRows({ values, count, stride }: WeightRows, amount: number
 	}
 }
 
-/** Adds the weights, times a factor, to `sums[feature * count + label]`. */
-export function addWeights({ values, count, stride }: WeightRows, factor: number, sums: Float32Array): void {
+/** Adds the weights, times a factor, to `sums[feature * cells + cell]`. */
+export function addWeights({ values, labels, stride }: WeightRows, factor: number, sums: Float32Array): void {
 	let to = 0;
 	for (let row = 0; row < values.length; row += stride) {
-		for (let at = row; at < row + count; at++, to++) sums[to] = (sums[to] as number) + factor * (values[at] as number);
+		for (let at = row; at < row + labels.cells; at++, to++) sums[to] = (sums[to] as number) + factor * (values[at] as number);
 	}
 }

@@ -81,7 +81,7 @@ export function trainEntities(args: readonly string[]): void {
 			seed: Number(values.seed),
 			report,
 		});
-		return compress(labels.types, data, trained, { keep: 1 - dropout, threshold: Number(values.threshold), most: Number(values.most) });
+		return compress(labels, data, trained, { keep: 1 - dropout, threshold: Number(values.threshold), most: Number(values.most) });
 	};
 
 	const folds = Number(values.folds);

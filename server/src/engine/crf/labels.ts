@@ -5,6 +5,11 @@
 export interface LabelSet {
 	readonly types: readonly string[];
 	readonly count: number;
+	/**
+	 * How many cells a row of scores or weights has: one for each label, and behind them one for each type, which counts for all labels of the type. What says that a word is of a place is
+	 * learnt once, not anew for every position in a name.
+	 */
+	readonly cells: number;
 	/** `follows[from]`: the labels that may stand behind `from`. */
 	readonly follows: readonly (readonly number[])[];
 	/** `precedes[to]`: the labels that may stand before `to`. */
@@ -19,6 +24,11 @@ export type Position = 'B' | 'I' | 'E' | 'S';
 const POSITIONS: readonly Position[] = ['B', 'I', 'E', 'S'];
 
 export const OUTSIDE = 0;
+
+/** The cell of the type of a label other than `O`. */
+export function typeCell({ count }: LabelSet, label: number): number {
+	return count + ((label - 1) >> 2);
+}
 
 /** The label number of a position in a span of a type. */
 export function labelOf(type: number, position: Position): number {
@@ -40,6 +50,7 @@ export function makeLabelSet(types: readonly string[]): LabelSet {
 	return {
 		types,
 		count,
+		cells: count + types.length,
 		follows: labels.map((from) => labels.filter((to) => mayFollow(from, to))),
 		precedes: labels.map((to) => labels.filter((from) => mayFollow(from, to))),
 		mayFollow: Uint8Array.from({ length: count * count }, (_, pair) => (mayFollow(Math.floor(pair / count), pair % count) ? 1 : 0)),

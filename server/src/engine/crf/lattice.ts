@@ -11,25 +11,22 @@ export interface Lattice {
 
 /**
  * Leaves out the labels of each of `length` tokens that score more than `margin` below its best one (`O` always stays, so that a path always exists). Most words of a text are
- * in question for `O` alone, which makes everything that runs over the lattice several times faster; `Infinity` leaves all in. `scores[token * count + label]` are multiplied by `scale`.
+ * in question for `O` alone, which makes everything that runs over the lattice several times faster; `Infinity` leaves all in. `scores` has the cells of each token (see `LabelSet.cells`), which are
+ * multiplied by `scale`.
  */
-export function pruneLabels(set: LabelSet, scores: ArrayLike<number>, length: number, margin: number, scale = 1): Lattice {
+export function pruneLabels(set: LabelSet, cells: ArrayLike<number>, length: number, margin: number, scale = 1): Lattice {
 	const { count } = set;
+	const scores = new Float64Array(count);
 	const starts = new Int32Array(length + 1);
 	const labels = new Uint8Array(length * count);
 	const kept = new Float32Array(length * count);
 	const unscaled = margin / scale;
 	let at = 0;
 	for (let i = 0; i < length; i++) {
-		const cell = i * count;
-		let best = Number.NEGATIVE_INFINITY;
-		for (let label = 0; label < count; label++) {
-			const score = scores[cell + label] as number;
-			if (score > best) best = score;
-		}
+		const best = sumCells(set, cells, i * set.cells, scores);
 		const least = best - unscaled;
 		for (let label = 0; label < count; label++) {
-			const score = scores[cell + label] as number;
+			const score = scores[label] as number;
 			if (label !== OUTSIDE && score < least) continue;
 			labels[at] = label;
 			kept[at++] = score * scale;
@@ -37,6 +34,21 @@ export function pruneLabels(set: LabelSet, scores: ArrayLike<number>, length: nu
 		starts[i + 1] = at;
 	}
 	return { length, starts, labels, scores: kept };
+}
+
+/** Adds to each label of a token what its type's cell says; gives the best score. */
+function sumCells({ count }: LabelSet, cells: ArrayLike<number>, at: number, scores: Float64Array): number {
+	let best = cells[at] as number;
+	scores[OUTSIDE] = best;
+	for (let label = 1, type = at + count; label < count; type++) {
+		const shared = cells[type] as number;
+		for (const end = label + 4; label < end; label++) {
+			const score = (cells[at + label] as number) + shared;
+			scores[label] = score;
+			if (score > best) best = score;
+		}
+	}
+	return best;
 }
 
 /** Whether no token is in question for anything but `O`. */

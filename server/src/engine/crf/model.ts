@@ -11,7 +11,7 @@ export interface CrfModel {
 	 * bits, how long it is. Both lie in one cache line, and so do most rows.
 	 */
 	readonly table: Int32Array;
-	/** Rows of weights: the label in the high byte, its weight (signed) in the low one. */
+	/** Rows of weights: the cell (see `LabelSet.cells`) in the high byte, its weight (signed) in the low one. */
 	readonly cells: Int16Array;
 	/** What a weight of 1 stands for. */
 	readonly scale: number;
@@ -28,13 +28,13 @@ export interface CrfWeights {
 	readonly transitions: Float32Array;
 	readonly features: Int32Array;
 	readonly rowLengths: Uint8Array;
-	readonly rowLabels: Uint8Array;
+	readonly rowCells: Uint8Array;
 	readonly rowWeights: Int8Array;
 }
 
 /** Builds the look-up table of a model. Rows have at most 63 weights. */
 export function buildModel(weights: CrfWeights): CrfModel {
-	const { rowLabels, rowWeights, scale, transitions } = weights;
+	const { rowCells, rowWeights, scale, transitions } = weights;
 	const slots = 2 ** Math.ceil(Math.log2(Math.max(2, weights.features.length * 1.7)));
 	const table = new Int32Array(slots * 2);
 	let start = 0;
@@ -46,11 +46,11 @@ export function buildModel(weights: CrfWeights): CrfModel {
 		table[2 * slot + 1] = (start << 6) | length;
 		start += length;
 	});
-	const cells = Int16Array.from(rowLabels, (label, i) => (label << 8) | ((rowWeights[i] as number) & 0xff));
+	const cells = Int16Array.from(rowCells, (cell, i) => (cell << 8) | ((rowWeights[i] as number) & 0xff));
 	return { labels: makeLabelSet(weights.types), table, cells, scale, transitions, steps: transitions.map(Math.exp) };
 }
 
-/** Adds the weights of a feature to the scores of a token (`scores[offset + label]`, in units of `scale`). Unknown features add nothing. */
+/** Adds the weights of a feature to the scores of a token (`scores[offset + cell]`, in units of `scale`). Unknown features add nothing. */
 export function addFeature({ table, cells }: CrfModel, feature: number, scores: Float32Array | Int16Array, offset: number): void {
 	const mask = (table.length >> 1) - 1;
 	let slot = feature & mask;

@@ -1,7 +1,7 @@
 import type { CrfWeights } from './model.js';
 
 /**
- * A model file: `AACRF1`, the length of a JSON header (uint32, little endian) and the header, then the arrays that it lists, each of the type and length given there, one
+ * A model file: `AACRF2`, the length of a JSON header (uint32, little endian) and the header, then the arrays that it lists, each of the type and length given there, one
  * after the other. Feature hashes ascend and are stored as differences, which compresses well.
  */
 export interface ModelFile {
@@ -19,7 +19,7 @@ interface Header {
 type ArrayType = 'f32' | 'i32' | 'u16' | 'u8' | 'i8';
 type Numbers = Float32Array | Int32Array | Uint16Array | Uint8Array | Int8Array;
 
-const MAGIC = 'AACRF1';
+const MAGIC = 'AACRF2';
 const BYTES: Readonly<Record<ArrayType, number>> = { f32: 4, i32: 4, u16: 2, u8: 1, i8: 1 };
 
 /** Reads a model file; null where the bytes are none (wrong magic, cut short, garbled header). */
@@ -37,20 +37,20 @@ export function readModelFile(bytes: Uint8Array): ModelFile | null {
 		arrays.set(name, numbers(type, new Uint8Array(bytes.subarray(at, end))));
 		at = end;
 	}
-	const [transitions, differences, rowLengths, rowLabels, rowWeights] = [
+	const [transitions, differences, rowLengths, rowCells, rowWeights] = [
 		'transitions',
 		'features',
 		'rowLengths',
-		'rowLabels',
+		'rowCells',
 		'rowWeights',
 	].map((name) => arrays.get(name));
 	if (!(transitions instanceof Float32Array && differences instanceof Int32Array && rowLengths instanceof Uint8Array)) return null;
-	if (!(rowLabels instanceof Uint8Array && rowWeights instanceof Int8Array)) return null;
+	if (!(rowCells instanceof Uint8Array && rowWeights instanceof Int8Array)) return null;
 	const features = undoDifferences(differences);
 	const tables = new Map(
 		[...arrays].filter((entry): entry is [string, Int32Array | Uint16Array | Uint8Array] => entry[0].startsWith('table.')),
 	);
-	return { weights: { types: header.types, scale: header.scale, transitions, features, rowLengths, rowLabels, rowWeights }, tables };
+	return { weights: { types: header.types, scale: header.scale, transitions, features, rowLengths, rowCells, rowWeights }, tables };
 }
 
 /** Writes what `readModelFile` reads. Feature hashes must ascend. */
@@ -59,7 +59,7 @@ export function writeModelFile({ weights, tables }: ModelFile): Uint8Array {
 		['transitions', weights.transitions],
 		['features', differences(weights.features)],
 		['rowLengths', weights.rowLengths],
-		['rowLabels', weights.rowLabels],
+		['rowCells', weights.rowCells],
 		['rowWeights', weights.rowWeights],
 		...tables,
 	];

@@ -33,7 +33,7 @@ export function decodeSpans(crf: CrfModel, scores: Int16Array, from: number): re
 }
 
 function latticeOf({ labels, scale }: CrfModel, scores: Int16Array): Lattice {
-	return pruneLabels(labels, scores, scores.length / labels.count, MARGIN, scale);
+	return pruneLabels(labels, scores, scores.length / labels.cells, MARGIN, scale);
 }
 
 function spansOf(path: Uint8Array): readonly Omit<TaggedSpan, 'confidence'>[] {

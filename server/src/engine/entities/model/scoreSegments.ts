@@ -6,7 +6,7 @@ import { findSegments, type Segment } from './segments.js';
 import type { SentenceView } from './sentenceView.js';
 import type { CachedWord } from './wordCache.js';
 
-/** A segment with the scores of its tokens, in units of the model's scale: `scores[(token - start) * labels + label]`. */
+/** A segment with the scores of its tokens, in units of the model's scale: the cells of one after those of the other. */
 export interface ScoredSegment extends Segment {
 	readonly scores: Int16Array;
 }
@@ -22,13 +22,13 @@ export function scoreSegments(
 ): readonly ScoredSegment[] {
 	const segments = findSegments(sentence);
 	if (segments.length === 0) return [];
-	const { count } = model.crf.labels;
+	const { count, cells } = model.crf.labels;
 	const flags = flagPhrases(model.phrases, sentence);
 	const features = new Int32Array(MOST_PLACED_FEATURES);
 	return segments.map(({ start, end }) => {
-		const scores = new Int16Array((end - start) * count);
+		const scores = new Int16Array((end - start) * cells);
 		for (let i = start; i < end; i++) {
-			const at = (i - start) * count;
+			const at = (i - start) * cells;
 			if (taken.has(i)) {
 				scores.fill(RULED_OUT, at + 1, at + count);
 				continue;
@@ -54,15 +54,15 @@ function addWordScores({ crf, words: cache }: EntityModel, words: readonly Cache
 	const f = cache.nearAt(words[i + 3] ?? after, 3, casing);
 	// Asking may have moved the scores.
 	const kept = cache.scores;
-	const { count } = crf.labels;
-	for (let label = 0; label < count; label++) {
-		scores[at + label] =
-			(kept[scoresAt + label] as number) +
-			(kept[a + label] as number) +
-			(kept[b + label] as number) +
-			(kept[c + label] as number) +
-			(kept[d + label] as number) +
-			(kept[e + label] as number) +
-			(kept[f + label] as number);
+	const { cells } = crf.labels;
+	for (let cell = 0; cell < cells; cell++) {
+		scores[at + cell] =
+			(kept[scoresAt + cell] as number) +
+			(kept[a + cell] as number) +
+			(kept[b + cell] as number) +
+			(kept[c + cell] as number) +
+			(kept[d + cell] as number) +
+			(kept[e + cell] as number) +
+			(kept[f + cell] as number);
 	}
 }

@@ -41,7 +41,7 @@ function withArticle({ crf }: EntityModel, { traits }: SeenSentence, digests: In
 		const written = writeArticleFeatures(digests, traits, i, features);
 		if (written === 0) continue;
 		changed ??= scores.slice();
-		for (let f = 0; f < written; f++) addFeature(crf, features[f] as number, changed, (i - start) * crf.labels.count);
+		for (let f = 0; f < written; f++) addFeature(crf, features[f] as number, changed, (i - start) * crf.labels.cells);
 	}
 	return changed ?? scores;
 }

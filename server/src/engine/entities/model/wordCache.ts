@@ -30,13 +30,13 @@ export class WordCache {
 	#before: CachedWord;
 	#after: CachedWord;
 	#rows = SCRATCH_ROWS;
-	/** Rows of scores, one for each label. */
+	/** Rows of scores, one for each cell (see `LabelSet.cells`). */
 	scores: Int16Array;
 
 	constructor(crf: CrfModel, viewOf: (token: Token) => WordView) {
 		this.#crf = crf;
 		this.#viewOf = viewOf;
-		this.scores = new Int16Array(1024 * crf.labels.count);
+		this.scores = new Int16Array(1024 * crf.labels.cells);
 		this.#before = this.#enter(BEFORE);
 		this.#after = this.#enter(AFTER);
 	}
@@ -86,14 +86,14 @@ export class WordCache {
 
 	/** Adds up the scores of features in a row, and says where it lies. */
 	#sum(features: readonly number[], row: number): number {
-		const { count } = this.#crf.labels;
-		const at = row * count;
-		if (at + count > this.scores.length) {
+		const { cells } = this.#crf.labels;
+		const at = row * cells;
+		if (at + cells > this.scores.length) {
 			const wider = new Int16Array(this.scores.length * 2);
 			wider.set(this.scores);
 			this.scores = wider;
 		}
-		this.scores.fill(0, at, at + count);
+		this.scores.fill(0, at, at + cells);
 		for (const feature of features) addFeature(this.#crf, feature, this.scores, at);
 		return at;
 	}
