@@ -1,4 +1,4 @@
-import type { LabelSet } from '../../../server/src/engine/crf/labels.js';
+import { type LabelSet, OUTSIDE, typeCell } from '../../../server/src/engine/crf/labels.js';
 
 /** Every label sequence that the label set allows, with its score: what the clever algorithms are held against, for short sequences. */
 export function allPaths(
@@ -19,6 +19,15 @@ export function allPaths(
 		});
 	}
 	return paths.filter(({ path }) => path.length === 0 || labels.mayEnd[path.at(-1) ?? 0]);
+}
+
+/** What the cells of tokens come to for each label: its own and its type's together. */
+export function labelScores(labels: LabelSet, cells: Float32Array): Float32Array {
+	return Float32Array.from({ length: (cells.length / labels.cells) * labels.count }, (_, i) => {
+		const label = i % labels.count;
+		const token = Math.floor(i / labels.count) * labels.cells;
+		return (cells[token + label] ?? 0) + (label === OUTSIDE ? 0 : (cells[token + typeCell(labels, label)] ?? 0));
+	});
 }
 
 /** Numbers from -2 to 2 that look random and are always the same. */

@@ -6,7 +6,7 @@ import { stretchProbabilities } from '../../../server/src/engine/crf/marginals.j
 import { addFeature, buildModel, type CrfWeights } from '../../../server/src/engine/crf/model.js';
 import { readModelFile, writeModelFile } from '../../../server/src/engine/crf/modelFile.js';
 import { viterbi } from '../../../server/src/engine/crf/viterbi.js';
-import { allPaths, somewhatRandom } from './bruteForce.js';
+import { allPaths, labelScores, somewhatRandom } from './bruteForce.js';
 
 const labels = makeLabelSet(['person', 'place']);
 const LENGTH = 4;
@@ -27,10 +27,10 @@ describe('labels', () => {
 describe('viterbi', () => {
 	for (const salt of [1, 2, 3, 4, 5]) {
 		it(`finds the best of all paths (${salt})`, () => {
-			const scores = somewhatRandom(LENGTH * labels.count, salt);
+			const cells = somewhatRandom(LENGTH * labels.cells, salt);
 			const transitions = somewhatRandom(labels.count ** 2, salt + 10);
-			const best = allPaths(labels, scores, transitions, LENGTH).reduce((a, b) => (b.score > a.score ? b : a));
-			assert.deepEqual([...viterbi(labels, pruneLabels(labels, scores, LENGTH, Number.POSITIVE_INFINITY), transitions)], best.path);
+			const best = allPaths(labels, labelScores(labels, cells), transitions, LENGTH).reduce((a, b) => (b.score > a.score ? b : a));
+			assert.deepEqual([...viterbi(labels, pruneLabels(labels, cells, LENGTH, Number.POSITIVE_INFINITY), transitions)], best.path);
 		});
 	}
 
@@ -40,20 +40,25 @@ describe('viterbi', () => {
 
 describe('pruneLabels', () => {
 	it('keeps what is near the best, and always the outside label', () => {
-		const scores = Float32Array.from([-50, 3, 1, -9, ...Array<number>(5).fill(-50), 5, 4, ...Array<number>(7).fill(0)]);
-		const lattice = pruneLabels(labels, scores, 2, 2);
+		const first = [-50, 1, -1, -11, -50, ...Array<number>(4).fill(-50), 2, 0];
+		const second = [5, 4, ...Array<number>(9).fill(0)];
+		const lattice = pruneLabels(labels, Float32Array.from([...first, ...second]), 2, 2);
 		assert.deepEqual([...lattice.labels.slice(0, lattice.starts[2])], [0, 1, 2, 0, 1]);
 		assert.deepEqual([...lattice.starts], [0, 3, 5]);
+		assert.deepEqual([...lattice.scores.slice(0, lattice.starts[2])], [-50, 3, 1, 5, 4]);
 	});
 });
 
 describe('stretchProbabilities', () => {
 	it('are the share of the paths that bear these labels there', () => {
-		const scores = somewhatRandom(LENGTH * labels.count, 7);
+		const cells = somewhatRandom(LENGTH * labels.cells, 7);
 		const transitions = somewhatRandom(labels.count ** 2, 8);
-		const lattice = pruneLabels(labels, scores, LENGTH, Number.POSITIVE_INFINITY);
+		const lattice = pruneLabels(labels, cells, LENGTH, Number.POSITIVE_INFINITY);
 		const path = viterbi(labels, lattice, transitions);
-		const paths = allPaths(labels, scores, transitions, LENGTH).map(({ path: way, score }) => ({ way, weight: Math.exp(score) }));
+		const paths = allPaths(labels, labelScores(labels, cells), transitions, LENGTH).map(({ path: way, score }) => ({
+			way,
+			weight: Math.exp(score),
+		}));
 		const all = paths.reduce((sum, { weight }) => sum + weight, 0);
 		const stretches = [
 			{ start: 0, end: 1 },
@@ -75,7 +80,7 @@ describe('model files', () => {
 		transitions: somewhatRandom(81, 3),
 		features: Int32Array.from([-2000000000, 5, 2100000000]),
 		rowLengths: Uint8Array.from([1, 2, 1]),
-		rowLabels: Uint8Array.from([0, 1, 8, 2]),
+		rowCells: Uint8Array.from([0, 1, 8, 2]),
 		rowWeights: Int8Array.from([-5, 7, -127, 127]),
 	};
 	const tables = new Map([['table.words', Int32Array.from([1, -7])]]);
