@@ -10,7 +10,7 @@ interface City {
 
 /** A city of more people is known by its name alone; one of fewer is listed as a town, down to the second figure. */
 const CITY_POPULATION = 400_000;
-const TOWN_POPULATION = 100_000;
+const TOWN_POPULATION = 40_000;
 
 /** Countries by their usual names. */
 export function countryNames(): readonly string[] {
