@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { CHECKS } from '../../server/src/engine/index.js';
+import { CHECKS, DEFAULT_LEAST_CONFIDENCE } from '../../server/src/engine/index.js';
 import { checksSchema } from './checksSchema.js';
-import { CHECKS_SETTING, type Manifest, type Texts } from './manifest.js';
+import { CHECKS_SETTING, LEAST_CONFIDENCE_SETTING, type Manifest, settingOf, type Texts } from './manifest.js';
 import { renderChecks } from './renderChecks.js';
 import { renderSettings } from './renderSettings.js';
 
@@ -9,9 +9,8 @@ const manifestFile = new URL('../../../package.json', import.meta.url);
 const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
 const texts: Texts = JSON.parse(await readFile(new URL('../../../package.nls.json', import.meta.url), 'utf8'));
 
-const setting = manifest.contributes.configuration.flatMap(({ properties }) => properties[CHECKS_SETTING] ?? [])[0];
-if (!setting) throw new Error(`package.json does not declare ${CHECKS_SETTING}.`);
-Object.assign(setting, { properties: checksSchema(CHECKS) });
+Object.assign(settingOf(manifest, CHECKS_SETTING), { properties: checksSchema(CHECKS) });
+Object.assign(settingOf(manifest, LEAST_CONFIDENCE_SETTING), { default: DEFAULT_LEAST_CONFIDENCE });
 
 await writeFile(manifestFile, `${JSON.stringify(manifest, null, '\t')}\n`);
 await writeFile(new URL('../../../docs/SETTINGS.md', import.meta.url), renderSettings(manifest, texts));

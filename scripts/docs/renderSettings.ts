@@ -1,4 +1,4 @@
-import { CHECKS_SETTING, type Manifest, type Setting, type SettingsSection, type Texts, textOf } from './manifest.js';
+import { CHECKS_SETTING, type Choices, type Manifest, type Setting, type SettingsSection, type Texts, textOf } from './manifest.js';
 
 /** `docs/SETTINGS.md`: every setting that `package.json` declares. */
 export function renderSettings(manifest: Manifest, texts: Texts): string {
@@ -24,15 +24,20 @@ function renderSetting(name: string, setting: Setting, texts: Texts): string {
 		textOf(texts, setting.markdownDescription).replaceAll(/`#(?<name>[\w.]+)#`/gu, '`$<name>`'),
 		`Type: ${setting.type}, ${scope}.`,
 		`Default:\n\n\`\`\`json\n${JSON.stringify(setting.default, null, 2)}\n\`\`\``,
-		...values(setting.enum ?? setting.items?.enum, setting.enumDescriptions ?? setting.items?.enumDescriptions, texts),
+		...values(choicesOf(setting), texts),
 		...(name === CHECKS_SETTING ? [checkTable(setting)] : []),
 	];
 	return parts.join('\n\n');
 }
 
-function values(list: readonly string[] | undefined, descriptions: readonly string[] | undefined, texts: Texts): readonly string[] {
-	if (!list) return [];
-	return [list.map((value, i) => `- \`${value}\`: ${textOf(texts, descriptions?.[i] ?? '')}`).join('\n')];
+/** The values of a setting, or of the items or entries that it holds. */
+function choicesOf(setting: Setting): Choices {
+	return [setting, setting.items ?? {}, setting.additionalProperties || {}].find((choices) => choices.enum) ?? {};
+}
+
+function values({ enum: list = [], enumDescriptions = [] }: Choices, texts: Texts): readonly string[] {
+	if (list.length === 0) return [];
+	return [list.map((value, i) => `- \`${value}\`: ${textOf(texts, enumDescriptions[i] ?? '')}`).join('\n')];
 }
 
 function checkTable({ properties = {} }: Setting): string {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { COMMAND_IDS } from '../../client/src/commands/commandIds.js';
+import { DEFAULT_LEAST_CONFIDENCE, ENTITY_TYPES } from '../../server/src/engine/index.js';
 import { SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../server/src/protocol/clientCommands.js';
 import { LANGUAGES } from '../../server/src/protocol/languages.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../server/src/protocol/settings.js';
@@ -48,6 +49,20 @@ describe('package.json', () => {
 			assert.equal(schema['scope'], name.includes('.trace.') ? 'window' : 'resource', name);
 			const values = schema['enum'] as string[] | undefined;
 			assert.equal((schema['enumDescriptions'] as string[] | undefined)?.length, values?.length, name);
+		}
+	});
+
+	it('has the engine’s own idea of how sure is sure enough', () => {
+		assert.equal(DEFAULT_SETTINGS.entities.leastConfidence, DEFAULT_LEAST_CONFIDENCE);
+	});
+
+	it('offers every type of name, and says what it is, where types are chosen', () => {
+		for (const [name, place] of [
+			['highlight.entityTypes', 'items'],
+			['entities.names', 'additionalProperties'],
+		] as const) {
+			const schema = settings.find(([setting]) => setting === `${SETTINGS_SECTION}.${name}`)?.[1][place];
+			assert.deepEqual(schema, { type: 'string', enum: ENTITY_TYPES, enumDescriptions: ENTITY_TYPES.map((type) => `%token.${type}%`) });
 		}
 	});
 
@@ -115,12 +130,15 @@ describe('package.json', () => {
 	});
 });
 
-/** The settings by the names that the manifest has for them; `checks` and lists are one setting each. */
+/** The settings that hold values by keys of the user's own. */
+const BY_KEY = [`${SETTINGS_SECTION}.checks`, `${SETTINGS_SECTION}.entities.names`];
+
+/** The settings by the names that the manifest has for them; lists, and those that hold values by key, are one setting each. */
 function flatten(values: object, prefix = SETTINGS_SECTION): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(values).flatMap(([key, value]) => {
 			const name = `${prefix}.${key}`;
-			const nested = typeof value === 'object' && !Array.isArray(value) && name !== `${SETTINGS_SECTION}.checks`;
+			const nested = typeof value === 'object' && !Array.isArray(value) && !BY_KEY.includes(name);
 			return nested ? Object.entries(flatten(value, name)) : [[name, value]];
 		}),
 	);

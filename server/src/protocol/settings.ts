@@ -22,9 +22,20 @@ export interface Settings {
 	readonly numericDates: 'auto' | 'dayFirst' | 'monthFirst';
 	/** Severities by check id, for those that differ from the check's own. */
 	readonly checks: Readonly<Record<string, SeveritySetting>>;
+	readonly entities: EntitySettings;
 	readonly highlight: HighlightSettings;
 	/** Read by the client's library alone: what it writes of the messages between client and server. */
 	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
+}
+
+/** Which names are tagged. */
+export interface EntitySettings {
+	/** How sure, 0 to 1, the tagger has to be of a name; less sure ones are left out. */
+	readonly leastConfidence: number;
+	/** Names that are always tagged, and their types. */
+	readonly names: Readonly<Record<string, EntityType>>;
+	/** Names that are never tagged. */
+	readonly neverTag: readonly string[];
 }
 
 /** What is coloured. Names that are not coloured are still annotated, hovered and exported. */
@@ -50,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	publicationDate: '',
 	numericDates: 'auto',
 	checks: {},
+	entities: { leastConfidence: 0.4, names: {}, neverTag: [] },
 	highlight: {
 		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
 		dates: true,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_LEAST_CONFIDENCE } from '../../../server/src/engine/index.js';
+import { annotateOptions } from '../../../server/src/lsp/settings/annotateOptions.js';
 import { parseSettings } from '../../../server/src/lsp/settings/parseSettings.js';
 import { DEFAULT_SETTINGS } from '../../../server/src/protocol/settings.js';
 
@@ -15,6 +17,7 @@ describe('settings', () => {
 			exclude: ['a'],
 			maxFileSize: 3,
 			publicationDate: '2024-02-29',
+			entities: { leastConfidence: 0.9, names: { 'Amara Okonjo': 'person', 'U.S.': 'location' }, neverTag: ['Apple'] },
 			highlight: { entityTypes: ['person'] },
 			trace: { server: 'verbose' },
 		};
@@ -36,6 +39,16 @@ describe('settings', () => {
 		[{ publicationDate: '2025-02-29' }, '“2025-02-29” in articleAnnotator.publicationDate is no date (YYYY-MM-DD)'],
 		[{ checks: { 'no-such-check': 'off' } }, 'unknown check “no-such-check” in articleAnnotator.checks'],
 		[{ checks: { 'no-such-check': 'loud' } }, '“loud” is no value for articleAnnotator.checks.no-such-check'],
+		[{ entities: { leastConfidence: 1.5 } }, '“1.5” is no value for articleAnnotator.entities.leastConfidence'],
+		[{ entities: { leastConfidence: -0.1 } }, '“-0.1” is no value for articleAnnotator.entities.leastConfidence'],
+		[{ entities: { leastConfidence: '0.5' } }, '“0.5” is no value for articleAnnotator.entities.leastConfidence'],
+		[{ entities: { names: ['Apple'] } }, 'a value is no value for articleAnnotator.entities.names'],
+		[{ entities: { names: { Apple: 'company' } } }, '“company” is no value for articleAnnotator.entities.names.Apple'],
+		[{ entities: { names: { ' – ': 'person' } } }, '“ – ” in articleAnnotator.entities.names is no name'],
+		[{ entities: { neverTag: 'Apple' } }, '“Apple” is no value for articleAnnotator.entities.neverTag'],
+		[{ entities: { neverTag: [''] } }, '“” is no value for articleAnnotator.entities.neverTag'],
+		[{ entities: { neverTag: [7] } }, '“7” is no value for articleAnnotator.entities.neverTag'],
+		[{ entities: { never: [] } }, 'unknown setting articleAnnotator.entities.never'],
 		[{ checks: 'off' }, '“off” is no value for articleAnnotator.checks'],
 	] as const) {
 		it(`${JSON.stringify(raw)}: ${complaint}`, () => {
@@ -44,4 +57,25 @@ describe('settings', () => {
 			assert.deepEqual({ ...settings, include: DEFAULT_SETTINGS.include, highlight: DEFAULT_SETTINGS.highlight }, DEFAULT_SETTINGS);
 		});
 	}
+
+	it('about names keep what makes sense beside what does not', () => {
+		const { settings, complaints } = parseSettings({
+			entities: { leastConfidence: 2, names: { Apple: 'organization', Pear: 'fruit', __proto__: null }, neverTag: ['Plum', null, 'May'] },
+		});
+		assert.deepEqual(settings.entities, {
+			leastConfidence: DEFAULT_LEAST_CONFIDENCE,
+			names: { Apple: 'organization' },
+			neverTag: ['Plum', 'May'],
+		});
+		assert.equal(complaints.length, 3);
+	});
+
+	it('about names are what the engine goes by', () => {
+		const { settings } = parseSettings({ entities: { leastConfidence: 0.7, names: { Apple: 'organization' }, neverTag: ['Plum'] } });
+		const { ownNames, neverTag, leastConfidence } = annotateOptions('plaintext', settings, undefined);
+		assert.deepEqual(
+			{ ownNames, neverTag, leastConfidence },
+			{ ownNames: [{ name: 'Apple', type: 'organization' }], neverTag: ['Plum'], leastConfidence: 0.7 },
+		);
+	});
 });

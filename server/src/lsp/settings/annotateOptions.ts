@@ -10,5 +10,8 @@ export function annotateOptions(languageId: string, settings: Settings, publicat
 		...(settings.publicationDate !== '' && { defaultPublicationDate: settings.publicationDate }),
 		numericDates: settings.numericDates,
 		checks: settings.checks,
+		ownNames: Object.entries(settings.entities.names).map(([name, type]) => ({ name, type })),
+		neverTag: settings.entities.neverTag,
+		leastConfidence: settings.entities.leastConfidence,
 	};
 }

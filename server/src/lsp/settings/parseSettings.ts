@@ -1,4 +1,4 @@
-import { CHECKS, parseCivilDate } from '../../engine/index.js';
+import { CHECKS, ENTITY_TYPES, parseCivilDate } from '../../engine/index.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION, type Settings } from '../../protocol/settings.js';
 
 /** Settings as far as they make sense, and what does not, a phrase each: "unknown check “doubled-word” in articleAnnotator.checks". */
@@ -18,13 +18,23 @@ export function parseSettings(raw: unknown): ParsedSettings {
 	return { settings: { ...settings, checks: knownChecks(settings), publicationDate: isDated ? settings.publicationDate : '' }, complaints };
 }
 
+const NAMES = `${SETTINGS_SECTION}.entities.names`;
+const NEVER_TAG = `${SETTINGS_SECTION}.entities.neverTag`;
+
 /** The words that a setting may have, for those that have a choice. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	[`${SETTINGS_SECTION}.numericDates`]: ['auto', 'dayFirst', 'monthFirst'],
 	[`${SETTINGS_SECTION}.trace.server`]: ['off', 'messages', 'compact', 'verbose'],
 	[`${SETTINGS_SECTION}.highlight.entityTypes`]: DEFAULT_SETTINGS.highlight.entityTypes,
 	[`${SETTINGS_SECTION}.checks`]: ['error', 'warning', 'information', 'hint', 'off'],
+	[NAMES]: ENTITY_TYPES,
 };
+
+/** The settings that hold a choice for each of many keys, which are the user's own. */
+const BY_KEY: ReadonlySet<string> = new Set([`${SETTINGS_SECTION}.checks`, NAMES]);
+
+/** The largest number that a setting may have, for those that have one. */
+const MOST: Readonly<Record<string, number>> = { [`${SETTINGS_SECTION}.entities.leastConfidence`]: 1 };
 
 /** Reads a group of settings by the defaults, which say what there is and of what kind. */
 function readGroup<T extends object>(raw: Readonly<Record<string, unknown>>, defaults: T, path: string, complaints: string[]): T {
@@ -35,30 +45,41 @@ function readGroup<T extends object>(raw: Readonly<Record<string, unknown>>, def
 
 function readValue(raw: unknown, fallback: unknown, path: string, complaints: string[]): unknown {
 	if (raw === undefined || raw === null) return fallback;
-	if (path === `${SETTINGS_SECTION}.checks`)
-		return isRecord(raw) ? readChecks(raw, path, complaints) : wrong(raw, fallback, path, complaints);
+	if (BY_KEY.has(path)) return isRecord(raw) ? readByKey(raw, path, complaints) : wrong(raw, fallback, path, complaints);
 	if (Array.isArray(fallback)) return Array.isArray(raw) ? readList(raw, path, complaints) : wrong(raw, fallback, path, complaints);
 	if (isRecord(fallback)) return isRecord(raw) ? readGroup(raw, fallback, path, complaints) : wrong(raw, fallback, path, complaints);
-	const isRight = typeof raw === typeof fallback && !(typeof raw === 'number' && !(raw >= 0)) && isChoice(raw, path);
+	const isRight = typeof raw === typeof fallback && isInRange(raw, path) && isChoice(raw, path);
 	return isRight ? raw : wrong(raw, fallback, path, complaints);
 }
 
 function readList(raw: readonly unknown[], path: string, complaints: string[]): readonly string[] {
 	return raw.filter((item): item is string => {
-		const isRight = typeof item === 'string' && isChoice(item, path);
+		const isRight = typeof item === 'string' && isChoice(item, path) && (path !== NEVER_TAG || isName(item));
 		if (!isRight) wrong(item, undefined, path, complaints);
 		return isRight;
 	});
 }
 
-function readChecks(raw: Readonly<Record<string, unknown>>, path: string, complaints: string[]): Readonly<Record<string, unknown>> {
+/** Keeps the entries whose values the setting knows. */
+function readByKey(raw: Readonly<Record<string, unknown>>, path: string, complaints: string[]): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(
-		Object.entries(raw).filter(([code, severity]) => {
-			const isRight = isChoice(severity, path);
-			if (!isRight) wrong(severity, undefined, `${path}.${code}`, complaints);
-			return isRight;
+		Object.entries(raw).filter(([key, value]) => {
+			const isRight = isChoice(value, path);
+			if (!isRight) wrong(value, undefined, `${path}.${key}`, complaints);
+			if (path !== NAMES || isName(key)) return isRight;
+			complaints.push(`“${key}” in ${path} is no name`);
+			return false;
 		}),
 	);
+}
+
+/** A name has a letter or a digit: nothing else can be found in a text. */
+function isName(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
+function isInRange(value: unknown, path: string): boolean {
+	return typeof value !== 'number' || (value >= 0 && value <= (MOST[path] ?? Number.POSITIVE_INFINITY));
 }
 
 function isChoice(value: unknown, path: string): boolean {
