@@ -4,7 +4,7 @@ import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/pr
 import { PUBLICATION_DATE_NOTIFICATION } from '../../server/src/protocol/publicationDate.js';
 import { NEOVIM, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
-import { STORY, STORY_URI } from './support/story.js';
+import { longStory, STORY, STORY_URI } from './support/story.js';
 import type { TestClient } from './support/testClient.js';
 import { readTokens } from './support/tokens.js';
 
@@ -52,6 +52,39 @@ describe('settings', () => {
 	);
 
 	it(
+		'about names hold at once: the user’s own, those never tagged, and how sure is sure enough',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, STORY);
+			await client.message('client/registerCapability');
+			await client.changeSettings({ entities: { names: { minutes: 'product', Fiji: 'event' } } });
+			await client.message('workspace/semanticTokens/refresh');
+			const names = await entities(client);
+			assert.deepEqual([names.get('minutes'), names.get('Fiji')], ['product', 'event']);
+			await client.changeSettings({ entities: { names: { minutes: 'product' }, neverTag: ['minutes'], leastConfidence: 1 } });
+			await client.message('workspace/semanticTokens/refresh');
+			const fewer = await entities(client);
+			assert.deepEqual([fewer.has('minutes'), fewer.get('PORT VILA')], [false, 'location']);
+			assert.ok(fewer.size < names.size);
+			await client.changeSettings({});
+			await client.message('workspace/semanticTokens/refresh');
+			assert.notEqual((await entities(client)).get('Fiji'), 'event');
+		}),
+	);
+
+	it(
+		'about names are known to a hover while the document is still being read',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, longStory(400_000));
+				const hover = await client.connection.sendRequest(HoverRequest.type, client.at(STORY_URI, 'lights', 1));
+				assert.match(JSON.stringify(hover), /own-list/u);
+			},
+			{ settings: { entities: { names: { lights: 'product' } } } },
+		),
+	);
+
+	it(
 		'that are unknown or make no sense are named in one warning, once',
 		withClient(
 			VSCODE,
@@ -66,12 +99,21 @@ describe('settings', () => {
 					'“doubled-word”',
 					'“soon” in articleAnnotator.publicationDate',
 					'“big” is no value for articleAnnotator.maxFileSize',
+					'“fruit” is no value for articleAnnotator.entities.names.Apple',
 				]) {
 					assert.ok(message.includes(words), `no “${words}” in “${message}”`);
 				}
 				assert.deepEqual(client.unread('window/showMessage'), []);
 			},
-			{ settings: { enabel: false, checks: { 'doubled-word': 'off' }, publicationDate: 'soon', maxFileSize: 'big' } },
+			{
+				settings: {
+					enabel: false,
+					checks: { 'doubled-word': 'off' },
+					publicationDate: 'soon',
+					maxFileSize: 'big',
+					entities: { names: { Apple: 'fruit' } },
+				},
+			},
 		),
 	);
 
@@ -158,6 +200,13 @@ describe('the publication date', () => {
 
 function annotations(client: TestClient, uri = STORY_URI): Promise<AnnotationsResult> {
 	return client.connection.sendRequest(ANNOTATIONS_REQUEST, { uri });
+}
+
+/** The types of what a document names, by full name. */
+async function entities(client: TestClient): Promise<ReadonlyMap<string, string>> {
+	const result = await annotations(client);
+	assert.equal(result.kind, 'annotated');
+	return new Map(result.kind === 'annotated' ? result.entities.map(({ name, type }) => [name, type]) : []);
 }
 
 /** The token types that a document is coloured with. */
