@@ -7,14 +7,14 @@ import type { TestClient } from './support/testClient.js';
 
 describe('a hover', () => {
 	it(
-		'over a name tells type, full name, which mention it is, the other forms and the rule',
+		'over a name tells type, full name, which mention it is, the other forms, how sure it is and why',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
 			const { value, range } = await hovered(client, 'Okonjo said. “It');
 			assert.match(value, /^\*\*Amara Okonjo\*\* · person/u);
 			assert.match(value, /Mention 2 of 2/u);
 			assert.match(value, /Also “Okonjo”/u);
-			assert.match(value, /Tagged by `[a-z0-9/-]+` \(entities, \d+ % sure\)/u);
+			assert.match(value, /\n(?:Almost certain|Very likely|Likely|Rather likely|Unsure) \\?\(\d+ %\\?\): [a-z ,]+ · `model`/u);
 			assert.deepEqual(range?.start, client.at(STORY_URI, 'Okonjo said. “It').position);
 		}),
 	);

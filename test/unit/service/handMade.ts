@@ -32,7 +32,7 @@ export function handMade(
 }
 
 const NOTHING: BlockAnnotations = { mentions: [], dates: [], quotes: [], findings: [] };
-const SOURCE = { stage: 'entities', rule: 'title-before-name' } as const;
+const SOURCE = { stage: 'entities', rule: 'model' } as const;
 
 export function mention(block: string, words: string, type: Mention['type'] = 'person', entity = words): Mention {
 	return { kind: 'mention', ...spanOf(block, words), text: words, type, entity, confidence: 0.9, source: SOURCE };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MarkupContent } from 'vscode-languageserver';
+import type { Mention } from '../../../server/src/engine/index.js';
 import { escapeMarkdown, renderSections } from '../../../server/src/service/hover/markup.js';
 import { hover } from '../../../server/src/service/hover.js';
 import { date, finding, type HandMade, handMade, mention, quote, spanOf } from './handMade.js';
@@ -29,12 +30,38 @@ describe('a hover', () => {
 			[
 				'Amara Okonjo · person',
 				'The only mention',
-				'Tagged by title-before-name (entities, 90 % sure)',
+				'Very likely (90 %): judged by its words, those around it and the rest of the article · model',
 				'',
 				'In a direct quote · speaker Voss',
 			].join('\n'),
 		);
 	});
+
+	for (const [confidence, words] of [
+		[1, 'Almost certain (99 %)'],
+		[0.95, 'Almost certain (95 %)'],
+		[0.949, 'Very likely (95 %)'],
+		[0.7, 'Likely (70 %)'],
+		[0.5, 'Rather likely (50 %)'],
+		[0.41, 'Unsure (41 %)'],
+	] as const) {
+		it(`over a name says that a confidence of ${confidence} is “${words}”`, () => {
+			assert.equal(whyOf({ confidence }), `${words}: judged by its words, those around it and the rest of the article · model`);
+		});
+	}
+
+	for (const [rule, why] of [
+		['dateline', 'Almost certain (95 %): named in the dateline · dateline'],
+		['byline', 'Almost certain (95 %): named in the byline · byline'],
+		['credit', 'Almost certain (95 %): named in a credit · credit'],
+		['acronym', 'Almost certain (95 %): a name with its acronym in brackets · acronym'],
+		['own-list', 'Certain: listed in the setting articleAnnotator.entities.names · own-list'],
+		['no-such-rule', 'Almost certain (95 %) · no-such-rule'],
+	] as const) {
+		it(`over a name says what the rule ${rule} goes by`, () => {
+			assert.equal(whyOf({ confidence: 0.95, source: { stage: 'entities', rule } }), why);
+		});
+	}
 
 	it('over a date tells what it means, why, and what else it could mean', () => {
 		assert.equal(
@@ -136,6 +163,12 @@ describe('Markdown', () => {
 function plain(made: HandMade, words: string, format: 'markdown' | 'plaintext'): string {
 	const offset = made.document.getText().indexOf(words);
 	return contentOf(hover(made.document, made.article, offset, { format, scope: 'article' }));
+}
+
+/** The line that says why a name was tagged. */
+function whyOf(rest: Pick<Mention, 'confidence'> & Partial<Mention>): string | undefined {
+	const text = 'Voss left.\n';
+	return plain(handMade(text, [{ mentions: [{ ...mention(text, 'Voss'), ...rest }] }]), 'Voss', 'plaintext').split('\n')[2];
 }
 
 function contentOf(found: ReturnType<typeof hover>): string {

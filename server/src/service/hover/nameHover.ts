@@ -1,7 +1,7 @@
 import { type Article, type Entity, entityOf, type Mention } from '../../engine/index.js';
 import { mentionsOf, type PlacedMention } from '../mentions.js';
 import type { Line, Section } from './markup.js';
-import { inQuotationMarks, reasonLine, shortened, TYPE_NAMES } from './words.js';
+import { inQuotationMarks, shortened, sureness, TYPE_NAMES } from './words.js';
 
 /**
  * What is said of a name: its entity's full name, type and role, which mention this is, its other forms, and why it was tagged.
@@ -16,9 +16,28 @@ export function nameHover(article: Article, named: PlacedMention, scope: 'articl
 		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${role ? ` · ${shortened(role)}` : ''}`],
 		...(scope === 'article' ? [countLine(article, named)] : []),
 		...formLines(mention, name, entity),
-		reasonLine('Tagged by', mention.source, mention.confidence),
+		whyLine(mention),
 	];
 }
+
+/** How sure the tagger is of a name, what it goes by, and the rule's name. */
+function whyLine({ confidence, source: { rule } }: Mention): Line {
+	const reason = REASONS[rule];
+	return [`${rule === OWN_LIST ? 'Certain' : sureness(confidence)}${reason ? `: ${reason}` : ''} · `, { code: rule }];
+}
+
+/** The one rule that is never wrong: the user's word. */
+const OWN_LIST = 'own-list';
+
+/** What each rule goes by. */
+const REASONS: Readonly<Record<string, string>> = {
+	model: 'judged by its words, those around it and the rest of the article',
+	dateline: 'named in the dateline',
+	byline: 'named in the byline',
+	credit: 'named in a credit',
+	acronym: 'a name with its acronym in brackets',
+	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names',
+};
 
 function countLine(article: Article, named: PlacedMention): Line {
 	const all = mentionsOf(article, named.mention.entity);

@@ -46,6 +46,20 @@ export function orList(items: readonly string[]): string {
 	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }
 
+/** A confidence, 0 to 1, in words and in per cent, to begin a sentence: "Almost certain (97 %)". */
+export function sureness(confidence: number): string {
+	const words = SURENESS.find(([least]) => confidence >= least)?.[1] ?? 'Unsure';
+	return `${words} (${Math.min(Math.round(confidence * 100), 99)} %)`;
+}
+
+/** From the surest down: the least confidence of each. Who reads “likely” takes two in three for granted. */
+const SURENESS: readonly (readonly [least: number, words: string])[] = [
+	[0.95, 'Almost certain'],
+	[0.85, 'Very likely'],
+	[0.65, 'Likely'],
+	[0.5, 'Rather likely'],
+];
+
 /** The line that says why an annotation is there: its stage's rule, and how sure it is. */
 export function reasonLine(lead: string, source: Source | { readonly rule: string }, confidence?: number): Line {
 	const sure = confidence === undefined ? '' : `, ${Math.round(confidence * 100)} % sure`;
