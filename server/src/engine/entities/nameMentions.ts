@@ -6,6 +6,7 @@ import type { EntityModel } from './model/entityModel.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
 import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
+import { DOUBTED_CONFIDENCE, isDoubted, WRITING_WORD } from './writing.js';
 
 /** What a block's text says by itself, as far as its names are concerned. */
 export interface NamedText {
@@ -26,8 +27,10 @@ export function nameMentions(
 	rules: NameRules,
 ): readonly MentionFact[] {
 	const found = [...names.fixed];
-	for (const { start, end, type, confidence } of model ? seeAgain(model, names.sight, countsOf) : []) {
-		if (confidence < rules.leastConfidence || overlapping(names.fixed, { start, end }).length > 0) continue;
+	const seen = model ? seeAgain(model, names.sight, countsOf) : [];
+	const least = leastConfidence(names, countsOf, rules);
+	for (const { start, end, type, confidence } of seen) {
+		if (confidence < least || overlapping(names.fixed, { start, end }).length > 0) continue;
 		const typeName = (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other';
 		found.push({ start, end, text: text.slice(start, end), type: typeName, confidence, source: { stage: 'entities', rule: 'model' } });
 	}
@@ -35,6 +38,11 @@ export function nameMentions(
 	const mentions = withOwnNames(findOwnNames(rules, text), found, dates).filter((mention) => !isNeverTagged(rules, mention.text));
 	const described = withRoles(mentions, names.roles);
 	return described.length < 2 ? described : linkAcronyms(text, described);
+}
+
+/** From which confidence on the model is believed. */
+function leastConfidence({ writing }: NameFacts, countsOf: LookUpCounts, rules: NameRules): number {
+	return isDoubted(writing, countsOf(WRITING_WORD)) ? Math.max(rules.leastConfidence, DOUBTED_CONFIDENCE) : rules.leastConfidence;
 }
 
 /** People with what the text says of them right before their names. */
@@ -51,8 +59,12 @@ function withRoles(mentions: readonly MentionFact[], roles: NameFacts['roles']):
 const HAVE_NO_ROLES: ReadonlySet<string> = new Set(['byline', 'credit']);
 
 /** Whether a block sees some words otherwise when other things are said of them. */
-export function seesOtherwise({ sight }: NameFacts, words: ReadonlySet<string>, before: LookUpCounts, now: LookUpCounts): boolean {
+export function seesOtherwise({ sight, writing }: NameFacts, words: ReadonlySet<string>, before: LookUpCounts, now: LookUpCounts): boolean {
 	for (const word of words) {
+		if (word === WRITING_WORD) {
+			if (isDoubted(writing, before(word)) !== isDoubted(writing, now(word))) return true;
+			continue;
+		}
 		const own = sight.votes.get(word);
 		if (own && digestOf(before(word), own) !== digestOf(now(word), own)) return true;
 	}

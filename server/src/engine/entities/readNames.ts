@@ -8,6 +8,7 @@ import { addVote, LABEL, type Vote } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
 import { type FirstSight, seeBlock } from './model/firstSight.js';
 import { findRoles, type RoleAt } from './roles.js';
+import { judgeWriting, votesOnWriting, WRITING_WORD, type Writing } from './writing.js';
 
 /** What a block by itself says of names. Plain data; what the rest of the article says comes in with `nameMentions`. */
 export interface NameFacts {
@@ -15,19 +16,20 @@ export interface NameFacts {
 	readonly fixed: readonly MentionFact[];
 	readonly roles: readonly RoleAt[];
 	readonly sight: FirstSight;
+	readonly writing: Writing;
 }
 
-export const NO_NAME_FACTS: NameFacts = { fixed: [], roles: [], sight: { sentences: [], votes: new Map() } };
+export const NO_NAME_FACTS: NameFacts = { fixed: [], roles: [], sight: { sentences: [], votes: new Map() }, writing: 'unclear' };
 
 /** Reads a block for names. Without a model, only the layout is read. */
 export function readNames(block: TokenizedBlock, model: EntityModel | null): NameFacts {
 	const fixed = fixedMentions(block);
-	const sight = model ? seeBlock(model, block, touched(block.tokens, fixed)) : NO_NAME_FACTS.sight;
-	return {
-		fixed,
-		roles: findRoles(block.text, block.tokens),
-		sight: fixed.length === 0 || !model ? sight : { ...sight, votes: withFixed(sight.votes, block.tokens, fixed, model) },
-	};
+	const roles = findRoles(block.text, block.tokens);
+	if (!model) return { ...NO_NAME_FACTS, fixed, roles };
+	const sight = seeBlock(model, block, touched(block.tokens, fixed));
+	const writing = judgeWriting(block.tokens, (token) => model.words.wordOf(token).caseness);
+	const votes = new Map(fixed.length === 0 ? sight.votes : withFixed(sight.votes, block.tokens, fixed, model));
+	return { fixed, roles, sight: { ...sight, votes: votes.set(WRITING_WORD, votesOnWriting(writing)) }, writing };
 }
 
 /** The votes with those of the names that the layout gives away. */
