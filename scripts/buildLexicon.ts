@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { countedNames } from './lexicon/countedNames.js';
 import { entryOf, readData, spellings } from './lexicon/entries.js';
 import { FINER_LISTS, listedNames } from './lexicon/listedNames.js';
 import { firstNames, lastNames } from './lexicon/people.js';
@@ -18,8 +17,8 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 	const common = new Set(readData('common-words.txt').map(entryOf));
 	const likeWords = readData('first-names-like-words.txt');
 	const isNoWord = (name: string): boolean => !common.has(name) || likeWords.includes(name);
-	const first = entriesOf([...likeWords, ...firstNames(), ...countedNames('firstName')]).filter(isNoWord);
-	const last = entriesOf([...lastNames(), ...countedNames('lastName')]).filter((name) => !common.has(name));
+	const first = entriesOf([...likeWords, ...firstNames()]).filter(isNoWord);
+	const last = entriesOf([...lastNames()]).filter((name) => !common.has(name));
 	const people = new Set([...first, ...last]);
 	const isPersonOrWord = (name: string): boolean => common.has(name) || people.has(name);
 	const country = entriesOf(countryNames());
@@ -31,7 +30,7 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 	/** A list and what its finer lists add: names that mean a word, a person or a place as well stay on the finer list alone. */
 	const widen = (list: string, own: readonly string[]): readonly string[] => {
 		const added = Object.entries(FINER_LISTS).flatMap(([name, wider]) => (wider === list ? (finer[name] ?? []) : []));
-		return entriesOf([...own, ...added.filter((name) => !isPersonOrWord(name) && !places.has(name)), ...countedNames(list)]);
+		return entriesOf([...own, ...added.filter((name) => !isPersonOrWord(name) && !places.has(name))]);
 	};
 	return {
 		country,
