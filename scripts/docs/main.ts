@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { COMMANDS } from '../../server/src/cli/commands.js';
 import { CHECKS, DEFAULT_LEAST_CONFIDENCE } from '../../server/src/engine/index.js';
 import { checksSchema } from './checksSchema.js';
 import { CHECKS_SETTING, LEAST_CONFIDENCE_SETTING, type Manifest, settingOf, type Texts } from './manifest.js';
 import { renderChecks } from './renderChecks.js';
 import { renderSettings } from './renderSettings.js';
+import { withHelp } from './withHelp.js';
 
 const manifestFile = new URL('../../../package.json', import.meta.url);
 const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
@@ -15,3 +17,6 @@ Object.assign(settingOf(manifest, LEAST_CONFIDENCE_SETTING), { default: DEFAULT_
 await writeFile(manifestFile, `${JSON.stringify(manifest, null, '\t')}\n`);
 await writeFile(new URL('../../../docs/SETTINGS.md', import.meta.url), renderSettings(manifest, texts));
 await writeFile(new URL('../../../docs/CHECKS.md', import.meta.url), renderChecks(CHECKS));
+
+const cliPage = new URL('../../../docs/CLI.md', import.meta.url);
+await writeFile(cliPage, withHelp(await readFile(cliPage, 'utf8'), COMMANDS));

@@ -3,6 +3,7 @@ import { annotateFiles } from './annotateFiles.js';
 import { annotateLines } from './annotateLines.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { loadResources } from './loadResources.js';
+import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { VERSION } from './version.js';
@@ -22,6 +23,7 @@ export const annotateCommand: Command = {
 		'  --offsets codePoint|utf16   what offsets count: code points, as Python does (default), or UTF-16 units, as JavaScript does',
 		'  --out DIR                   writes NAME.json into DIR for each file NAME.txt, indented, instead of to standard output',
 		'  --jsonl                     reads articles from standard input, a line each: {"id": "…", "text": "…", "date": "…"}; "date" is optional',
+		...nameOptionsHelp(30),
 		`  --max-bytes N               declines files, or lines, of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                  prints this',
 		'',
@@ -36,6 +38,7 @@ const OPTIONS = {
 	offsets: { type: 'string' },
 	out: { type: 'string' },
 	jsonl: { type: 'boolean' },
+	...NAME_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
 
@@ -49,8 +52,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(maxBytes)) return maxBytes;
 	const problem = dateProblem('--date', values.date) ?? sourceProblem(files, values);
 	if (problem) return problem;
+	const names = await readNameChoices(values, terminal.cwd);
+	if (isProblem(names)) return names;
 	const options = {
 		export: { offsets, generatorVersion: VERSION },
+		names,
 		maxBytes,
 		...(values.date === undefined ? {} : { date: values.date }),
 	};

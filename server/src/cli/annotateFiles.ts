@@ -1,4 +1,4 @@
-import { annotate, type Engine } from '../engine/index.js';
+import { annotate, type Engine, type NameChoices } from '../engine/index.js';
 import type { ExportDocument } from '../formats/exportDocument.js';
 import { renderExport, renderExportLine } from '../formats/renderExport.js';
 import { type ExportOptions, toExport } from '../formats/toExport.js';
@@ -11,6 +11,8 @@ export interface AnnotateFilesOptions {
 	readonly export: ExportOptions;
 	/** The publication date of every file, `YYYY-MM-DD`. */
 	readonly date?: string;
+	/** What the user has settled about names. */
+	readonly names: NameChoices;
 	readonly maxBytes: number;
 	/** The folder for one file an article; standard output where it is left out. */
 	readonly out?: string;
@@ -54,5 +56,9 @@ async function annotateFile(
 
 function exported(engine: Engine, file: ArticleFile & { readonly kind: 'article' }, options: AnnotateFilesOptions): ExportDocument {
 	const publicationDate = options.date === undefined ? {} : { publicationDate: options.date };
-	return toExport(annotate(engine, file.text, { syntax: file.syntax, ...publicationDate }), { id: file.id }, options.export);
+	return toExport(
+		annotate(engine, file.text, { syntax: file.syntax, ...options.names, ...publicationDate }),
+		{ id: file.id },
+		options.export,
+	);
 }

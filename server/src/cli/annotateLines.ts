@@ -1,4 +1,4 @@
-import { annotate, type Engine } from '../engine/index.js';
+import { annotate, type Engine, type NameChoices } from '../engine/index.js';
 import { renderExportLine } from '../formats/renderExport.js';
 import type { ExportOptions } from '../formats/toExport.js';
 import { toExport } from '../formats/toExport.js';
@@ -10,6 +10,8 @@ export interface AnnotateLinesOptions {
 	readonly export: ExportOptions;
 	/** The publication date of lines that give none, `YYYY-MM-DD`. */
 	readonly date?: string;
+	/** What the user has settled about names. */
+	readonly names: NameChoices;
 	readonly maxBytes: number;
 }
 
@@ -41,6 +43,10 @@ export async function annotateLines(engine: Engine, options: AnnotateLinesOption
 
 function exported(engine: Engine, options: AnnotateLinesOptions, { id, text, date }: InputLine): string {
 	const publicationDate = date?.slice(0, 'YYYY-MM-DD'.length) ?? options.date;
-	const article = annotate(engine, text, { syntax: 'plain', ...(publicationDate === undefined ? {} : { publicationDate }) });
+	const article = annotate(engine, text, {
+		syntax: 'plain',
+		...options.names,
+		...(publicationDate === undefined ? {} : { publicationDate }),
+	});
 	return renderExportLine(toExport(article, { id }, options.export));
 }

@@ -2,6 +2,7 @@ import { CHECKS } from '../engine/index.js';
 import { type CheckFilesOptions, checkFiles, type FindingsFormat } from './checkFiles.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { loadResources } from './loadResources.js';
+import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
 import { readSeverities, SEVERITIES } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -19,6 +20,7 @@ export const checkCommand: Command = {
 		'  --format text|json|sarif  lines as above (default), a JSON array, or a SARIF 2.1.0 log',
 		'  --fail-on SEVERITY        ends with 1 where a finding is at least so grave: error, warning (default), information or hint',
 		'  --severity CHECK=LEVEL    how grave a check is: error, warning, information, hint, or off; may be given again',
+		...nameOptionsHelp(28),
 		`  --max-bytes N             declines files of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                prints this',
 		'',
@@ -34,6 +36,7 @@ const OPTIONS = {
 	format: { type: 'string' },
 	'fail-on': { type: 'string' },
 	severity: { type: 'string', multiple: true },
+	...NAME_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
 
@@ -53,6 +56,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(checks)) return checks;
 	const problem = dateProblem('--date', values.date) ?? (files.length === 0 ? usageProblem('No file given. Name the articles.') : null);
 	if (problem) return problem;
-	const options: CheckFilesOptions = { format, failOn, maxBytes, checks, ...(values.date === undefined ? {} : { date: values.date }) };
+	const names = await readNameChoices(values, terminal.cwd);
+	if (isProblem(names)) return names;
+	const options: CheckFilesOptions = {
+		format,
+		failOn,
+		names,
+		maxBytes,
+		checks,
+		...(values.date === undefined ? {} : { date: values.date }),
+	};
 	return checkFiles(loadResources(terminal), files, options, terminal);
 }

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { annotate, CHECKS, type CheckId, type Engine, readAnnotations, type Severity } from '../engine/index.js';
+import { annotate, CHECKS, type CheckId, type Engine, type NameChoices, readAnnotations, type Severity } from '../engine/index.js';
 import { type FileFindings, locateFindings } from '../formats/locatedFinding.js';
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
@@ -19,6 +19,8 @@ export interface CheckFilesOptions {
 	readonly checks: Readonly<Record<CheckId, Severity | 'off'>>;
 	/** The publication date of every file, `YYYY-MM-DD`. */
 	readonly date?: string;
+	/** What the user has settled about names. */
+	readonly names: NameChoices;
 	readonly maxBytes: number;
 }
 
@@ -37,7 +39,7 @@ export async function checkFiles(
 			continue;
 		}
 		const publicationDate = options.date === undefined ? {} : { publicationDate: options.date };
-		const article = annotate(engine, file.text, { syntax: file.syntax, checks: options.checks, ...publicationDate });
+		const article = annotate(engine, file.text, { syntax: file.syntax, checks: options.checks, ...options.names, ...publicationDate });
 		checked.push({ path, findings: locateFindings(readAnnotations(article)) });
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));

@@ -8,7 +8,7 @@ export { directives, type SilenceScope } from './checks/silence.js';
 export type { DateAnchor, DateExpr, DatePart, TimexType } from './dates/timex.js';
 export { type Engine, type EngineResources, loadEngine } from './engine.js';
 export { ENTITY_TYPES, type Entity, type EntityId, type EntityType, type Mention } from './entities/mention.js';
-export { DEFAULT_LEAST_CONFIDENCE, type OwnName } from './entities/nameRules.js';
+export { DEFAULT_LEAST_CONFIDENCE, type NameChoices, type OwnName } from './entities/nameRules.js';
 export { entityOf } from './linking/names.js';
 export { type AnnotateOptions, DEFAULT_OPTIONS, type PublicationDate, type PublicationDateOrigin } from './options.js';
 export type { CueKind, QuoteKind, QuotePart, Speaker } from './quotes/quote.js';

@@ -18,7 +18,7 @@ export interface Program {
 	readonly remove: () => void;
 }
 
-/** Bundles the command line with the word lists beside it, as version 1.2.3. */
+/** Bundles the command line with the word lists and the model beside it, as version 1.2.3. */
 export function buildProgram(): Program {
 	const folder = mkdtempSync(join(tmpdir(), 'article-annotator-cli-'));
 	const path = join(folder, 'dist', 'cli.cjs');
@@ -33,7 +33,7 @@ export function buildProgram(): Program {
 		define: { ARTICLE_ANNOTATOR_VERSION: '"1.2.3"' },
 		logLevel: 'error',
 	});
-	copyFileSync(join(ROOT, 'dist/lexicon.txt'), join(folder, 'dist', 'lexicon.txt'));
+	for (const name of ['lexicon.txt', 'entities.crf']) copyFileSync(join(ROOT, 'dist', name), join(folder, 'dist', name));
 	mkdirSync(desk);
 	return {
 		path,

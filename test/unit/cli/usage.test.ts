@@ -18,6 +18,10 @@ const MISTAKES: readonly { readonly args: readonly string[]; readonly notice: st
 	{ args: ['annotate', '--jsonl', 'a.txt'], notice: '--jsonl reads standard input' },
 	{ args: ['annotate', '--jsonl', '--out', 'x'], notice: '--jsonl writes standard output' },
 	{ args: ['annotate', 'a.txt', '--out', ''], notice: '--out must name a folder.' },
+	{ args: ['annotate', 'a.txt', '--least-confidence', '2'], notice: '--least-confidence must be a number from 0 to 1, not "2".' },
+	{ args: ['annotate', 'a.txt', '--least-confidence', 'high'], notice: '--least-confidence must be a number from 0 to 1, not "high".' },
+	{ args: ['annotate', 'a.txt', '--names', 'missing.tsv'], notice: '--names missing.tsv: there is no such file.' },
+	{ args: ['check', 'a.txt', '--never-tag', '.'], notice: '--never-tag .: it is a folder.' },
 	{ args: ['check'], notice: 'No file given.' },
 	{ args: ['check', 'a.txt', '--format', 'xml'], notice: '--format must be text, json or sarif, not "xml".' },
 	{ args: ['check', 'a.txt', '--fail-on', 'never'], notice: '--fail-on must be error, warning, information or hint, not "never".' },
@@ -61,7 +65,7 @@ describe('the command line', function () {
 	it('says so where its word lists are missing', () => {
 		rmSync(join(dirname(program.path), 'lexicon.txt'));
 		const { status, stdout, stderr } = program.run(['annotate', 'a.txt']);
-		assert.match(stderr, /^article-annotator: The word lists cannot be read \(ENOENT.*\)\. Install the program again/u);
+		assert.match(stderr, /^article-annotator: The word lists and the model cannot be read \(ENOENT.*\)\. Install the program again/u);
 		assert.equal(stdout, '');
 		assert.equal(status, 1);
 	});
