@@ -2,7 +2,8 @@ const HEADING = /^ {0,3}#{1,6}[ \t]/u;
 const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/u;
 const BLOCK_MARKER = /^ {0,3}(?:#{1,6}[ \t]|`{3,}|~{3,}|[-*+][ \t]|\d{1,9}[.)][ \t]|>|\||<!--)/u;
 const BYLINE = /^[ \t]*(?:by|words by|reporting by)[ \t]+\p{Lu}/iu;
-const BYLINE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|in|of|for|de|da|di|van|von|der|bin|al|the|&)[,;]?$/u;
+const BYLINE_WORD =
+	/^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|in|of|for|with|de|da|di|del|dos|du|la|le|el|van|von|der|den|ter|bin|ibn|al|the|&|\||[–—-])[,;]?$/u;
 const FRONT_MATTER_FENCE = /^(?:---|\.\.\.)[ \t]*$/u;
 const FRONT_MATTER_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:[ \t]|$)|[ \t]|#|- |$)/u;
 
