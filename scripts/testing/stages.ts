@@ -42,8 +42,8 @@ export const STAGES: readonly Stage[] = [
 	{ name: 'property', title: 'properties over random articles and edits', command: mocha('property/**/*.test.js'), counts: 'mocha' },
 	{
 		name: 'golden',
-		title: 'whole articles, and the accuracy on articles of our own',
-		command: mocha('golden/**/*.test.js', 'accuracy/**/*.test.js'),
+		title: 'whole articles, the accuracy on articles of our own, and texts of other kinds',
+		command: mocha('golden/**/*.test.js', 'accuracy/**/*.test.js', 'robustness/**/*.test.js'),
 		counts: 'mocha',
 	},
 	{ name: 'protocol', title: 'the language server through its protocol', command: mocha('protocol/**/*.test.js'), counts: 'mocha' },
