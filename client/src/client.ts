@@ -1,6 +1,11 @@
 import { type LogOutputChannel, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../server/src/protocol/clientCommands.js';
+import {
+	NEVER_TAG_IN_WORKSPACE_COMMAND,
+	SET_PUBLICATION_DATE_COMMAND,
+	SILENCE_IN_WORKSPACE_COMMAND,
+	TAG_IN_WORKSPACE_COMMAND,
+} from '../../server/src/protocol/clientCommands.js';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions.js';
 import { SETTINGS_SECTION } from '../../server/src/protocol/settings.js';
 import { ARTICLES } from './articles.js';
@@ -33,7 +38,7 @@ export function createClient(
 		diagnosticPullOptions: { onChange: true, onFocus: true },
 		initializationOptions: () => ({
 			annotationsChanged: true,
-			commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND],
+			commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND, TAG_IN_WORKSPACE_COMMAND, NEVER_TAG_IN_WORKSPACE_COMMAND],
 			publicationDates: publicationDates.all(),
 		}),
 	});

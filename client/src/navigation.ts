@@ -8,6 +8,11 @@ export function entityAt(entities: readonly AnnotatedEntity[], position: Positio
 	return entities.find((entity) => entity.mentions.some((mention) => isAt(mention, position)));
 }
 
+/** The mention at a position; a cursor right behind it is still at it. */
+export function mentionAt(entities: readonly AnnotatedEntity[], position: Position): Range | undefined {
+	return entities.flatMap(({ mentions }) => mentions).find((mention) => isAt(mention, position));
+}
+
 /** The mention after or before a position, wrapping at the ends; undefined if there are none. `mentions` are in reading order. */
 export function stepMention(mentions: readonly Range[], position: Position, direction: Direction): Range | undefined {
 	const here = mentions.find((mention) => isAt(mention, position))?.start ?? position;

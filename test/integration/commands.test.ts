@@ -72,6 +72,23 @@ describe('commands', () => {
 		await findingsWith(uri, 'weekday-contradicts-date');
 	});
 
+	it('settle a name in the workspace: always tagged, then never', async () => {
+		const { uri } = await openArticle('harbour.article');
+		const types = async () => {
+			const answer = await (await annotator()).annotations(uri.toString());
+			return answer.kind === 'annotated' ? answer.entities.filter(({ name }) => name === 'Tomas Reyes').map(({ type }) => type) : [];
+		};
+		const settings = () => workspace.getConfiguration('articleAnnotator.entities');
+		await commands.executeCommand('articleAnnotator.tagInWorkspace', 'Tomas Reyes', uri.toString(), 'product');
+		assert.deepEqual(settings().inspect('names')?.workspaceValue, { 'Tomas Reyes': 'product' });
+		assert.deepEqual(await types(), ['product']);
+		await commands.executeCommand('articleAnnotator.neverTagInWorkspace', 'Tomas Reyes', uri.toString());
+		assert.deepEqual(settings().inspect('names')?.workspaceValue, {});
+		assert.deepEqual(settings().inspect('neverTag')?.workspaceValue, ['Tomas Reyes']);
+		assert.deepEqual(await types(), []);
+		for (const key of ['names', 'neverTag']) await settings().update(key, undefined, false);
+	});
+
 	it('restart the server, which then answers as before', async () => {
 		const document = await openArticle('harbour.article');
 		await commands.executeCommand('articleAnnotator.restartServer');

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DocumentDiagnosticRequest, type TextEdit } from 'vscode-languageserver/node';
-import { SILENCE_IN_WORKSPACE_COMMAND } from '../../server/src/protocol/clientCommands.js';
+import {
+	NEVER_TAG_IN_WORKSPACE_COMMAND,
+	SILENCE_IN_WORKSPACE_COMMAND,
+	TAG_IN_WORKSPACE_COMMAND,
+} from '../../server/src/protocol/clientCommands.js';
 import { NEOVIM, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
 import type { TestClient } from './support/testClient.js';
@@ -103,6 +107,28 @@ describe('quick fixes', () => {
 			await client.open(URI, SLIP);
 			assert.deepEqual(await actionsAt(client, '"Nobody', ['source.organizeImports']), []);
 		}),
+	);
+});
+
+describe('actions on a name', () => {
+	it(
+		'hand the client’s commands the name and the document',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(URI, SLIP);
+				const actions = await actionsAt(client, 'Rain', ['refactor']);
+				assert.deepEqual(
+					actions.map(({ command }) => [command?.command, command?.arguments]),
+					[
+						[TAG_IN_WORKSPACE_COMMAND, ['Rain', URI]],
+						[NEVER_TAG_IN_WORKSPACE_COMMAND, ['Rain', URI]],
+					],
+				);
+				assert.deepEqual(await actionsAt(client, 'Rain', ['quickfix']), []);
+			},
+			{ settings: { entities: { names: { Rain: 'event' } } } },
+		),
 	);
 });
 

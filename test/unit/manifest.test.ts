@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { COMMAND_IDS } from '../../client/src/commands/commandIds.js';
 import { DEFAULT_LEAST_CONFIDENCE, ENTITY_TYPES } from '../../server/src/engine/index.js';
-import { SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../server/src/protocol/clientCommands.js';
+import {
+	NEVER_TAG_IN_WORKSPACE_COMMAND,
+	SET_PUBLICATION_DATE_COMMAND,
+	SILENCE_IN_WORKSPACE_COMMAND,
+	TAG_IN_WORKSPACE_COMMAND,
+} from '../../server/src/protocol/clientCommands.js';
 import { LANGUAGES } from '../../server/src/protocol/languages.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../server/src/protocol/settings.js';
 import { LEGEND } from '../../server/src/service/blockTokens.js';
@@ -29,7 +34,13 @@ describe('package.json', () => {
 
 	it('contributes the commands that code actions name', () => {
 		const contributed = new Set(contributes.commands.map(({ command }: { command: string }) => command));
-		for (const command of [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND]) assert.ok(contributed.has(command), command);
+		for (const command of [
+			SET_PUBLICATION_DATE_COMMAND,
+			SILENCE_IN_WORKSPACE_COMMAND,
+			TAG_IN_WORKSPACE_COMMAND,
+			NEVER_TAG_IN_WORKSPACE_COMMAND,
+		])
+			assert.ok(contributed.has(command), command);
 	});
 
 	it('names only commands that exist in its menus', () => {

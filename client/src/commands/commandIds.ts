@@ -8,6 +8,8 @@ export const COMMAND_IDS = [
 	'nextMention',
 	'previousMention',
 	'silenceInWorkspace',
+	'tagInWorkspace',
+	'neverTagInWorkspace',
 	'refreshAnnotations',
 	'openSample',
 	'restartServer',

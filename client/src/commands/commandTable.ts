@@ -3,6 +3,7 @@ import { copyAnnotations } from './copyAnnotations.js';
 import { exportAnnotations } from './exportAnnotations.js';
 import { exportWorkspace } from './exportWorkspace.js';
 import { nextMention, previousMention } from './goToMention.js';
+import { neverTagInWorkspace, tagInWorkspace } from './nameInWorkspace.js';
 import { openSample } from './openSample.js';
 import { refreshAnnotations } from './refreshAnnotations.js';
 import { restartServer } from './restartServer.js';
@@ -22,6 +23,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	nextMention,
 	previousMention,
 	silenceInWorkspace,
+	tagInWorkspace,
+	neverTagInWorkspace,
 	refreshAnnotations,
 	openSample,
 	restartServer,

@@ -14,7 +14,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		documentHighlightProvider: true,
 		documentSymbolProvider: { label: 'Article Annotator' },
 		foldingRangeProvider: true,
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
 		...(features.diagnostics === 'pull' && {
 			diagnosticProvider: { identifier: 'article-annotator', interFileDependencies: false, workspaceDiagnostics: false },
 		}),

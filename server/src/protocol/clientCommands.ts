@@ -4,5 +4,15 @@ export const SET_PUBLICATION_DATE_COMMAND = 'articleAnnotator.setPublicationDate
 /** Sets a check to `off` in the workspace's settings. Arguments: the check's id, and the URI of the document that it was reported in. */
 export const SILENCE_IN_WORKSPACE_COMMAND = 'articleAnnotator.silenceInWorkspace';
 
+/** Puts a name on the list of those that are always tagged, in the workspace's settings. Arguments: the name, the URI of the document it stands in, and its type, if that is not to be asked for. */
+export const TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.tagInWorkspace';
+
+/** Puts a name on the list of those that are never tagged, in the workspace's settings. Arguments: the name, and the URI of the document it stands in. */
+export const NEVER_TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.neverTagInWorkspace';
+
 /** The commands that code actions may name, if the client lists them in its initialization options. */
-export type ClientCommand = typeof SET_PUBLICATION_DATE_COMMAND | typeof SILENCE_IN_WORKSPACE_COMMAND;
+export type ClientCommand =
+	| typeof SET_PUBLICATION_DATE_COMMAND
+	| typeof SILENCE_IN_WORKSPACE_COMMAND
+	| typeof TAG_IN_WORKSPACE_COMMAND
+	| typeof NEVER_TAG_IN_WORKSPACE_COMMAND;

@@ -1,5 +1,10 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../../server/src/protocol/clientCommands.js';
+import {
+	NEVER_TAG_IN_WORKSPACE_COMMAND,
+	SET_PUBLICATION_DATE_COMMAND,
+	SILENCE_IN_WORKSPACE_COMMAND,
+	TAG_IN_WORKSPACE_COMMAND,
+} from '../../../server/src/protocol/clientCommands.js';
 import type { InitializationOptions } from '../../../server/src/protocol/initializationOptions.js';
 
 /** How a client introduces itself. */
@@ -38,7 +43,10 @@ export const VSCODE: ClientProfile = {
 			publishDiagnostics: { relatedInformation: true },
 		},
 	},
-	initializationOptions: { annotationsChanged: true, commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND] },
+	initializationOptions: {
+		annotationsChanged: true,
+		commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND, TAG_IN_WORKSPACE_COMMAND, NEVER_TAG_IN_WORKSPACE_COMMAND],
+	},
 };
 
 /** Neovim as it was before it learnt to pull: diagnostics are pushed, nothing is registered later, settings are told. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { entityAt, stepMention } from '../../../client/src/navigation.js';
+import { entityAt, mentionAt, stepMention } from '../../../client/src/navigation.js';
 import { person, range } from './support.js';
 
 const first = range(0, 4, 9);
@@ -26,5 +26,6 @@ describe('the entity at the cursor', () => {
 
 	it('is the one with a mention there', () => assert.equal(entityAt([lena, omar], { line: 2, character: 21 }), omar));
 	it('is there right behind the name', () => assert.equal(entityAt([lena, omar], { line: 0, character: 9 }), lena));
+	it('is found by its mention, too', () => assert.equal(mentionAt([lena, omar], { line: 2, character: 21 }), third));
 	it('is nowhere between names', () => assert.equal(entityAt([lena, omar], { line: 0, character: 10 }), undefined));
 });

@@ -1,24 +1,37 @@
-import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { type ClientCommand, SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND } from '../../protocol/clientCommands.js';
+import { type CancellationToken, type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import {
+	type ClientCommand,
+	NEVER_TAG_IN_WORKSPACE_COMMAND,
+	SET_PUBLICATION_DATE_COMMAND,
+	SILENCE_IN_WORKSPACE_COMMAND,
+	TAG_IN_WORKSPACE_COMMAND,
+} from '../../protocol/clientCommands.js';
 import { codeActions } from '../../service/codeActions.js';
+import { nameActions } from '../../service/nameActions.js';
 import { type FeatureContext, withArticle } from './context.js';
 
-/** Answers for the quick fixes of a range. Only commands that the client says it has are named. */
+/** Answers for the quick fixes of a range, and for what can be settled about the name there. Only commands that the client says it has are named. */
 export function answerCodeActions(context: FeatureContext, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
 	const { client } = context;
 	const known = (command: ClientCommand) => (client.commands.includes(command) ? command : null);
-	const { only } = params.context;
-	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article) =>
-		codeActions(
+	const { only, triggerKind } = params.context;
+	const request = { range: params.range, ...(only && { only }) };
+	const trigger = triggerKind === CodeActionTriggerKind.Automatic ? 'automatic' : 'invoked';
+	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article) => [
+		...codeActions(document, article, request, {
+			versionedEdits: client.versionedEdits,
+			relatedInformation: client.relatedInformation,
+			setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
+			silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
+		}),
+		...nameActions(
 			document,
 			article,
-			{ range: params.range, ...(only && { only }) },
+			{ ...request, trigger },
 			{
-				versionedEdits: client.versionedEdits,
-				relatedInformation: client.relatedInformation,
-				setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
-				silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
+				tagInWorkspaceCommand: known(TAG_IN_WORKSPACE_COMMAND),
+				neverTagInWorkspaceCommand: known(NEVER_TAG_IN_WORKSPACE_COMMAND),
 			},
 		),
-	);
+	]);
 }
