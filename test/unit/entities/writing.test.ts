@@ -23,6 +23,8 @@ describe('judgeWriting', () => {
 		['港は三週間ぶりに再開した。', 'unclear'],
 		['at com.example.pool.HikariPool.getConnection(HikariPool.java:213)', 'technical'],
 		['return Files.lines(file).map(Reading::parse);', 'technical'],
+		['In this, the License and the Licensor, a Contributor said, are as in the file of the harbour.', 'technical'],
+		['The boats left with a license to file, and nobody in the harbour said it was mended.', 'prose'],
 		['The boats left the harbour _ in the rain _ and nobody said a thing.', 'prose'],
 		["``Nobody left the harbour in the rain,'' they said, and it was mended.", 'prose'],
 		['The boats (of the harbour) left in the rain. They said it was mended.', 'prose'],

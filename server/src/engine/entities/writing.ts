@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.js';
 import { ASKS, digestOf, LABEL, readDigest, type Vote, type WordCounts } from './model/articleWords.js';
 
 /**
- * What a block is written in: English prose; another language; what machines and those who write for them write (code, logs, manuals); `unclear` where it has too few words
+ * What a block is written in: English prose; another language; what machines and those who write for them write (code, logs, manuals, licences); `unclear` where it has too few words
  * to tell. The model has learnt from English news, and what it sees elsewhere is to be doubted.
  */
 export type Writing = 'prose' | 'foreign' | 'technical' | 'unclear';
@@ -45,6 +45,7 @@ export function judgeWriting(tokens: readonly Token[], casenessOf: (token: Token
 			continue;
 		}
 		words++;
+		if (token.letterCase !== 'lower' ? LICENCE_WORDS.has(token.lower) : CLAUSE_WORDS.has(token.lower)) signs++;
 		if (token.letterCase !== 'lower' || token.text.length < SHORTEST) continue;
 		if (casenessOf(token) >= MOSTLY_LOWER) known++;
 		else strange++;
@@ -58,6 +59,16 @@ export function judgeWriting(tokens: readonly Token[], casenessOf: (token: Token
 const CODE_SIGNS: ReadonlySet<string> = new Set('`{}=<>\\|');
 /** These are signs of code where they join two words: "some_name", "java.util", "read(path". */
 const JOINTS: ReadonlySet<string> = new Set('_.(');
+
+/** Words that licences write with a capital, since they define them, and words of their clauses. */
+const LICENCE_WORDS: ReadonlySet<string> = new Set(
+	'license licence licensor licensee sublicense contributor contributors redistribution redistributions warranty warranties merchantability noninfringement'.split(
+		' ',
+	),
+);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+	'sublicense sublicenses hereunder herein hereof thereof therein licensor licensee noninfringement'.split(' '),
+);
 
 /** Whether a token that is no word is a sign of code; a code span of Markdown is one. */
 function isCodeSign({ kind, text, spaceBefore }: Token, next: Token | undefined): boolean {
