@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { hashString } from '../../src/engine/crf/hash.js';
 import type { WordRows } from '../../src/engine/entities/model/wordTables.js';
 import { learnCaseness } from './caseness.js';
@@ -25,11 +22,4 @@ export function learnStatistics(texts: readonly string[], embeddings: Embeddings
 		leaves: Uint16Array.from(rows, ([, word]) => leaves.get(word) ?? 0),
 		parents: tree.parents,
 	};
-}
-
-/** Reads `unlabelled/NAME.txt.gz` of a folder of corpora. */
-export function readUnlabelled(folder: string, name: string): readonly string[] {
-	return gunzipSync(readFileSync(join(folder, 'unlabelled', `${name}.txt.gz`)))
-		.toString('utf8')
-		.split('\n\n\n');
 }

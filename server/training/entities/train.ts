@@ -1,119 +1,79 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { makeLabelSet } from '../../src/engine/crf/labels.js';
-import { buildModel, type CrfWeights } from '../../src/engine/crf/model.js';
-import { writeModelFile } from '../../src/engine/crf/modelFile.js';
-import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
-import { assembleModel, loadEntityModel } from '../../src/engine/entities/model/entityModel.js';
-import { writeNameTables } from '../../src/engine/entities/model/nameTables.js';
-import { lookUpWord, writeWordTables } from '../../src/engine/entities/model/wordTables.js';
-import { parseLexicon } from '../../src/engine/lexicon/lexicon.js';
-import { compress } from '../crf/compress.js';
-import { seeded } from '../crf/random.js';
-import { layOut } from '../crf/sequence.js';
-import { trainCrf } from '../crf/train.js';
-import { readGold, readTexts } from '../gold.js';
-import { CORPORA, MEASURED, TEXTS, UNLABELLED } from './corpora.js';
-import { readEmbeddings } from './embeddings.js';
-import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures, withDoubts } from './examples.js';
-import { countNames, lookUpWithout, nameRows } from './names.js';
-import { type PreparedArticle, prepareArticle } from './prepare.js';
-import { reportFigures } from './report.js';
-import { learnStatistics, readUnlabelled } from './statistics.js';
+import { loadEngine } from '../../src/engine/index.js';
+import { renderCard } from './card.js';
+import { learnEntityModel } from './learn.js';
+import { f1, measureAll, type SetFigures } from './measure.js';
+import { readSettings, SETTINGS, type TrainingSettings } from './settings.js';
+import { readSources, type SourcePaths } from './sources.js';
 
-/** `npm run train -- entities --corpora DIR --out FILE`: learns the entity tagger and writes its model file. */
+/**
+ * `npm run train -- entities --corpora DIR --out FILE.crf`: learns the entity tagger and writes its model file, and `FILE.md`, its card. Any setting can be given as an argument
+ * (`--epochs 3`). Throws, saying what is wanted, where an argument is missing or a file is not what it should be.
+ */
 export function trainEntities(args: readonly string[]): void {
-	const { values } = parseArgs({
-		args: [...args],
-		options: {
-			corpora: { type: 'string' },
-			embeddings: { type: 'string' },
-			out: { type: 'string' },
-			lexicon: { type: 'string', default: 'dist/lexicon.txt' },
-			epochs: { type: 'string', default: '6' },
-			'fold-epochs': { type: 'string', default: '3' },
-			folds: { type: 'string', default: '3' },
-			doubt: { type: 'string', default: '1' },
-			dropout: { type: 'string', default: '0.4' },
-			rate: { type: 'string', default: '0.08' },
-			seed: { type: 'string', default: '1' },
-			most: { type: 'string', default: '150000' },
-			threshold: { type: 'string', default: '0.08' },
-		},
-	});
-	const { corpora, out, embeddings } = values;
-	if (!corpora || !out || !embeddings)
-		throw new Error('Say where the corpora and the embeddings lie and where the model goes: --corpora DIR --embeddings FILE --out FILE');
-	const started = Date.now();
-	const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
-	const labels = makeLabelSet(ENTITY_TYPES);
-	const lexicon = parseLexicon(readFileSync(values.lexicon, 'utf8'));
-	const gold = CORPORA.flatMap((corpus) => readGold(corpora, corpus.name).map((article) => ({ article, corpus })));
-	const texts = [
-		...UNLABELLED.flatMap((name) => readUnlabelled(corpora, name)),
-		...TEXTS.flatMap((name) => readTexts(corpora, name)),
-		...gold.map(({ article }) => article.text),
-	];
-	const words = learnStatistics(texts, readEmbeddings(embeddings), Number(values.seed));
-	report(`statistics of ${words.hashes.length} words`);
-	const lookUp = (word: string) => lookUpWord(words, word);
-	const articles = gold.map(({ article, corpus }) => prepareArticle(labels, article, corpus));
-	const names = countNames(articles);
-	const examples = articles.flatMap((article) => examplesOf({ lexicon, names: lookUpWithout(names, article) }, lookUp, article));
-	report(
-		`${examples.length} segments, ${examples.reduce((sum, { tokens }) => sum + tokens.length, 0)} tokens in question, ${names.names.size} names`,
-	);
-
-	const learn = (segments: readonly SegmentExample[], epochs: number): CrfWeights => {
-		const data = layOut(
-			segments.map(({ tokens, article }) => ({ tokens, weight: article.weight })),
-			2,
-		);
-		report(`${segments.length} segments, ${data.hashes.length} features`);
-		const dropout = Number(values.dropout);
-		const trained = trainCrf(labels, data, {
-			epochs,
-			learningRate: Number(values.rate),
-			dropout,
-			l2: 0.001,
-			seed: Number(values.seed),
-			report,
-		});
-		return compress(labels, data, trained, { keep: 1 - dropout, threshold: Number(values.threshold), most: Number(values.most) });
-	};
-
-	const folds = Number(values.folds);
-	const foldOf = new Map(articles.map((article, i) => [article, i % folds]));
-	const sights = new Map<PreparedArticle, ArticleSight>();
-	for (let fold = 0; fold < folds; fold++) {
-		const others = examples.filter(({ article }) => foldOf.get(article) !== fold);
-		const crf = buildModel(learn(others, Number(values['fold-epochs'])));
-		for (const article of articles) {
-			if (foldOf.get(article) !== fold) continue;
-			sights.set(article, seeArticle(assembleModel('', crf, { lexicon, names: lookUpWithout(names, article) }, lookUp), article));
-		}
-	}
-	const random = seeded(Number(values.seed));
-	const doubt = Number(values.doubt);
-	const both = examples.map((example) => {
-		const sight = sights.get(example.article);
-		if (!sight) return example;
-		const doubted = doubt < 1 ? withDoubts(example, sight, doubt) : example;
-		return random() < 0.3 ? doubted : withArticleFeatures(doubted, sight);
-	});
-	const weights = learn(both, Number(values.epochs));
-	const tables = new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]);
-	const file = writeModelFile({ weights, tables });
+	const { paths, out, settings, report } = readArguments(args);
+	if (!out?.endsWith('.crf')) throw new Error('Say where the model goes: --out FILE.crf');
+	const sources = readSources(paths, report);
+	const entityModel = learnEntityModel(sources, settings, report);
+	const figures = measureAll(loadEngine({ lexicon: sources.lexicon, entityModel }), paths.corpora);
+	for (const line of figures.map(lineOf)) report(line);
+	const size = { bytes: entityModel.length, gzip: gzipSync(entityModel).length };
 	mkdirSync(dirname(out), { recursive: true });
-	writeFileSync(out, file);
-	report(`${out}: ${weights.features.length} features, ${file.length} bytes, ${gzipSync(file).length} with gzip`);
-	const model = loadEntityModel(file, lexicon);
-	for (const { name, rename } of MEASURED) {
-		const dev = readGold(corpora, name).map(
-			(article) => [article, prepareArticle(labels, article, { name, partial: {}, weight: 1 })] as const,
-		);
-		if (model) report(reportFigures(model, name, dev, rename));
+	write(out, entityModel);
+	write(out.replace(/\.crf$/u, '.md'), renderCard({ settings, figures, size, learnt: countLearnt(sources) }));
+	report(`${out}: ${size.bytes} bytes, ${size.gzip} with gzip`);
+}
+
+/** `npm run train -- learning-curve --corpora DIR`: what the tagger reaches when it learns from an eighth, a quarter, a half of the gold articles, and from all. */
+export function drawLearningCurve(args: readonly string[]): void {
+	const { paths, settings, report } = readArguments(args);
+	const sources = readSources(paths, report);
+	const quiet = () => undefined;
+	for (const share of [1 / 8, 1 / 4, 1 / 2, 1]) {
+		const entityModel = learnEntityModel(sources, { ...settings, share }, quiet);
+		const figures = measureAll(loadEngine({ lexicon: sources.lexicon, entityModel }), paths.corpora);
+		report(`${Math.round(share * 100)} % of the articles: ${figures.map((set) => `${set.name} ${f1(set.all).toFixed(1)}`).join(', ')}`);
 	}
+}
+
+interface Arguments {
+	readonly paths: SourcePaths;
+	readonly out: string | undefined;
+	readonly settings: TrainingSettings;
+	readonly report: (line: string) => void;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+	const names = ['corpora', 'embeddings', 'lexicon', 'out', ...Object.keys(SETTINGS)];
+	const { values } = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) });
+	const { corpora, embeddings, lexicon = 'dist/lexicon.txt', out } = values as Readonly<Record<string, string | undefined>>;
+	if (!corpora || !embeddings) throw new Error('Say where the gold files lie: --corpora DIR (docs/CORPORA.md says how to get them)');
+	const started = Date.now();
+	return {
+		paths: { corpora, embeddings, lexicon },
+		out,
+		settings: readSettings(values),
+		report: (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`),
+	};
+}
+
+function countLearnt({ gold }: ReturnType<typeof readSources>): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { corpus } of gold) counts.set(corpus.name, (counts.get(corpus.name) ?? 0) + 1);
+	return counts;
+}
+
+function lineOf(set: SetFigures): string {
+	const types = [...set.types].map(([type, tally]) => `${type} ${f1(tally).toFixed(1)}`);
+	const sure = ((100 * set.sure.right) / Math.max(1, set.sure.found)).toFixed(1);
+	return `${set.name}: all ${f1(set.all).toFixed(1)}, main ${f1(set.main).toFixed(1)}, at 0.9 and more ${sure} right (${types.join(', ')})`;
+}
+
+/** Writes a file whole or not at all. */
+function write(file: string, content: Uint8Array | string): void {
+	writeFileSync(`${file}.part`, content);
+	renameSync(`${file}.part`, file);
 }
