@@ -60,6 +60,7 @@ function startWorker(): {
 	};
 	runInNewContext(readFileSync(`${DIST}server.browser.js`, 'utf8'), {
 		self,
+		atob,
 		console,
 		MessageChannel,
 		performance,
