@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { labelOf, OUTSIDE } from '../../../../server/src/engine/crf/labels.js';
+import {
+	ASKS,
+	addVotes,
+	adjustCount,
+	CAPITAL,
+	digestOf,
+	isAskedFor,
+	LABEL,
+	LOWER_CASE,
+	readDigest,
+	type Vote,
+	type WordCounts,
+} from '../../../../server/src/engine/entities/model/articleWords.js';
+import { sentenceOf } from './tinyModel.js';
+
+const [S, B, E] = [labelOf(0, 'S'), labelOf(0, 'B'), labelOf(0, 'E')];
+
+/** The votes of a sentence in which the words of `names` were labelled so. */
+function votesOf(text: string, names: Readonly<Record<string, number>> = {}): ReadonlyMap<string, readonly Vote[]> {
+	const sentence = sentenceOf(text, (word) => ({ caseness: word === 'the' ? 5 : 2, clusters: [] }));
+	const votes = new Map<string, Vote[]>();
+	addVotes(
+		votes,
+		sentence,
+		Uint8Array.from(sentence.tokens, (token) => names[token.text] ?? OUTSIDE),
+	);
+	return votes;
+}
+
+/** The counts of some votes, each cast by one block. */
+function counted(...votes: readonly Vote[]): WordCounts {
+	return votes.reduce<WordCounts>((counts, vote) => adjustCount(counts, vote, 1), []);
+}
+
+describe('addVotes', () => {
+	it('votes for labels, and for capitals that are not owed to a place', () => {
+		const votes = votesOf('Then Halloway spoke of the harbour.', { Halloway: S });
+		assert.deepEqual(votes.get('halloway'), [ASKS, CAPITAL, LABEL + S]);
+		assert.deepEqual(votes.get('harbour'), [LOWER_CASE]);
+	});
+
+	it('lets the first word of a sentence vote only where it is a name', () => {
+		assert.deepEqual(votesOf('Then it rained on everybody.').get('then'), [ASKS]);
+		assert.deepEqual(votesOf('Halloway spoke to everybody.', { Halloway: S }).get('halloway'), [ASKS, LABEL + S]);
+	});
+
+	it('says nothing of short words, and of those that are in lower case anywhere', () => {
+		const votes = votesOf('Then we of the harbour left.');
+		for (const word of ['we', 'of', 'the', '.']) assert.equal(votes.get(word), undefined, word);
+	});
+
+	it('lets headlines and lines in capitals ask, but not vote', () => {
+		for (const text of ['Halloway Leaves Harbour After Storm', 'HALLOWAY LEAVES HARBOUR AFTER STORM']) {
+			assert.deepEqual(votesOf(text, { Halloway: S, HALLOWAY: S }).get('halloway'), [ASKS], text);
+		}
+	});
+
+	it('casts each vote once', () =>
+		assert.deepEqual(votesOf('Then Halloway spoke of the old Halloway.').get('halloway'), [ASKS, CAPITAL, LABEL]));
+});
+
+describe('counts', () => {
+	it('do not depend on the order of votes', () =>
+		assert.deepEqual(counted(LABEL + S, CAPITAL, ASKS, CAPITAL), counted(CAPITAL, ASKS, CAPITAL, LABEL + S)));
+
+	it('are as before when a vote is taken back', () => {
+		const before = counted(CAPITAL, LABEL + B, LABEL + E);
+		for (const vote of [LOWER_CASE, CAPITAL, LABEL + S, LABEL + E])
+			assert.deepEqual(adjustCount(adjustCount(before, vote, 1), vote, -1), before);
+	});
+
+	it('tell whether any block asks', () => {
+		assert.ok(isAskedFor(counted(LABEL, ASKS)));
+		assert.ok(!isAskedFor(counted(LABEL, CAPITAL)) && !isAskedFor(undefined));
+	});
+});
+
+describe('digestOf', () => {
+	it('is 0 where the others say nothing', () => {
+		assert.equal(digestOf(undefined, undefined), 0);
+		assert.equal(digestOf(counted(ASKS, ASKS), [ASKS]), 0);
+		assert.equal(digestOf(counted(CAPITAL, LABEL + S), [ASKS, CAPITAL, LABEL + S]), 0);
+	});
+
+	it('holds the likeliest label alone and within longer names, apart', () => {
+		const said = readDigest(digestOf(counted(LABEL + S, LABEL + S, LABEL, LABEL + B, LABEL + E, LABEL + E), undefined));
+		assert.deepEqual([said.alone, said.within], [S, E]);
+	});
+
+	it('says -1 for what nobody says', () => {
+		assert.deepEqual([readDigest(digestOf(counted(CAPITAL), [])).alone, readDigest(digestOf(counted(LABEL + S), [])).within], [-1, -1]);
+	});
+
+	it('tells lower case from capitals, once from often', () => {
+		const cases = [[LOWER_CASE], [LOWER_CASE, LOWER_CASE], [CAPITAL], [CAPITAL, CAPITAL], [LOWER_CASE, CAPITAL]];
+		assert.equal(new Set(cases.map((votes) => readDigest(digestOf(counted(...votes), [])).casing)).size, cases.length);
+	});
+
+	it('is surer the more blocks agree', () => {
+		const sureness = (...labels: readonly number[]) => readDigest(digestOf(counted(...labels.map((label) => LABEL + label)), [])).sureness;
+		assert.ok(sureness(S, S, S) > sureness(S) && sureness(S) > sureness(S, OUTSIDE));
+	});
+
+	it('leaves out what the block says itself', () => {
+		assert.equal(digestOf(counted(LABEL + S, LABEL), [LABEL]), digestOf(counted(LABEL + S), []));
+	});
+});
