@@ -34,8 +34,8 @@ export function update(engine: Engine, article: Article, edits: readonly TextEdi
 export function reconfigure(engine: Engine, article: Article, options: AnnotateOptions): Article {
 	if (equalData(options, article.options)) return article;
 	if (options.syntax !== article.options.syntax) return annotate(engine, textOf(article), options);
-	const nameRules = readNameRules(options);
 	const isNamedAlike = areSameChoices(options, article.options);
+	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options);
 	const blocks = isNamedAlike ? article.blocks : nameAll(engine, article.blocks, article.words, nameRules);
 	const names = isNamedAlike ? article.names : replaceMentions(article.names, mentionsOf(article.blocks), mentionsOf(blocks)).names;
 	const head = readHead(blocks, options);

@@ -66,6 +66,11 @@ describe('own names', () => {
 		),
 	);
 
+	it('have letters in one piece or in two', () => {
+		marks('Then [Zoe\u0308]person met [Zo\u00eb]person.', own({ 'Zo\u00eb': 'person' }))();
+		marks('Then [ZOE\u0308 RELL]person met [Zo\u00eb Rell]person.', own({ 'Zoe\u0308 Rell': 'person' }))();
+	});
+
 	it('that differ in case are told apart', () => {
 		const brands = own({ Orchid: 'person', orchid: 'product', ORCHID: 'organization' });
 		assert.deepEqual(

@@ -60,7 +60,7 @@ describe('settings', () => {
 
 	it('about names keep what makes sense beside what does not', () => {
 		const { settings, complaints } = parseSettings({
-			entities: { leastConfidence: 2, names: { Apple: 'organization', Pear: 'fruit', __proto__: null }, neverTag: ['Plum', null, 'May'] },
+			entities: { leastConfidence: 2, names: { Apple: 'organization', Pear: 'fruit' }, neverTag: ['Plum', null, 'May'] },
 		});
 		assert.deepEqual(settings.entities, {
 			leastConfidence: DEFAULT_LEAST_CONFIDENCE,

@@ -6,7 +6,7 @@ import { tokenize } from '../tokens/tokenize.js';
  * Words are found in any case; whether a name is meant as written is asked at its end.
  */
 export interface NameTree<T> {
-	/** By the next word: in lower case, with straight apostrophes, without a lone full stop behind it, and a space before it where one stands there. */
+	/** By the next word: in lower case, with straight apostrophes and composed letters, without a lone full stop behind it, and with a space before it where one stands there. */
 	readonly next: ReadonlyMap<string, NameTree<T>>;
 	/** The names that end here, by how they are written. */
 	readonly ends: ReadonlyMap<string, ListedName<T>>;
@@ -55,18 +55,22 @@ export function plantNames<T>(names: Iterable<readonly [name: string, value: T]>
 
 /** The longest listed name that begins with token `first`, or null. Its words stand as they are listed, with a capital before, or in capitals. */
 export function longestName<T>(root: NameTree<T>, tokens: readonly Token[], first: number): NameAt<T> | null {
-	let found: NameAt<T> | null = null;
+	const trees: NameTree<T>[] = [];
 	let tree: NameTree<T> | undefined = root;
 	for (let at = first; at < tokens.length; at++) {
-		const token = tokens[at] as Token;
-		tree = tree.next.get(keyOf(token, at - first));
+		tree = tree.next.get(keyOf(tokens[at] as Token, at - first));
 		if (!tree) break;
-		const name = tree.ends.size > 0 ? nameAsWritten([...tree.ends.values()], tokens, first) : null;
-		if (!name) continue;
-		const behind = writtenOf(token).length < token.text.length && name.stop === '' ? 1 : 0;
-		found = { end: at + 1, endOffset: token.end - behind, value: name.value };
+		trees.push(tree);
 	}
-	return found;
+	for (let length = trees.length; length > 0; length--) {
+		const { ends } = trees[length - 1] as NameTree<T>;
+		const name = ends.size > 0 ? nameAsWritten([...ends.values()], tokens, first) : null;
+		if (!name) continue;
+		const last = tokens[first + length - 1] as Token;
+		const hasOtherStop = name.stop === '' && withoutStop(last.text) !== last.text;
+		return { end: first + length, endOffset: hasOtherStop ? last.end - 1 : last.end, value: name.value };
+	}
+	return null;
 }
 
 /** Whether a text as a whole is a listed name. */
@@ -100,13 +104,13 @@ function newTree<T>(): OpenTree<T> {
 }
 
 function keyOf(token: Token, place: number): string {
-	const word = withoutStop(token.lower);
+	const word = withoutStop(token.lower).normalize();
 	return place > 0 && token.spaceBefore ? ` ${word}` : word;
 }
 
-/** A word as it is written, with a straight apostrophe and without a lone full stop behind it. */
+/** A word as it is written, with straight apostrophes, composed letters, and no lone full stop behind it. */
 function writtenOf({ text }: Token): string {
-	return withoutStop(text.replaceAll('’', "'"));
+	return withoutStop(text).replaceAll('’', "'").normalize();
 }
 
 /** "Inc." and "Inc", "J." and "J" are the same word; the full stops of "U.S." belong to it. */
