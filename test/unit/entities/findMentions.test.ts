@@ -3,91 +3,167 @@ import { annotate, DEFAULT_OPTIONS, loadEngine, type Mention, readAnnotations } 
 import { testEngine } from '../../support/engine.js';
 import { check } from '../../support/marked.js';
 
-/** A first sentence, so that what follows is prose and no headline. */
-const LEAD = 'Rain fell.\n\n';
-
-function marks(text: string): () => void {
-	return () => check(`«${LEAD}${text}»`, { layers: ['mentions'] });
+/** An article in which all names are marked, one paragraph a string, behind a headline without names. */
+function article(...paragraphs: readonly string[]): () => void {
+	return () => check(`«Harbour opens again\n\n${paragraphs.join('\n\n')}»`, { layers: ['mentions'] });
 }
 
-function mentionsOf(text: string, lexicon?: string): readonly Mention[] {
-	const engine = lexicon === undefined ? testEngine() : loadEngine({ lexicon });
-	return readAnnotations(annotate(engine, LEAD + text, DEFAULT_OPTIONS)).mentions;
+function mentionsOf(text: string, engine = testEngine()): readonly Mention[] {
+	return readAnnotations(annotate(engine, text, DEFAULT_OPTIONS)).mentions;
 }
 
 describe('names of people', () => {
-	it('leaves titles outside the span', marks('Later, President [Maria Lindqvist]person and Gen. [Otto Brandvold]person met.'));
-	it('cuts nationality and title off', marks('The visit of [Armenian]group Prime Minister [Davit Sarkonyan]person ended.'));
-	it('keeps initials and particles', marks('It was written by [J. R. Halloway]person and [Pieter van der Meulen]person.'));
-	it('keeps given names that go on behind a hyphen', marks('It was [Park Dong-su]person, she said.'));
-	it('leaves the possessive outside', marks("Then came Mr [Halloway]person's reply."));
-	it('finds an unknown surname by a role before it', marks('She thanked striker [Vuksanaj]person for the goal.'));
-	it('does not take the first word of a sentence for a name', marks('Yesterday everyone went home. However, nobody slept.'));
-	it('finds a name at the start of a sentence', marks('Nothing moved. [Halloway]person said it was over.'));
-	it('finds a name behind a prefix', marks('The anti-[Lindqvist]person protest ended.'));
+	it(
+		'are found in full and by the surname alone, titles outside',
+		article(
+			'President [Maria Lindqvist]person opened the harbour on Monday. "It is done," [Lindqvist]person told reporters.',
+			'Prime Minister [Otto Brandvold]person thanked her. Mr [Brandvold]person said that the work had taken three years.',
+			'[Lindqvist]person and [Brandvold]person will meet again in April, a spokesman said.',
+		),
+	);
+
+	it(
+		'keep initials, particles and hyphens',
+		article(
+			'The book was written by [John R. Halloway]person and [Pieter van der Meulen]person, who live by the sea.',
+			'[Jean-Luc Marchand]person, a sailor, reads it every year. "He knows the sea," said [Marchand]person.',
+		),
+	);
+
+	it(
+		'leave the possessive outside, with either apostrophe',
+		article(
+			"[Maria Lindqvist]person’s plan was praised. Few had read [Lindqvist]person's letter to the council.",
+			'The mayor said that [Lindqvist]person’s idea was new.',
+		),
+	);
 });
 
 describe('names of places', () => {
-	it('knows countries and cities', marks('They flew from [Nairobi]location to [Kenya]location and the [United States]location.'));
-	it('takes an unknown word behind "in" for a place', marks('The flood began in [Vuksanovo]location on the coast.'));
-	it('cuts a compound', marks('The [Russia]location-led force left [Georgia]location.'));
-	it('marks both places of a pair', marks('The [India]location-[Pakistan]location border was shut.'));
-	it('takes the head of a place with it', marks('They crossed [Lake Vuksan]location and the [Blue Hare River]location.'));
+	it(
+		'are countries, cities, regions and waters',
+		article(
+			'The ship left [Kenya]location on Monday and reached [India]location two weeks later. Its crew comes from [Norway]location and the [United States]location.',
+			'It had called at [London]location, [Paris]location and [New York]location. It will cross the [Atlantic Ocean]location and the [Black Sea]location.',
+		),
+	);
+
+	it(
+		'stand before hyphens, and in pairs',
+		article(
+			'The [Russia]location-led force left [Georgia]location. Trade between [India]location and [Pakistan]location has stopped, officials in [Moscow]location said.',
+		),
+	);
 });
 
 describe('names of organizations', () => {
-	it('reads heads', marks('The [Norland Fisheries Agency]organization met the [Brandvold Foundation]organization.'));
-	it('reads "of"', marks('The [Ministry of Health and Sanitation]organization met the [University of Vuksan]organization.'));
-	it('reads company suffixes', marks('Shares of [Halloway & Sons Ltd]organization rose.'));
-	it('makes a mention of a bracketed acronym', marks('The [Norland Fisheries Agency]organization ([NFA]organization) met.'));
-	it('leaves "the" outside', marks('It was the [United Nations]organization that paid.'));
+	it(
+		'are agencies, companies and unions of states',
+		article(
+			'The [United Nations]organization and the [European Union]organization sent help. The [World Health Organization]organization will send doctors.',
+			'Shares of [Microsoft]organization rose, the [Associated Press]organization reported.',
+		),
+	);
+
+	it(
+		'stand before their acronyms in brackets',
+		article(
+			'The [World Health Organization]organization ([WHO]organization) met on Monday. The [WHO]organization said that nobody was ill.',
+		),
+	);
+
+	it('leave "the" outside', article('It was the [United Nations]organization that paid. Nobody thanked the [United Nations]organization.'));
 });
 
 describe('other names', () => {
-	it('knows peoples, nationalities and parties', marks('A [Kazakh]group and two [Muslims]group met [Democrats]group.'));
 	it(
-		'finds amounts of money',
-		marks('It cost [$1.5bn]money, [£800m]money, [2 million euros]money or [Rs 500 crore]money, not 30 percent of 12 ships.'),
+		'are peoples and nationalities',
+		article(
+			'A [Russian]group ship and two [French]group boats came in. The [German]group crew was well, and so were the [Italian]group passengers.',
+		),
 	);
-	it('finds laws and awards by their heads', marks('Under the [Harbour Safety Act]other nothing changed.'));
+
+	it(
+		'are amounts of money, and no other numbers',
+		article(
+			'The work cost [$1.5 billion]money, of which the state paid [$800 million]money. A ticket is [$12]money, up from [$9]money last year.',
+			'Some 30 percent of the 1,200 ships were built before 1990, and 12 were sold.',
+		),
+	);
 });
 
 describe('capitals that say nothing', () => {
-	it('finds only known names in a headline in title case', () =>
-		check('«Fishermen Angry As Prices Rise In [Kenya]location\n\nRain fell.»', { layers: ['mentions'] }));
-	it('finds the place and the agency of a dateline', () =>
-		check('«Rain falls\n\n[NAIROBI]location, March 3 ([Reuters]organization) - Rain fell.»', { layers: ['mentions'] }));
-	it('finds the people of a byline', () =>
-		check('«Rain falls\n\nBy [Ingrid Vuksanaj]person and [Otto Brandvold]person\n\nRain fell.»', { layers: ['mentions'] }));
+	it(
+		'stand at the beginning of sentences',
+		article('Yesterday everyone went home. However, nobody slept. Most people said that nothing like it had ever happened.'),
+	);
+
+	it('stand in titles, of which names in the text below are names too', () =>
+		check(
+			'«[Lindqvist]person Opens Harbour After Three Years\n\nMayor [Maria Lindqvist]person opened the harbour on Monday. "It is done," [Lindqvist]person said.\n\n[Lindqvist]person thanked the workers.»',
+			{ layers: ['mentions'] },
+		));
+
+	it('stand in lines in capitals, of which names in the text below are names too', () =>
+		check(
+			'«HARBOUR OPENS IN [KENYA]location AFTER THREE YEARS\n\nMayor [Maria Lindqvist]person opened the harbour in [Kenya]location on Monday. "It is done," [Lindqvist]person said.\n\n[Lindqvist]person thanked the workers of [Kenya]location.»',
+			{ layers: ['mentions'] },
+		));
+
+	it('are fewer than in other languages, whose words are no names', () =>
+		check(
+			'«Der Hafen öffnet wieder\n\nAm Morgen verließen die ersten Schiffe den Hafen. Die Fischer bleiben besorgt, und die Schleuse ist alt.»',
+			{
+				layers: ['mentions'],
+			},
+		));
 });
 
 describe('what a mention says', () => {
 	it('names its role', () => {
-		const [mention] = mentionsOf('Then Prime Minister Ingrid Halloway spoke.');
+		const [mention] = mentionsOf('Harbour opens again\n\nThen Prime Minister Ingrid Halloway spoke to reporters in Nairobi.');
 		assert.deepEqual([mention?.text, mention?.role], ['Ingrid Halloway', 'Prime Minister']);
 	});
 
 	it('names what an acronym stands for', () => {
-		const acronym = mentionsOf('The Norland Fisheries Agency (NFA) met.').find((mention) => mention.text === 'NFA');
-		assert.equal(acronym?.expansion, 'Norland Fisheries Agency');
+		const acronym = mentionsOf('Harbour opens again\n\nThe World Health Organization (WHO) met on Monday.').find(
+			({ text }) => text === 'WHO',
+		);
+		assert.equal(acronym?.expansion, 'World Health Organization');
 	});
 
-	it('names its rule, and a confidence between 0 and 1', () => {
-		for (const mention of mentionsOf('President Ingrid Halloway flew to Kenya with the Norland Fisheries Agency for $5.')) {
-			assert.match(mention.source.rule, /^[a-z]+(?:-[a-z]+)*$/iu);
-			assert.ok(mention.confidence > 0.5 && mention.confidence <= 1);
+	it('names its rule, and a confidence between the least that is shown and 1', () => {
+		const mentions = mentionsOf('Harbour opens again\n\nPresident Ingrid Halloway flew to Kenya with the United Nations for $5 million.');
+		assert.ok(mentions.length > 2);
+		for (const { source, confidence } of mentions) {
+			assert.match(source.rule, /^[a-z]+(?:-[a-z]+)*$/u);
+			assert.ok(confidence >= 0.4 && confidence <= 1, `${confidence}`);
 		}
 	});
 
-	it('works from rules alone, without a lexicon', () => {
-		const found = mentionsOf('President Ingrid Halloway of the Norland Fisheries Agency paid $5.', '');
+	it('is hidden where the user asks for more confidence than it has', () => {
+		const text = 'Harbour opens again\n\nPresident Ingrid Halloway flew to Kenya with Brandvold of the Norland Fisheries Agency.';
+		const of = (leastConfidence: number) => readAnnotations(annotate(testEngine(), text, { ...DEFAULT_OPTIONS, leastConfidence })).mentions;
+		assert.equal(of(1.01).length, 0);
+		const all = of(0);
+		for (const { confidence } of of(0.9)) assert.ok(confidence >= 0.9);
 		assert.deepEqual(
-			found.map(({ text, type }) => [text, type]),
-			[
-				['Ingrid Halloway', 'person'],
-				['Norland Fisheries Agency', 'organization'],
-				['$5', 'money'],
-			],
+			of(0.9),
+			all.filter(({ confidence }) => confidence >= 0.9),
 		);
+	});
+});
+
+describe('without a model', () => {
+	it('only layout gives names away', () => {
+		const text = 'Ferry sinks\n\nBy Jane Doe\n\nNAIROBI (Reuters) - President Ingrid Halloway spoke.';
+		assert.deepEqual(
+			mentionsOf(text, loadEngine({ lexicon: '' })).map(({ text: name, type }) => `${name} ${type}`),
+			['Jane Doe person', 'NAIROBI location', 'Reuters organization'],
+		);
+	});
+
+	it('is how bytes are read that are no model', () => {
+		assert.equal(loadEngine({ lexicon: '', entityModel: Uint8Array.from([1, 2, 3]) }).entityModel, null);
 	});
 });
