@@ -16,6 +16,8 @@ describe('lists of names on the command line', function () {
 			'names.tsv': 'product\tminutes\n',
 			'more.json': '{"Kenya": "event"}',
 			'never.txt': 'Nairobi\nReuters\n',
+			'people.tsv': 'person\tquilligan\n',
+			'pronoun.txt': 'The quilligan came to the harbour in the rain.\n\n“It works,” she said.\n',
 			'wrong.tsv': 'product\tminutes\nharbour\n',
 		};
 		for (const [name, content] of Object.entries(files)) writeFileSync(join(program.desk, name), content);
@@ -38,6 +40,12 @@ describe('lists of names on the command line', function () {
 		const input = JSON.stringify({ id: 'a', text: STORY });
 		const { stdout } = program.run(['annotate', '--jsonl', '--names', 'names.tsv', '--least-confidence', '1'], input);
 		assert.deepEqual(mentions(stdout), ['NAIROBI location', 'Kenya location', 'Reuters organization', 'minutes product']);
+	});
+
+	it('hold for checks: a pronoun can mean a person who is on the list', () => {
+		const check = (...more: string[]): string => program.run(['check', 'pronoun.txt', '--least-confidence', '1', ...more]).stdout;
+		assert.match(check(), /\[first-attribution-pronoun\]/u);
+		assert.equal(check('--names', 'people.tsv'), '');
 	});
 
 	for (const command of ['annotate', 'check']) {
