@@ -1,3 +1,4 @@
+import { UNCALIBRATED } from '../../src/engine/crf/calibration.js';
 import type { LabelSet } from '../../src/engine/crf/labels.js';
 import type { CrfWeights } from '../../src/engine/crf/model.js';
 import type { Sequences } from './sequence.js';
@@ -35,6 +36,7 @@ export function compress(labels: LabelSet, data: Sequences, trained: Trained, op
 	return {
 		types: labels.types,
 		scale,
+		calibration: UNCALIBRATED,
 		transitions: trained.transitions,
 		features: Int32Array.from(rows, (row) => row.hash),
 		rowLengths: Uint8Array.from(cells, (row) => row.length),

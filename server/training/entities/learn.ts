@@ -76,6 +76,7 @@ function learnWeights(
 	const sentences = segments.map(({ tokens, article }) => ({ tokens, weight: article.weight }));
 	const data = layOut(sentences, settings.leastOccurrences);
 	report(`learning ${data.hashes.length} features from ${segments.length} segments`);
-	const trained = trainCrf(LABELS, data, { ...settings, epochs, report });
-	return compress(LABELS, data, trained, { keep: 1 - settings.dropout, threshold: settings.leastWeight, most: ALL });
+	const pruning = { after: Math.min(settings.pruneAfter, epochs - 1), most: settings.mostWeights };
+	const trained = trainCrf(LABELS, data, { ...settings, epochs, pruning, report });
+	return compress(LABELS, data, trained, { keep: 1 - settings.dropout, threshold: 0, most: ALL });
 }

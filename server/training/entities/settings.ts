@@ -17,8 +17,9 @@ export interface TrainingSettings {
 	readonly doubt: number;
 	/** Features that occur less often are left out. */
 	readonly leastOccurrences: number;
-	/** Weights nearer to 0 are left out of the model file. */
-	readonly leastWeight: number;
+	/** After so many epochs only so many weights go on learning, those that matter most: the size of the model file. */
+	readonly pruneAfter: number;
+	readonly mostWeights: number;
 	/** The share of the gold articles that is learnt from, for a learning curve. */
 	readonly share: number;
 }
@@ -36,7 +37,8 @@ export const SETTINGS: TrainingSettings = {
 	firstSight: 0.3,
 	doubt: 1,
 	leastOccurrences: 2,
-	leastWeight: 0.05,
+	pruneAfter: 5,
+	mostWeights: 600_000,
 	share: 1,
 };
 

@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.js';
 import { type LabelSet, makeLabelSet } from './labels.js';
 
 /**
@@ -19,12 +20,14 @@ export interface CrfModel {
 	readonly transitions: Float32Array;
 	/** Their exponentials. */
 	readonly steps: Float32Array;
+	readonly calibration: Calibration;
 }
 
 /** What a model file holds, before its table is built: features in the order of their hashes. */
 export interface CrfWeights {
 	readonly types: readonly string[];
 	readonly scale: number;
+	readonly calibration: Calibration;
 	readonly transitions: Float32Array;
 	readonly features: Int32Array;
 	readonly rowLengths: Uint8Array;
@@ -34,7 +37,7 @@ export interface CrfWeights {
 
 /** Builds the look-up table of a model. Rows have at most 63 weights. */
 export function buildModel(weights: CrfWeights): CrfModel {
-	const { rowCells, rowWeights, scale, transitions } = weights;
+	const { rowCells, rowWeights, scale, calibration, transitions } = weights;
 	const slots = 2 ** Math.ceil(Math.log2(Math.max(2, weights.features.length * 1.7)));
 	const table = new Int32Array(slots * 2);
 	let start = 0;
@@ -47,7 +50,7 @@ export function buildModel(weights: CrfWeights): CrfModel {
 		start += length;
 	});
 	const cells = Int16Array.from(rowCells, (cell, i) => (cell << 8) | ((rowWeights[i] as number) & 0xff));
-	return { labels: makeLabelSet(weights.types), table, cells, scale, transitions, steps: transitions.map(Math.exp) };
+	return { labels: makeLabelSet(weights.types), table, cells, scale, calibration, transitions, steps: transitions.map(Math.exp) };
 }
 
 /** Adds the weights of a feature to the scores of a token (`scores[offset + cell]`, in units of `scale`). Unknown features add nothing. */

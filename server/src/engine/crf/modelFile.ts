@@ -1,3 +1,4 @@
+import { type Calibration, UNCALIBRATED } from './calibration.js';
 import type { CrfWeights } from './model.js';
 
 /**
@@ -13,6 +14,7 @@ export interface ModelFile {
 interface Header {
 	readonly types: readonly string[];
 	readonly scale: number;
+	readonly calibration?: Calibration;
 	readonly arrays: readonly { readonly name: string; readonly type: ArrayType; readonly length: number }[];
 }
 
@@ -50,7 +52,19 @@ export function readModelFile(bytes: Uint8Array): ModelFile | null {
 	const tables = new Map(
 		[...arrays].filter((entry): entry is [string, Int32Array | Uint16Array | Uint8Array] => entry[0].startsWith('table.')),
 	);
-	return { weights: { types: header.types, scale: header.scale, transitions, features, rowLengths, rowCells, rowWeights }, tables };
+	return {
+		weights: {
+			types: header.types,
+			scale: header.scale,
+			calibration: header.calibration ?? UNCALIBRATED,
+			transitions,
+			features,
+			rowLengths,
+			rowCells,
+			rowWeights,
+		},
+		tables,
+	};
 }
 
 /** Writes what `readModelFile` reads. Feature hashes must ascend. */
@@ -66,6 +80,7 @@ export function writeModelFile({ weights, tables }: ModelFile): Uint8Array {
 	const header: Header = {
 		types: weights.types,
 		scale: weights.scale,
+		calibration: weights.calibration,
 		arrays: arrays.map(([name, array]) => ({ name, type: typeOf(array), length: array.length })),
 	};
 	const text = JSON.stringify(header);

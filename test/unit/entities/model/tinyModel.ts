@@ -1,3 +1,4 @@
+import { UNCALIBRATED } from '../../../../server/src/engine/crf/calibration.js';
 import { makeLabelSet } from '../../../../server/src/engine/crf/labels.js';
 import { buildModel } from '../../../../server/src/engine/crf/model.js';
 import { ENTITY_TYPES } from '../../../../server/src/engine/entities/mention.js';
@@ -22,6 +23,7 @@ export function tinyModel(weights: Weights, lookUp: LookUpWord = () => UNKNOWN_W
 	const crf = buildModel({
 		types: ENTITY_TYPES,
 		scale: 0.1,
+		calibration: UNCALIBRATED,
 		transitions: new Float32Array(LABELS.count ** 2),
 		features: Int32Array.from(rows, ([feature]) => feature),
 		rowLengths: Uint8Array.from(rows, ([, cells]) => cells.length),

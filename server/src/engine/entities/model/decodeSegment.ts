@@ -1,3 +1,4 @@
+import { calibrate } from '../../crf/calibration.js';
 import { OUTSIDE, readLabel } from '../../crf/labels.js';
 import { isAllOutside, type Lattice, pruneLabels } from '../../crf/lattice.js';
 import { stretchProbabilities } from '../../crf/marginals.js';
@@ -21,7 +22,7 @@ export function decodeLabels(crf: CrfModel, scores: Int16Array): Uint8Array {
 	return isAllOutside(lattice) ? new Uint8Array(lattice.length) : viterbi(crf.labels, lattice, crf.transitions);
 }
 
-/** The names of the most probable label sequence, each with its exact marginal probability; token 0 counts as `from`. */
+/** The names of the most probable label sequence, each with its marginal probability, calibrated; token 0 counts as `from`. */
 export function decodeSpans(crf: CrfModel, scores: Int16Array, from: number): readonly TaggedSpan[] {
 	const lattice = latticeOf(crf, scores);
 	if (isAllOutside(lattice)) return [];
@@ -29,7 +30,12 @@ export function decodeSpans(crf: CrfModel, scores: Int16Array, from: number): re
 	const spans = spansOf(path);
 	if (spans.length === 0) return [];
 	const confidences = stretchProbabilities(crf.labels, lattice, crf.steps, path, spans);
-	return spans.map(({ start, end, type }, i) => ({ start: from + start, end: from + end, type, confidence: confidences[i] ?? 0 }));
+	return spans.map(({ start, end, type }, i) => ({
+		start: from + start,
+		end: from + end,
+		type,
+		confidence: calibrate(crf.calibration, confidences[i] ?? 0),
+	}));
 }
 
 function latticeOf({ labels, scale }: CrfModel, scores: Int16Array): Lattice {
