@@ -1,16 +1,23 @@
 import { findDateline } from '../blocks/dateline.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
+import { overlapping } from '../text/span.js';
 import { bylineMentions } from './bylineMentions.js';
 import { creditMentions } from './creditMentions.js';
-import { mentionByLayout } from './layoutName.js';
+import { findMoney } from './findMoney.js';
+import { mentionByLayout, spanOf } from './layoutName.js';
 import type { MentionFact } from './mention.js';
 
-/** The names that the layout of news gives away, whatever they are: place and agency of a dateline, people of a byline, agencies and photographers of credits. In reading order. */
+/**
+ * The names that the layout of news gives away, whatever they are (place and agency of a dateline, people of a byline, agencies and photographers of credits), and amounts of money.
+ * In reading order, none overlapping another.
+ */
 export function fixedMentions(block: TokenizedBlock): readonly MentionFact[] {
 	const opening = block.kind === 'byline' ? bylineMentions(block) : datelineMentions(block);
-	if (!block.text.includes('/')) return opening;
 	const end = opening.at(-1)?.end ?? 0;
-	return [...opening, ...creditMentions(block).filter((mention) => mention.start >= end)];
+	const credits = block.text.includes('/') ? creditMentions(block).filter((mention) => mention.start >= end) : [];
+	const named = [...opening, ...credits];
+	const amounts = moneyMentions(block).filter((mention) => overlapping(named, mention).length === 0);
+	return credits.length > 0 && amounts.length > 0 ? [...named, ...amounts].sort((a, b) => a.start - b.start) : [...named, ...amounts];
 }
 
 /** "JAKARTA (Reuters) — " names a place, or two ("ST. PETERSBURG, Fla."), and the agency in brackets. */
@@ -28,4 +35,8 @@ function datelineMentions({ kind, text }: TokenizedBlock): readonly MentionFact[
 				];
 	const agency = dateline.agency ? [mentionByLayout(text, dateline.agency, 'organization', 'dateline')] : [];
 	return [...places.map((span) => mentionByLayout(text, span, 'location', 'dateline')), ...agency];
+}
+
+function moneyMentions({ text, tokens }: TokenizedBlock): readonly MentionFact[] {
+	return findMoney(tokens).map(({ first, end }) => mentionByLayout(text, spanOf(tokens.slice(first, end)), 'money', 'money'));
 }
