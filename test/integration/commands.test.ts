@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Diagnostic, env, FileType, languages, Selection, type Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, type Diagnostic, env, FileType, languages, Selection, type Uri, window, workspace } from 'vscode';
 import { annotator, codeOf, fileUri, findingsWith, openArticle, rangeOf, until } from './support.js';
 
 describe('commands', () => {
@@ -72,6 +72,24 @@ describe('commands', () => {
 		await findingsWith(uri, 'weekday-contradicts-date');
 	});
 
+	it('that settle a name are among the code actions of selected words', async () => {
+		const document = await openArticle('harbour.article');
+		const range = rangeOf(document, 'Tomas Reyes');
+		const actions = await commands.executeCommand<readonly CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			range,
+			'refactor',
+		);
+		assert.deepEqual(
+			actions.map(({ title, command }) => [title, command?.arguments?.[0]]),
+			[
+				['Always tag “Tomas Reyes” in the workspace as …', 'Tomas Reyes'],
+				['Never tag “Tomas Reyes” in the workspace', 'Tomas Reyes'],
+			],
+		);
+	});
+
 	it('settle a name in the workspace: always tagged, then never', async () => {
 		const { uri } = await openArticle('harbour.article');
 		/** Asks for the types of a name until they are these: a new setting reaches the server a moment after it is written. */
@@ -86,8 +104,11 @@ describe('commands', () => {
 		await commands.executeCommand('articleAnnotator.tagInWorkspace', 'Tomas Reyes', uri.toString(), 'product');
 		assert.deepEqual(settings().inspect('names')?.workspaceValue, { 'Tomas Reyes': 'product' });
 		await becomes('product');
+		await commands.executeCommand('articleAnnotator.tagInWorkspace', 'Dr. T. Reyes', uri.toString(), 'person');
+		assert.deepEqual(settings().inspect('names')?.workspaceValue, { 'Tomas Reyes': 'product', 'Dr. T. Reyes': 'person' });
+		await settings().update('names', { 'Tomas Reyes': 'product' }, false);
 		await commands.executeCommand('articleAnnotator.neverTagInWorkspace', 'Tomas Reyes', uri.toString());
-		assert.deepEqual(settings().inspect('names')?.workspaceValue, {});
+		assert.equal(settings().inspect('names')?.workspaceValue, undefined);
 		assert.deepEqual(settings().inspect('neverTag')?.workspaceValue, ['Tomas Reyes']);
 		await becomes();
 		for (const key of ['names', 'neverTag']) await settings().update(key, undefined, false);

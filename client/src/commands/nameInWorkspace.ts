@@ -70,9 +70,11 @@ async function change(uri: unknown, rewrite: (lists: NameLists) => NameLists): P
 	const settings = workspace.getConfiguration(`${SETTINGS_SECTION}.entities`, scope);
 	const names = stateOf<NameLists['names']>(settings, 'names', {});
 	const neverTag = stateOf<NameLists['neverTag']>(settings, 'neverTag', []);
-	const before = { names: names.own ?? {}, neverTag: neverTag.inForce };
+	// Settings are written by hand: what is no list counts as an empty one.
+	const before = { names: names.own ?? {}, neverTag: Array.isArray(neverTag.inForce) ? neverTag.inForce : [] };
 	const after = rewrite(before);
-	if (JSON.stringify(after.names) !== JSON.stringify(before.names)) await settings.update('names', after.names, names.target);
+	const namesLeft = Object.keys(after.names).length > 0 ? after.names : undefined;
+	if (JSON.stringify(after.names) !== JSON.stringify(before.names)) await settings.update('names', namesLeft, names.target);
 	if (JSON.stringify(after.neverTag) !== JSON.stringify(before.neverTag))
 		await settings.update('neverTag', after.neverTag, neverTag.target);
 }
