@@ -77,7 +77,10 @@ describe('model files', () => {
 	const weights: CrfWeights = {
 		types: ['person', 'place'],
 		scale: 0.5,
-		calibration: { slope: 0.7, shift: -0.2 },
+		calibration: [
+			{ probability: 0.5, confidence: 0.4 },
+			{ probability: 0.99, confidence: 0.9 },
+		],
 		transitions: somewhatRandom(81, 3),
 		features: Int32Array.from([-2000000000, 5, 2100000000]),
 		rowLengths: Uint8Array.from([1, 2, 1]),
