@@ -13,8 +13,10 @@ import {
 	WEIGHING,
 } from './tables/money.js';
 
-/** The lengths and first letters of magnitudes and numbers in words: few other words share both, so that most need no look-up. */
-const KEYS = new Set([...MAGNITUDES, ...NUMBER_WORDS, ...QUANTITIES].map(keyOf));
+/** Words that an amount can begin with. */
+const AMOUNTS: ReadonlySet<string> = new Set([...MAGNITUDES, ...NUMBER_WORDS, ...QUANTITIES]);
+/** Their lengths and first letters: few other words share both, so that most need no look-up. */
+const KEYS: ReadonlySet<number> = new Set([...AMOUNTS].map(keyOf));
 
 /** A stretch of tokens, half-open. */
 export interface Run {
@@ -60,7 +62,7 @@ function endBeforeCurrency(tokens: readonly Token[], i: number): number {
 	let at = i + 1;
 	for (let part = tokens[at]; part && isDash(part) && !part.spaceBefore && isAmount(tokens[at + 1]); part = tokens[at]) at += 2;
 	while (isMagnitude(tokens[at])) at++;
-	for (let of = tokens[at]; of?.lower === 'of' && isMagnitude(tokens[at - 1], QUANTITIES); of = tokens[at])
+	for (let of = tokens[at]; of?.lower === 'of' && isOneOf(tokens[at - 1], QUANTITIES); of = tokens[at])
 		at = endOfMagnitudes(tokens, at + 1);
 	if (tokens[at - 1]?.kind === 'number' && (SYMBOLS.has(tokens[at]?.text ?? '') || isPenny(tokens, at))) return at + 1;
 	const isHyphened = isDash(tokens[at]) && !tokens[at]?.spaceBefore;
@@ -106,11 +108,15 @@ function isWeighed(tokens: readonly Token[], first: number): boolean {
 }
 
 function isAmount(token: Token | undefined): boolean {
-	return token?.kind === 'number' || isMagnitude(token) || isMagnitude(token, NUMBER_WORDS) || isMagnitude(token, QUANTITIES);
+	return token?.kind === 'number' || isOneOf(token, AMOUNTS);
 }
 
-function isMagnitude(token: Token | undefined, words: ReadonlySet<string> = MAGNITUDES): boolean {
-	return token?.kind === 'word' && token.lower.length < 10 && KEYS.has(keyOf(token.lower)) && words.has(token.lower);
+function isMagnitude(token: Token | undefined): boolean {
+	return isOneOf(token, MAGNITUDES);
+}
+
+function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+	return token?.kind === 'word' && KEYS.has(keyOf(token.lower)) && words.has(token.lower);
 }
 
 function isDash(token: Token | undefined): boolean {

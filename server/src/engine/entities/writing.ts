@@ -15,7 +15,7 @@ export const DOUBTED_CONFIDENCE = 0.9;
 export const WRITING_WORD = ' ';
 
 /** A block is judged by its first tokens, so that long ones cost no more. */
-const MOST_TOKENS = 80;
+const MOST_TOKENS = 48;
 /** So many words in lower case tell a language. */
 const LEAST_WORDS = 6;
 /** Above one sign of code in so many words, a block is technical. */
