@@ -21,11 +21,13 @@ lines('amounts are', [
 	'It cost [five cents]money, then [twenty-two dollars]money.',
 	'It is [$12-14 billion]money or [5,000–6,000 baht]money a year.',
 	'They made [$3.18-$3.81]money a day.',
-	'A [336-million-ringgit]money plan and a [$2-billion]money one failed.',
+	'A [336-million-ringgit]money plan, a [$2-billion]money one and a [trillion-dollar]money one failed.',
 	'It cost [30€]money, or [50p]money.',
 	'They paid [50 pounds]money for it.',
 	'It was [$10 million dollars]money then.',
 	'It rose by [3,000 won]money.',
+	'He spent [a million dollars]money, and then [$20]money more.',
+	'The fare is [22 euro cents]money.',
 ]);
 
 lines('amounts are not', [
@@ -36,6 +38,9 @@ lines('amounts are not', [
 	'The screen has 720p and 1080p.',
 	'She scored 90 marks.',
 	'The dollar fell, and so did the euro.',
+	'A catch of 1,300 pounds (600 kgs) was landed.',
+	'At number 8 Rand Paul spoke.',
+	'They saw Million Dollar Harbour.',
 	'One of the dollars was torn.',
 	'They met at COP 27 in May.',
 	'A hundred people came, and five left.',

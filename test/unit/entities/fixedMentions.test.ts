@@ -18,6 +18,7 @@ lines('datelines name', [
 	'[PORT VILA]location ([AP]organization) — Rain fell.',
 	'[ST. PETERSBURG]location, [Fla.]location ([AP]organization) — Rain fell.',
 	'[SÃO PAULO]location, [Brazil]location, 5 June 2024 ([Pacific Wire]organization) – Rain fell.',
+	'[SUVA]location (May 6, 2021) — Rain fell.',
 	'PENCE: We will see.',
 	'Nairobi is wet. Rain fell.',
 	'BREAKING NEWS. Rain fell.',
@@ -60,6 +61,7 @@ lines('photo credits name', [
 	'The ferry in port. Photo: [Jane Doe]person/[Reuters]organization',
 	'The ferry in port. [REUTERS]organization/[Jane Doe]person/File Photo',
 	'The ferry in port. [Ana de la Cruz]person/[EPA]organization',
+	'The ferry in port. [Bloomberg]organization/[Getty Images]organization',
 	'The ferry in port. [Xinhua]organization/[Li Ming]person',
 	'The ferry in port. [EPA-EFE]organization/[Jane Doe]person',
 ]);

@@ -22,6 +22,11 @@ export function creditMentions({ text, tokens }: TokenizedBlock): readonly Menti
 		const before = agencyBefore(tokens, i);
 		const behind = agencyFrom(tokens, i + 1);
 		const taker: Run = before ? { first: i + 1, end: endOfName(tokens, i + 1) } : { first: startOfName(tokens, i), end: i };
+		if (before && behind) {
+			credit(before, 'organization');
+			credit(behind, 'organization');
+			return;
+		}
 		const isPerson = tokens.slice(taker.first, taker.end).filter(isNameWord).length > 1;
 		if (!isPerson || !(before ?? behind)) return;
 		if (before) credit(before, 'organization');

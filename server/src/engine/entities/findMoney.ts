@@ -32,7 +32,8 @@ export function findMoney(tokens: readonly Token[]): readonly Run[] {
 		if (!token || token.kind === 'mark' || token.kind === 'url') continue;
 		const end = isAmount(token) ? endBeforeCurrency(tokens, i) : endBehindCurrency(tokens, i);
 		if (end === 0) continue;
-		found.push({ first: i, end });
+		const isArticled = isMagnitude(token) && tokens[i - 1]?.lower === 'a' && !isDash(tokens[end - 2]);
+		found.push({ first: isArticled ? i - 1 : i, end });
 		i = end - 1;
 	}
 	return found;
@@ -61,6 +62,7 @@ function endBehindCurrency(tokens: readonly Token[], i: number): number {
 function endBeforeCurrency(tokens: readonly Token[], i: number): number {
 	let at = i + 1;
 	for (let part = tokens[at]; part && isDash(part) && !part.spaceBefore && isAmount(tokens[at + 1]); part = tokens[at]) at += 2;
+	if (isDash(tokens[at]) && tokens[at + 1]?.lower === 'plus') at += 2;
 	while (isMagnitude(tokens[at])) at++;
 	for (let of = tokens[at]; of?.lower === 'of' && isOneOf(tokens[at - 1], QUANTITIES); of = tokens[at])
 		at = endOfMagnitudes(tokens, at + 1);
@@ -70,7 +72,8 @@ function endBeforeCurrency(tokens: readonly Token[], i: number): number {
 	at = endOfNation(tokens, at);
 	const currency = tokens[at];
 	if (!currency || !CURRENCIES.has(currency.lower) || (isHyphened && currency.spaceBefore)) return 0;
-	return isAnotherThing(tokens, i, at) ? 0 : at + 1;
+	if (isAnotherThing(tokens, i, at)) return 0;
+	return currency.lower === 'euro' && tokens[at + 1]?.lower === 'cents' ? at + 2 : at + 1;
 }
 
 /** The letter of "300p": not of the lines of a screen. */
@@ -95,15 +98,19 @@ function endOfNation(tokens: readonly Token[], at: number): number {
 	return NATIONS_BEFORE_CURRENCY.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`) ? at + 2 : at;
 }
 
-/** Whether the words of an amount are none here: "2 won the first set", "he weighs 175 pounds", "90 marks". */
+/** Whether the words of an amount are none here: "2 won the first set", "he weighs 175 pounds", "90 marks", "8 Rand Paul". */
 function isAnotherThing(tokens: readonly Token[], first: number, currency: number): boolean {
-	const { lower } = tokens[currency] as Token;
-	if (lower.startsWith('pound') && (isWeighed(tokens, first) || tokens[currency + 1]?.lower === 'of')) return true;
+	const { lower, letterCase } = tokens[currency] as Token;
+	const next = tokens[currency + 1];
+	if (letterCase === 'capitalized' && next?.letterCase === 'capitalized') return true;
+	if (lower.startsWith('pound') && (isWeighed(tokens, first, currency) || next?.lower === 'of')) return true;
 	return OTHER_MEANING.has(lower) && currency - first === 1 && (tokens[first] as Token).text.length < 3;
 }
 
-function isWeighed(tokens: readonly Token[], first: number): boolean {
-	for (let at = Math.max(0, first - 6); at < first; at++) if (WEIGHING.has((tokens[at] as Token).lower)) return true;
+/** Whether words of weights stand before an amount, or right behind it. */
+function isWeighed(tokens: readonly Token[], first: number, last: number): boolean {
+	for (let at = Math.max(0, first - 6); at < Math.min(tokens.length, last + 4); at++)
+		if (WEIGHING.has((tokens[at] as Token).lower)) return true;
 	return false;
 }
 

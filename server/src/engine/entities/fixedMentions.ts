@@ -20,7 +20,7 @@ export function fixedMentions(block: TokenizedBlock): readonly MentionFact[] {
 	return credits.length > 0 && amounts.length > 0 ? [...named, ...amounts].sort((a, b) => a.start - b.start) : [...named, ...amounts];
 }
 
-/** "JAKARTA (Reuters) — " names a place, or two ("ST. PETERSBURG, Fla."), and the agency in brackets. */
+/** "JAKARTA (Reuters) — " (but not "JAKARTA (12 May) — ") names a place, or two ("ST. PETERSBURG, Fla."), and the agency in brackets. */
 function datelineMentions({ kind, text }: TokenizedBlock): readonly MentionFact[] {
 	const dateline = kind === 'paragraph' ? findDateline(text) : null;
 	if (!dateline) return [];
@@ -33,7 +33,8 @@ function datelineMentions({ kind, text }: TokenizedBlock): readonly MentionFact[
 					{ start, end: start + comma },
 					{ start: start + comma + 2, end },
 				];
-	const agency = dateline.agency ? [mentionByLayout(text, dateline.agency, 'organization', 'dateline')] : [];
+	const isAgency = dateline.agency && !/\d/u.test(text.slice(dateline.agency.start, dateline.agency.end));
+	const agency = dateline.agency && isAgency ? [mentionByLayout(text, dateline.agency, 'organization', 'dateline')] : [];
 	return [...places.map((span) => mentionByLayout(text, span, 'location', 'dateline')), ...agency];
 }
 

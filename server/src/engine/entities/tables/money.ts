@@ -22,9 +22,9 @@ export const OTHER_MEANING = words('won marks leone');
 /** What stands before the "p" of a screen's lines: "720p". */
 export const SCREEN_LINES = words('144 240 360 480 576 720');
 
-/** Where such words stand before them, pounds are weighed. */
+/** Where such words stand near them, pounds are weighed. */
 export const WEIGHING = words(
-	'weigh weighs weighed weighing weight tall lost gained kg kilograms kilogram lift lifted lifting bench heavy',
+	'weigh weighs weighed weighing weight tall lost gained kg kgs kilos kilograms kilogram lift lifted lifting bench heavy',
 );
 
 /** Currencies in words, in lower case. */
