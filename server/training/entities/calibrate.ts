@@ -26,7 +26,7 @@ export function fitCalibration(
 	articles: readonly (readonly [GoldArticle, PreparedArticle])[],
 ): Calibration {
 	const model = loadEntityModel(bytes, lexicon);
-	if (!model) return UNCALIBRATED;
+	if (!model || articles.length === 0) return UNCALIBRATED;
 	const nameOf = (type: string) => rename[type] ?? type;
 	const mentions = articles.flatMap(([gold, article]) => {
 		const right = new Set(gold.entities.map(({ start, end, type }) => `${start} ${end} ${nameOf(type)}`));

@@ -57,9 +57,12 @@ export interface MeasuredSet {
 
 const THREE = ['person', 'organization', 'location'];
 
+/** What confidence is calibrated on: the set whose gold is the hardest to please. */
+export const CALIBRATED: MeasuredSet = { name: 'wwn.dev', rename: { event: 'other', work: 'other' } };
+
 /** What is measured on after training; none of it is learnt from. */
 export const MEASURED: readonly MeasuredSet[] = [
-	{ name: 'wwn.dev', rename: { event: 'other', work: 'other' } },
+	CALIBRATED,
 	{ name: 'newswire-us.dev', rename: {} },
 	{ name: 'newswire-90s.dev', rename: {} },
 	{ name: 'newswire-bbc.dev', rename: {} },

@@ -3,7 +3,7 @@ import type { CrfModel } from '../../src/engine/crf/model.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/entities/model/articleFeatures.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
-import { type AskingWords, askingWords, type FirstSight, seeBlock } from '../../src/engine/entities/model/firstSight.js';
+import { type FirstSight, type SeenSegment, type SeenSentence, seeBlock } from '../../src/engine/entities/model/firstSight.js';
 import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
 import { digestWords } from '../../src/engine/entities/model/secondSight.js';
 import { findSegments } from '../../src/engine/entities/model/segments.js';
@@ -19,8 +19,7 @@ import type { PreparedArticle } from './prepare.js';
 export interface SegmentExample {
 	readonly article: PreparedArticle;
 	readonly tokens: readonly Example[];
-	/** What is needed to add what the article says: its sentence's words, and where it stands. */
-	readonly asking: AskingWords;
+	/** The number of its block in the article, and of its first token in its sentence. */
 	readonly block: number;
 	readonly start: number;
 	/** Its number among the segments of its block. */
@@ -34,7 +33,6 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 		return viewSentences(block, (token) => viewWord(token, phrases.lexicon, lookUp)).flatMap((sentence, s) => {
 			const { firstToken } = block.sentences[s] as Sentence;
 			const flags = flagPhrases(phrases, sentence);
-			const asking = askingWords(sentence);
 			return findSegments(sentence).map(
 				({ start, end }): SegmentExample => ({
 					article,
@@ -42,7 +40,6 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 						features: Int32Array.from(featuresOf(sentence, flags, start + i)),
 						allowed: block.allowed[firstToken + start + i] ?? [OUTSIDE],
 					})),
-					asking,
 					block: b,
 					start,
 					segment: segment++,
@@ -67,22 +64,30 @@ export function seeArticle(model: EntityModel, { blocks }: PreparedArticle): Art
 }
 
 /** A segment with the features that the rest of its article gives it added. */
-export function withArticleFeatures(example: SegmentExample, { blocks, words }: ArticleSight): SegmentExample {
-	const { votes } = blocks[example.block] as FirstSight;
-	const digests = digestWords(example.asking, votes, (word) => countsOf(words, word));
+export function withArticleFeatures(example: SegmentExample, sight: ArticleSight): SegmentExample {
+	const seen = seenAs(example, sight);
+	if (!seen) return example;
+	const digests = digestWords(seen.sentence, (word) => countsOf(sight.words, word));
 	const out = new Int32Array(MOST_ARTICLE_FEATURES);
 	return {
 		...example,
 		tokens: example.tokens.map(({ features, allowed }, i) => {
-			const end = writeArticleFeatures(digests, example.asking.traits, example.start + i, out);
+			const end = writeArticleFeatures(digests, seen.sentence.traits, example.start + i, out);
 			return end === 0 ? { features, allowed } : { features: Int32Array.from([...features, ...out.subarray(0, end)]), allowed };
 		}),
 	};
 }
 
 /** A segment whose gold is doubted where the sight, by a model that has not seen its article, is sure of something else. */
-export function withDoubts(example: SegmentExample, { crf, blocks }: ArticleSight, least: number): SegmentExample {
-	const segments = blocks[example.block]?.sentences.flatMap((sentence) => sentence.segments) ?? [];
-	const seen = segments[example.segment];
-	return seen ? { ...example, tokens: doubtGold(example.tokens, crf, seen.scores, least) } : example;
+export function withDoubts(example: SegmentExample, sight: ArticleSight, least: number): SegmentExample {
+	const seen = seenAs(example, sight);
+	return seen ? { ...example, tokens: doubtGold(example.tokens, sight.crf, seen.segment.scores, least) } : example;
+}
+
+/** A segment, and its sentence, as the first pass saw them. */
+function seenAs(
+	{ block, segment }: SegmentExample,
+	{ blocks }: ArticleSight,
+): { readonly sentence: SeenSentence; readonly segment: SeenSegment } | undefined {
+	return blocks[block]?.sentences.flatMap((sentence) => sentence.segments.map((seen) => ({ sentence, segment: seen })))[segment];
 }

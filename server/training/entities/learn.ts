@@ -10,6 +10,8 @@ import { compress } from '../crf/compress.js';
 import { seeded, shuffled } from '../crf/random.js';
 import { layOut } from '../crf/sequence.js';
 import { trainCrf } from '../crf/train.js';
+import { fitCalibration } from './calibrate.js';
+import { CALIBRATED } from './corpora.js';
 import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures, withDoubts } from './examples.js';
 import { countNames, lookUpWithout, nameRows } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
@@ -42,7 +44,12 @@ export function learnEntityModel(sources: Sources, settings: TrainingSettings, r
 		for (const article of left) sights.set(article, seeArticle(assembleModel('', crf, phrasesFor(article), lookUp), article));
 	}
 	const weights = learnWeights(inTheirArticles(examples, sights, settings), settings.epochs, settings, report);
-	return writeModelFile({ weights, tables: new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]) });
+	const tables = new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]);
+	const asking = sources.calibration.map(
+		(article) => [article, prepareArticle(LABELS, article, { name: CALIBRATED.name, partial: {}, weight: 1 })] as const,
+	);
+	const calibration = fitCalibration(writeModelFile({ weights, tables }), lexicon, CALIBRATED, asking);
+	return writeModelFile({ weights: { ...weights, calibration }, tables });
 }
 
 /** The first so many articles in an order that is drawn by lot, for a learning curve; all in their own order where the share is 1. */

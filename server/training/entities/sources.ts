@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type GoldArticle, readGold, readTexts } from '../gold.js';
-import { CORPORA, type Corpus, TEXTS, UNLABELLED } from './corpora.js';
+import { CALIBRATED, CORPORA, type Corpus, TEXTS, UNLABELLED } from './corpora.js';
 import { type Embeddings, readEmbeddings } from './embeddings.js';
 
 /** All that the tagger is learnt from. */
@@ -13,6 +13,8 @@ export interface Sources {
 	readonly gold: readonly { readonly article: GoldArticle; readonly corpus: Corpus }[];
 	/** News without labels, for word statistics alone. */
 	readonly texts: readonly string[];
+	/** What confidence is calibrated on; empty where the set is not there. */
+	readonly calibration: readonly GoldArticle[];
 }
 
 /** Where the sources lie. */
@@ -39,7 +41,13 @@ export function readSources(paths: SourcePaths, report: (line: string) => void):
 		...TEXTS.filter((name) => present(`${name}.jsonl`)).flatMap((name) => readTexts(paths.corpora, name)),
 		...gold.map(({ article }) => article.text),
 	];
-	return { lexicon: readFileSync(paths.lexicon, 'utf8'), embeddings: readEmbeddings(paths.embeddings), gold, texts };
+	return {
+		lexicon: readFileSync(paths.lexicon, 'utf8'),
+		embeddings: readEmbeddings(paths.embeddings),
+		gold,
+		texts,
+		calibration: present(`${CALIBRATED.name}.jsonl`) ? readGold(paths.corpora, CALIBRATED.name) : [],
+	};
 }
 
 /** Reads `unlabelled/NAME.txt.gz`: articles apart by two empty lines. */

@@ -3,6 +3,7 @@ import { linkAcronyms } from './acronyms.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { digestOf } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
+import type { AskingWords } from './model/firstSight.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
 import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
@@ -65,8 +66,12 @@ export function seesOtherwise({ sight, writing }: NameFacts, words: ReadonlySet<
 			if (isDoubted(writing, before(word)) !== isDoubted(writing, now(word))) return true;
 			continue;
 		}
-		const own = sight.votes.get(word);
-		if (own && digestOf(before(word), own) !== digestOf(now(word), own)) return true;
+		if (sight.votes.has(word) && sight.sentences.some((sentence) => hearsOtherwise(sentence, word, before, now))) return true;
 	}
 	return false;
+}
+
+/** Whether a sentence asks for a word of which others say something else now. */
+function hearsOtherwise({ words, own }: AskingWords, word: string, before: LookUpCounts, now: LookUpCounts): boolean {
+	return words.includes(word) && digestOf(before(word), own.get(word)) !== digestOf(now(word), own.get(word));
 }

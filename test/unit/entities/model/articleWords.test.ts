@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { labelOf, OUTSIDE } from '../../../../server/src/engine/crf/labels.js';
 import {
 	ASKS,
-	addVotes,
 	adjustCount,
 	CAPITAL,
 	digestOf,
@@ -11,6 +10,7 @@ import {
 	LOWER_CASE,
 	readDigest,
 	type Vote,
+	votesOf,
 	type WordCounts,
 } from '../../../../server/src/engine/entities/model/articleWords.js';
 import { sentenceOf } from './tinyModel.js';
@@ -18,15 +18,12 @@ import { sentenceOf } from './tinyModel.js';
 const [S, B, E] = [labelOf(0, 'S'), labelOf(0, 'B'), labelOf(0, 'E')];
 
 /** The votes of a sentence in which the words of `names` were labelled so. */
-function votesOf(text: string, names: Readonly<Record<string, number>> = {}): ReadonlyMap<string, readonly Vote[]> {
+function votesIn(text: string, names: Readonly<Record<string, number>> = {}): ReadonlyMap<string, readonly Vote[]> {
 	const sentence = sentenceOf(text, (word) => ({ caseness: word === 'the' ? 5 : 2, clusters: [] }));
-	const votes = new Map<string, Vote[]>();
-	addVotes(
-		votes,
+	return votesOf(
 		sentence,
 		Uint8Array.from(sentence.tokens, (token) => names[token.text] ?? OUTSIDE),
 	);
-	return votes;
 }
 
 /** The counts of some votes, each cast by one block. */
@@ -34,31 +31,31 @@ function counted(...votes: readonly Vote[]): WordCounts {
 	return votes.reduce<WordCounts>((counts, vote) => adjustCount(counts, vote, 1), []);
 }
 
-describe('addVotes', () => {
+describe('votesOf', () => {
 	it('votes for labels, and for capitals that are not owed to a place', () => {
-		const votes = votesOf('Then Halloway spoke of the harbour.', { Halloway: S });
+		const votes = votesIn('Then Halloway spoke of the harbour.', { Halloway: S });
 		assert.deepEqual(votes.get('halloway'), [ASKS, CAPITAL, LABEL + S]);
 		assert.deepEqual(votes.get('harbour'), [LOWER_CASE]);
 	});
 
 	it('lets the first word of a sentence vote only where it is a name', () => {
-		assert.deepEqual(votesOf('Then it rained on everybody.').get('then'), [ASKS]);
-		assert.deepEqual(votesOf('Halloway spoke to everybody.', { Halloway: S }).get('halloway'), [ASKS, LABEL + S]);
+		assert.deepEqual(votesIn('Then it rained on everybody.').get('then'), [ASKS]);
+		assert.deepEqual(votesIn('Halloway spoke to everybody.', { Halloway: S }).get('halloway'), [ASKS, LABEL + S]);
 	});
 
 	it('says nothing of short words, and of those that are in lower case anywhere', () => {
-		const votes = votesOf('Then we of the harbour left.');
+		const votes = votesIn('Then we of the harbour left.');
 		for (const word of ['we', 'of', 'the', '.']) assert.equal(votes.get(word), undefined, word);
 	});
 
 	it('lets headlines and lines in capitals ask, but not vote', () => {
 		for (const text of ['Halloway Leaves Harbour After Storm', 'HALLOWAY LEAVES HARBOUR AFTER STORM']) {
-			assert.deepEqual(votesOf(text, { Halloway: S, HALLOWAY: S }).get('halloway'), [ASKS], text);
+			assert.deepEqual(votesIn(text, { Halloway: S, HALLOWAY: S }).get('halloway'), [ASKS], text);
 		}
 	});
 
 	it('casts each vote once', () =>
-		assert.deepEqual(votesOf('Then Halloway spoke of the old Halloway.').get('halloway'), [ASKS, CAPITAL, LABEL]));
+		assert.deepEqual(votesIn('Then Halloway spoke of the old Halloway.').get('halloway'), [ASKS, CAPITAL, LABEL]));
 });
 
 describe('counts', () => {

@@ -3,8 +3,8 @@ import type { SentenceView } from './sentenceView.js';
 import { CASING, type WordView } from './wordView.js';
 
 /**
- * What a block says of the words in it, for the rest of the article: for each word that is seen in lower case though news often capitalises it, or with a capital, how it is
- * seen and as what it was labelled at first sight. Each thing is said once a block.
+ * What a sentence, or a block, says of the words in it, for the rest of the article: for each word that is seen in lower case though news often capitalises it, or with a capital, how it is
+ * seen and as what it was labelled at first sight. A sentence says each thing once; a block says what its sentences say.
  */
 export type WordVotes = ReadonlyMap<string, readonly Vote[]>;
 
@@ -14,7 +14,7 @@ export type Vote = number;
 export const LOWER_CASE: Vote = 0;
 /** A capital that is not owed to the word's place. */
 export const CAPITAL: Vote = 1;
-/** No vote of its own: the block wants to know what others say of the word. */
+/** No vote of its own: the sentence wants to know what others say of the word. */
 export const ASKS: Vote = 2;
 /** Label l is voted for as `LABEL + l`. */
 export const LABEL: Vote = 3;
@@ -23,8 +23,9 @@ export const LABEL: Vote = 3;
 const SHORTEST = 3;
 const ALWAYS_LOWER = 5;
 
-/** Adds the votes of a sentence with the labels that it was given at first sight. Headlines and lines in capitals ask, but say nothing. */
-export function addVotes(votes: Map<string, Vote[]>, { tokens, words, lineCase }: SentenceView, labels: Uint8Array): void {
+/** The votes of a sentence with the labels that it was given at first sight. Headlines and lines in capitals ask, but say nothing. */
+export function votesOf({ tokens, words, lineCase }: SentenceView, labels: Uint8Array): WordVotes {
+	const votes = new Map<string, Vote[]>();
 	tokens.forEach(({ lower }, i) => {
 		const { casing, caseness } = words[i] as WordView;
 		if (isCased(casing)) {
@@ -37,6 +38,16 @@ export function addVotes(votes: Map<string, Vote[]>, { tokens, words, lineCase }
 			addVote(votes, lower, LOWER_CASE);
 		}
 	});
+	return votes;
+}
+
+/** Adds the votes of a sentence to those of its block. */
+export function addVotes(votes: Map<string, Vote[]>, more: WordVotes): void {
+	for (const [word, list] of more) {
+		const before = votes.get(word);
+		if (before) before.push(...list);
+		else votes.set(word, [...list]);
+	}
 }
 
 /** Adds a vote on a word, once. */
@@ -51,7 +62,7 @@ export function isCased(casing: number | undefined): boolean {
 	return casing === CASING.capitalized || casing === CASING.upper || casing === CASING.mixed;
 }
 
-/** How many blocks cast each vote on a word, in the order of votes: `vote * COUNT_BASE + blocks`. */
+/** How many sentences cast each vote on a word, in the order of votes: `vote * COUNT_BASE + sentences`. */
 export type WordCounts = readonly number[];
 
 const COUNT_BASE = 2 ** 24;
@@ -67,14 +78,14 @@ export function adjustCount(counts: WordCounts, vote: Vote, by: 1 | -1): WordCou
 	return blocks === 0 ? [...before, ...after] : [...before, vote * COUNT_BASE + blocks, ...after];
 }
 
-/** Whether any block asks what others say of a word. */
+/** Whether any sentence asks what others say of a word. */
 export function isAskedFor(counts: WordCounts | undefined): boolean {
 	return counts?.some((entry) => Math.floor(entry / COUNT_BASE) === ASKS) ?? false;
 }
 
 /**
- * What the features see of what the other blocks say of a word, as one number: alike in blocks and articles that are to be treated alike. 0 where they say nothing.
- * `counts` are those of all blocks, `own` the votes of the block itself.
+ * What the features see of what the other sentences say of a word, as one number: alike in sentences and articles that are to be treated alike. 0 where they say nothing.
+ * `counts` are those of all sentences, `own` the votes of the sentence itself.
  */
 export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | undefined): number {
 	if (!counts) return 0;
@@ -112,10 +123,10 @@ const LABELS = 64;
 
 /** What a digest holds. */
 export interface Said {
-	/** The label that most blocks give the word where it stands alone, `O` included, and where it is part of a longer name; -1 for none. */
+	/** The label that most sentences give the word where it stands alone, `O` included, and where it is part of a longer name; -1 for none. */
 	readonly alone: number;
 	readonly within: number;
-	/** By how many blocks, and how many of all, the likeliest of all labels is given. */
+	/** By how many sentences, and how many of all, the likeliest of all labels is given. */
 	readonly sureness: number;
 	/** Whether the word is seen in lower case, and with a capital that is not owed to its place. */
 	readonly casing: number;

@@ -1,10 +1,10 @@
 import { OUTSIDE } from '../../crf/labels.js';
 import type { TokenizedBlock } from '../../sentences/sentence.js';
-import { addVotes, isCased, type Vote, type WordVotes } from './articleWords.js';
+import { addVotes, isCased, type Vote, votesOf, type WordVotes } from './articleWords.js';
 import { decodeLabels } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
 import { type ScoredSegment, scoreSegments } from './scoreSegments.js';
-import { viewSentences } from './sentenceView.js';
+import { type SentenceView, viewSentences } from './sentenceView.js';
 import type { WordView } from './wordView.js';
 
 /** What the model makes of a block by itself, kept so that what the rest of the article says can be added without looking at the text again. */
@@ -32,6 +32,8 @@ export interface AskingWords {
 	readonly words: readonly string[];
 	/** How each token is written: see `traitsOf`. */
 	readonly traits: Uint8Array;
+	/** What the sentence itself says of words, which is not asked again. */
+	readonly own: WordVotes;
 }
 
 /** The first pass over a block: scores every token that can belong to a name, and says to the rest of the article as what the block's words were seen. `taken` are tokens that are known to be outside of the model's names. */
@@ -44,33 +46,29 @@ export function seeBlock(model: EntityModel, block: TokenizedBlock, taken: reado
 		const first = block.sentences[s]?.firstToken ?? 0;
 		const labels = new Uint8Array(tokens.length);
 		const segments = scoreSegments(model, sentence, new Set(taken.map((i) => i - first))).map((segment): SeenSegment => {
-			const own = decodeLabels(model.crf, segment.scores);
-			labels.set(own, segment.start);
-			return { ...segment, hasNames: own.some((label) => label !== OUTSIDE) };
+			const seen = decodeLabels(model.crf, segment.scores);
+			labels.set(seen, segment.start);
+			return { ...segment, hasNames: seen.some((label) => label !== OUTSIDE) };
 		});
-		addVotes(votes, sentence, labels);
+		const own = votesOf(sentence, labels);
+		addVotes(votes, own);
 		if (segments.length === 0) return;
 		sentences.push({
 			segments,
 			starts: Int32Array.from(tokens, (token) => token.start),
 			ends: Int32Array.from(tokens, (token) => token.end),
-			...askingWords(sentence),
+			...askingWords(sentence, own),
 		});
 	});
 	return { sentences, votes };
 }
 
-/** What the words of a sentence are to the rest of the article. */
-export function askingWords({
-	tokens,
-	words,
-}: {
-	readonly tokens: readonly { readonly lower: string }[];
-	readonly words: readonly WordView[];
-}): AskingWords {
+/** What the words of a sentence are to the rest of the article; `own` is what it says of them itself. */
+export function askingWords({ tokens, words }: Pick<SentenceView, 'tokens' | 'words'>, own: WordVotes): AskingWords {
 	return {
 		words: tokens.map(({ lower }, i) => (isCased(words[i]?.casing) ? lower : '')),
 		traits: Uint8Array.from(words, traitsOf),
+		own,
 	};
 }
 

@@ -46,7 +46,7 @@ export function scoreSegments(
  * How far the label `O` must lead after a token's words have spoken each by itself for the token to be outside whatever they say together: further than that to be pruned, and so far that hardly any
  * name is lost.
  */
-const SURE_LEAD = 5;
+const SURE_LEAD = 3;
 
 function isSurelyOutside({ labels, scale }: CrfModel, scores: Int16Array, at: number): boolean {
 	const { count } = labels;

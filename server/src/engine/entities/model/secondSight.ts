@@ -1,18 +1,18 @@
 import { addFeature } from '../../crf/model.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from './articleFeatures.js';
-import { digestOf, type WordCounts, type WordVotes } from './articleWords.js';
+import { digestOf, type WordCounts } from './articleWords.js';
 import { decodeSpans, type TaggedSpan } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
 import type { AskingWords, FirstSight, SeenSegment, SeenSentence } from './firstSight.js';
 
-/** What all blocks of the article, this one included, say of a word. */
+/** What all sentences of the article, the asking one included, say of a word. */
 export type LookUpCounts = (word: string) => WordCounts | undefined;
 
 /** The second pass over a block: adds what the rest of the article says of its words, and reads the names off, with their spans in the block. */
-export function seeAgain(model: EntityModel, { sentences, votes }: FirstSight, countsOf: LookUpCounts): readonly TaggedSpan[] {
+export function seeAgain(model: EntityModel, { sentences }: FirstSight, countsOf: LookUpCounts): readonly TaggedSpan[] {
 	const names: TaggedSpan[] = [];
 	for (const sentence of sentences) {
-		const digests = digestWords(sentence, votes, countsOf);
+		const digests = digestWords(sentence, countsOf);
 		for (const segment of sentence.segments) {
 			const scores = withArticle(model, sentence, digests, segment);
 			if (scores === segment.scores && !segment.hasNames) continue;
@@ -24,8 +24,8 @@ export function seeAgain(model: EntityModel, { sentences, votes }: FirstSight, c
 	return names;
 }
 
-/** What the rest of the article says of each word of a sentence, a digest each; `own` are the votes of its block. */
-export function digestWords({ words }: AskingWords, own: WordVotes, countsOf: LookUpCounts): Int32Array {
+/** What the rest of the article says of each word of a sentence, a digest each. */
+export function digestWords({ words, own }: AskingWords, countsOf: LookUpCounts): Int32Array {
 	const digests = new Int32Array(words.length);
 	words.forEach((word, i) => {
 		if (word !== '') digests[i] = digestOf(countsOf(word), own.get(word));
