@@ -47,6 +47,7 @@ function compileLists(): Readonly<Record<string, readonly string[]>> {
 		...Object.fromEntries(OTHER_LISTS.map((list) => [list, widen(list, [...(knownNames()[list] ?? []), ...namesAlone(list)])])),
 		...finer,
 		brand: finer['brand']?.filter((name) => !isPersonOrWord(name)) ?? [],
+		notable: finer['notable']?.filter((name) => name.includes(' ') || !(common.has(name) || places.has(name))) ?? [],
 		language: finer['language']?.filter((name) => !common.has(name)) ?? [],
 		common: [...common].sort(),
 	};

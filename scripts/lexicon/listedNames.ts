@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { brands, languages, provinces } from './catalogues.js';
 import { dataPath, readData } from './entries.js';
 import { airlines, airports, bookTitles, planes, publishers, recordings } from './fakerCatalogues.js';
@@ -17,6 +17,7 @@ export const FINER_LISTS: Readonly<Record<string, string | null>> = {
 	people: 'group',
 	language: null,
 	currency: null,
+	notable: null,
 	province: 'region',
 };
 
@@ -31,9 +32,18 @@ const CATALOGUES: Readonly<Record<string, () => readonly string[]>> = {
 	work: () => [...bookTitles(), ...recordings()],
 };
 
-/** The names of a list that was written for this project, and what packages know of it. A list has its file in `data/names`, or none. */
+/** The names of a list that were written for this project, and what packages know of it. A list has a file or a folder of files in `data/names`, or neither. */
 export function listedNames(list: string): readonly string[] {
-	const file = `names/${list}.txt`;
-	const own = existsSync(dataPath(file)) ? readData(file, /[|\n]/u) : [];
+	const own = ownFiles(list).flatMap((file) => readData(file, /[|\n]/u));
 	return [...own, ...(CATALOGUES[list]?.() ?? [])];
+}
+
+/** The files that hold a list, in the order of their names. */
+function ownFiles(list: string): readonly string[] {
+	const folder = `names/${list}`;
+	if (existsSync(dataPath(folder)))
+		return readdirSync(dataPath(folder))
+			.sort()
+			.map((file) => `${folder}/${file}`);
+	return existsSync(dataPath(`${folder}.txt`)) ? [`${folder}.txt`] : [];
 }

@@ -3,6 +3,7 @@
  * name alone; `group` nationalities, peoples, religious and political groups; `common` words that are mostly written in lower case.
  * From `company` on, finer lists: what is on `company`, `university`, `media`, `party`, `team`, `agency` (of a state: ministries, courts, forces), `body` (of many
  * states or none: unions of states, charities, think tanks) or `armedGroup` is on `organization` too, `people` on `group`, `province` on `region`.
+ * `notable` holds well-known people by their whole names, and by one name where that alone says who is meant.
  */
 export const LIST_NAMES = [
 	'country',
@@ -32,6 +33,7 @@ export const LIST_NAMES = [
 	'language',
 	'province',
 	'currency',
+	'notable',
 ] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
