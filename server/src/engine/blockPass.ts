@@ -1,15 +1,12 @@
 import { isAnnotated, type Syntax, type TextBlock } from './blocks/block.js';
-import { findDateline } from './blocks/dateline.js';
 import type { DateFact } from './dates/dateFact.js';
 import { findDates } from './dates/findDates.js';
 import type { Engine } from './engine.js';
 import { type NameFacts, NO_NAME_FACTS, readNames } from './entities/readNames.js';
 import { tagWordClasses } from './pos/tagWordClasses.js';
 import { findQuotes, NO_QUOTES, type QuoteFacts } from './quotes/findQuotes.js';
-import type { TokenizedBlock } from './sentences/sentence.js';
-import { splitSentences } from './sentences/splitSentences.js';
+import { tokenizeBlock } from './sentences/tokenizeBlock.js';
 import type { Span } from './text/span.js';
-import { tokenize } from './tokens/tokenize.js';
 
 /**
  * All that one block's text says by itself. Plain data with block-relative spans; tokens are not kept.
@@ -27,8 +24,7 @@ const NO_FACTS: BlockFacts = { sentences: [], names: NO_NAME_FACTS, dates: [], q
 /** The block pass: text to facts. Never throws. */
 export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): BlockFacts {
 	if (!isAnnotated(block.kind)) return NO_FACTS;
-	const tokens = tokenize(block.text, syntax);
-	const tokenized: TokenizedBlock = { kind: block.kind, text: block.text, tokens, sentences: splitSentences(tokens, endOfDateline(block)) };
+	const tokenized = tokenizeBlock(block, syntax);
 	const classes = tagWordClasses(tokenized);
 	return {
 		sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
@@ -36,9 +32,4 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 		dates: findDates(tokenized),
 		quotes: findQuotes(tokenized, classes),
 	};
-}
-
-/** Where the dateline that a paragraph opens with ends; 0 where there is none. */
-function endOfDateline({ kind, text }: TextBlock): number {
-	return kind === 'paragraph' ? (findDateline(text)?.end ?? 0) : 0;
 }

@@ -4,7 +4,7 @@ import { Learner } from './learner.js';
 import { type Pruning, pruneRows } from './prune.js';
 import { seeded, shuffled } from './random.js';
 import type { Sequences } from './sequence.js';
-import { addWeights, shrinkRows } from './weightRows.js';
+import { addWeights } from './weightRows.js';
 
 export interface TrainingOptions {
 	readonly epochs: number;
@@ -12,11 +12,6 @@ export interface TrainingOptions {
 	/** The share of features left out of each token while learning. */
 	readonly dropout: number;
 	readonly l2: number;
-	/**
-	 * What each unit of an emission's weight costs, against the loss summed over all sequences: weights that gain less than that become 0, so rows grow sparse. 0, the default,
-	 * for none.
-	 */
-	readonly l1?: number;
 	/** Over how many of the last epochs the weights are averaged (Polyak and Juditsky 1992). 0, the default: none, the weights are those at the end. */
 	readonly averaged?: number;
 	/** When to prune which weights; those left learn on. Not there, the default: nothing is pruned. */
@@ -31,15 +26,15 @@ export interface Trained {
 	readonly transitions: Float32Array;
 }
 
-/** How often in an epoch weights are shrunk and averaged: often enough to come near to doing so at each step, for little of the time. */
+/** How often in an epoch weights are averaged: often enough to come near to doing so at each step, for little of the time. */
 const ROUNDS = 4;
 
 /**
- * Maximises the exact conditional likelihood (of the allowed labels, where the gold is partial: Tsuboi et al. 2008) by AdaGrad over single sequences (Duchi, Hazan and Singer 2011), with
- * feature dropout (Wang and Manning 2013) and truncated gradients (Langford, Li and Zhang 2009). Deterministic for a seed.
+ * Maximises the exact conditional likelihood (of the allowed labels, where the gold is partial: Tsuboi et al. 2008) by AdaGrad over single sequences (Duchi, Hazan and Singer 2011) with
+ * feature dropout (Wang and Manning 2013). Deterministic for a seed.
  */
 export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOptions): Trained {
-	const { epochs, l1 = 0, averaged = 0, pruning } = options;
+	const { epochs, averaged = 0, pruning } = options;
 	const learner = new Learner(labels, data, options);
 	const { pairs, rows, transitions } = learner;
 	const random = seeded(options.seed);
@@ -54,7 +49,6 @@ export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOpt
 		for (let round = 0; round < ROUNDS; round++) {
 			const end = Math.floor((sequences * (round + 1)) / ROUNDS);
 			for (let i = Math.floor((sequences * round) / ROUNDS); i < end; i++) loss += learner.learn(order[i] as number);
-			if (l1 > 0) shrinkRows(rows, options.learningRate * (l1 / ROUNDS));
 			if ((epochs - epoch) * ROUNDS - round > shots) continue;
 			addWeights(rows, 1 / shots, mean.emissions);
 			transitions.forEach((weight, p) => {

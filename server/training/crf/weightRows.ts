@@ -90,21 +90,6 @@ export function descendRows(
 	}
 }
 
-/**
- * Brings all weights nearer to 0, by this amount over the root of their AdaGrad sum, and makes those 0 that are no further away: what seldom had a gradient, and so gained little, goes first.
- */
-export function shrinkRows({ values, labels, stride }: WeightRows, amount: number): void {
-	const half = stride >> 1;
-	for (let row = 0; row < values.length; row += stride) {
-		for (let at = row; at < row + labels.cells; at++) {
-			const weight = values[at] as number;
-			if (weight === 0) continue;
-			const left = Math.abs(weight) - amount / Math.sqrt(values[at + half] as number);
-			values[at] = left <= 0 ? 0 : weight > 0 ? left : -left;
-		}
-	}
-}
-
 /** Adds the weights, times a factor, to `sums[feature * cells + cell]`. */
 export function addWeights({ values, labels, stride }: WeightRows, factor: number, sums: Float32Array): void {
 	let to = 0;

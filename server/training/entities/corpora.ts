@@ -23,21 +23,6 @@ export const CORPORA: readonly Corpus[] = [
 	{ name: 'newswire-us.train', partial: {}, weight: 1 },
 	{ name: 'newswire-90s.train', partial: {}, weight: 1 },
 	{ name: 'newswire-bbc.train', partial: {}, weight: 1 },
-	// Countries are "gpe" here like their peoples, titles lie inside the names of persons, and facilities are places or organizations.
-	{
-		name: 'gmb.train',
-		partial: {
-			person: ['~person'],
-			location: ['location', 'facility'],
-			organization: ['organization', 'facility'],
-			group: ['group', 'location'],
-			work: ['work', 'product', 'other'],
-			event: ['event', 'other'],
-			other: ['other', 'event'],
-			outside: ['facility', 'event', 'product', 'work', 'money', 'other'],
-		},
-		weight: 0.5,
-	},
 	{ name: 'crossner-politics.train', partial: CROSSNER, weight: 0.5 },
 	{ name: 'crossner-politics.dev', partial: CROSSNER, weight: 0.5 },
 	{

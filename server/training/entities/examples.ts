@@ -1,5 +1,4 @@
 import { OUTSIDE } from '../../src/engine/crf/labels.js';
-import type { CrfModel } from '../../src/engine/crf/model.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/entities/model/articleFeatures.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
@@ -12,7 +11,6 @@ import { countsOf, NO_WORDS, replaceVotes, type WordTable } from '../../src/engi
 import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordView.js';
 import type { Sentence } from '../../src/engine/sentences/sentence.js';
 import type { Example } from '../crf/sequence.js';
-import { doubtGold } from './doubt.js';
 import type { PreparedArticle } from './prepare.js';
 
 /** A segment of a sentence as a training sequence. */
@@ -51,7 +49,6 @@ export function examplesOf(phrases: PhraseSources, lookUp: LookUpWord, article: 
 
 /** What the first pass of a model makes of an article: of each block, and of its words all together. */
 export interface ArticleSight {
-	readonly crf: CrfModel;
 	readonly blocks: readonly FirstSight[];
 	readonly words: WordTable;
 }
@@ -60,7 +57,7 @@ export interface ArticleSight {
 export function seeArticle(model: EntityModel, { blocks }: PreparedArticle): ArticleSight {
 	const sights = blocks.map((block) => seeBlock(model, block));
 	const votes = sights.map((sight) => sight.votes);
-	return { crf: model.crf, blocks: sights, words: replaceVotes(NO_WORDS, [], votes).table };
+	return { blocks: sights, words: replaceVotes(NO_WORDS, [], votes).table };
 }
 
 /** A segment with the features that the rest of its article gives it added. */
@@ -76,12 +73,6 @@ export function withArticleFeatures(example: SegmentExample, sight: ArticleSight
 			return end === 0 ? { features, allowed } : { features: Int32Array.from([...features, ...out.subarray(0, end)]), allowed };
 		}),
 	};
-}
-
-/** A segment whose gold is doubted where the sight, by a model that has not seen its article, is sure of something else. */
-export function withDoubts(example: SegmentExample, sight: ArticleSight, least: number): SegmentExample {
-	const seen = seenAs(example, sight);
-	return seen ? { ...example, tokens: doubtGold(example.tokens, sight.crf, seen.segment.scores, least) } : example;
 }
 
 /** A segment, and its sentence, as the first pass saw them. */

@@ -12,7 +12,7 @@ import { layOut } from '../crf/sequence.js';
 import { trainCrf } from '../crf/train.js';
 import { fitCalibration } from './calibrate.js';
 import { CALIBRATED } from './corpora.js';
-import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures, withDoubts } from './examples.js';
+import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures } from './examples.js';
 import { countNames, lookUpWithout, nameRows } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import type { TrainingSettings } from './settings.js';
@@ -63,14 +63,12 @@ function chooseShare(gold: Sources['gold'], { share, seed }: TrainingSettings): 
 function inTheirArticles(
 	examples: readonly SegmentExample[],
 	sights: ReadonlyMap<PreparedArticle, ArticleSight>,
-	{ seed, firstSight, doubt }: TrainingSettings,
+	{ seed, firstSight }: TrainingSettings,
 ): readonly SegmentExample[] {
 	const random = seeded(seed);
 	return examples.map((example) => {
 		const sight = sights.get(example.article);
-		if (!sight) return example;
-		const doubted = doubt < 1 ? withDoubts(example, sight, doubt) : example;
-		return random() < firstSight ? doubted : withArticleFeatures(doubted, sight);
+		return !sight || random() < firstSight ? example : withArticleFeatures(example, sight);
 	});
 }
 

@@ -1,14 +1,12 @@
 import { isAnnotated } from '../../src/engine/blocks/block.js';
 import { splitBlocks } from '../../src/engine/blocks/splitBlocks.js';
-import { type LabelSet, labelOf, OUTSIDE, type Position } from '../../src/engine/crf/labels.js';
+import { type LabelSet, labelOf, OUTSIDE } from '../../src/engine/crf/labels.js';
 import type { TokenizedBlock } from '../../src/engine/sentences/sentence.js';
-import { splitSentences } from '../../src/engine/sentences/splitSentences.js';
+import { tokenizeBlock } from '../../src/engine/sentences/tokenizeBlock.js';
 import type { Token } from '../../src/engine/tokens/token.js';
-import { tokenize } from '../../src/engine/tokens/tokenize.js';
 import type { GoldArticle } from '../gold.js';
 
-/** What a corpus's label may stand for: a set that does not know events calls them `other`. Types that are not listed stand for themselves; `~person` is a
- * person with or without the first words, which may be a title; `outside` lists what its unmarked tokens may be. */
+/** What a corpus's label may stand for: a set that does not know events calls them `other`. Types that are not listed stand for themselves; `outside` lists what its unmarked tokens may be. */
 export type PartialLabels = Readonly<Record<string, readonly string[]>>;
 
 /** A gold article, cut up as the engine cuts it, and the labels that its gold allows each token. */
@@ -33,19 +31,12 @@ export function prepareArticle(
 	let offset = 0;
 	for (const { kind, text } of splitBlocks(article.text, 'plain')) {
 		if (isAnnotated(kind)) {
-			const tokens = tokenize(text);
-			const allowed = allowedLabels(tokens, offset, article, labels, corpus.partial);
-			blocks.push({ kind, text, tokens, sentences: splitSentences(tokens), offset, allowed });
+			const block = tokenizeBlock({ kind, text }, 'plain');
+			blocks.push({ ...block, offset, allowed: allowedLabels(block.tokens, offset, article, labels, corpus.partial) });
 		}
 		offset += text.length;
 	}
 	return { corpus: corpus.name, weight: corpus.weight, blocks };
-}
-
-/** What a token of a name may be whose first words may be a title, which is outside of names for us: null is outside. */
-function positionsWithTitle(isLast: boolean, isAlone: boolean): readonly (Position | null)[] {
-	if (isAlone) return ['S'];
-	return isLast ? ['E', 'S'] : [null, 'B', 'I'];
 }
 
 /** The labels that the gold allows each token. A gold span that does not begin and end with tokens leaves its tokens open. */
@@ -72,13 +63,8 @@ function allowedLabels(
 		while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) + offset < end) last++;
 		const isWhole = (tokens[first]?.start ?? -1) + offset === start && (tokens[last]?.end ?? -1) + offset === end;
 		const types = numbersOf(type);
-		const titled = partial[type]?.find((name) => name.startsWith('~'))?.slice(1);
 		for (let i = first; i <= last; i++) {
-			if (!isWhole || (types.length === 0 && !titled)) allowed[i] = any;
-			else if (titled)
-				allowed[i] = positionsWithTitle(i === last, first === last).map((position) =>
-					position ? labelOf(labels.types.indexOf(titled), position) : OUTSIDE,
-				);
+			if (!isWhole || types.length === 0) allowed[i] = any;
 			else allowed[i] = types.map((number) => labelOf(number, first === last ? 'S' : i === first ? 'B' : i === last ? 'E' : 'I'));
 		}
 	}

@@ -13,8 +13,6 @@ export interface TrainingSettings {
 	readonly dropout: number;
 	/** The share of segments that are learnt as at first sight, without what the rest of the article says. */
 	readonly firstSight: number;
-	/** How sure a model that has not seen an article must be for the gold to be doubted; 1 for never. */
-	readonly doubt: number;
 	/** Features that occur less often are left out. */
 	readonly leastOccurrences: number;
 	/** After so many epochs only so many weights go on learning, those that matter most: the size of the model file. */
@@ -35,7 +33,6 @@ export const SETTINGS: TrainingSettings = {
 	l2: 0.001,
 	dropout: 0.5,
 	firstSight: 0.3,
-	doubt: 1,
 	leastOccurrences: 2,
 	pruneAfter: 5,
 	mostWeights: 600_000,

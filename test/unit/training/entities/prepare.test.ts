@@ -55,14 +55,6 @@ describe('prepareArticle', () => {
 		assert.deepEqual(allowed('for [Suva]location', { outside: ['money'] }), ['for: O B-money I-money E-money S-money', 'Suva: S-location']);
 	});
 
-	it('lets the first words of a person be a title', () => {
-		assert.deepEqual(allowed('[President Maria Lindqvist]person', { person: ['~person'] }), [
-			'President: O B-person I-person',
-			'Maria: O B-person I-person',
-			'Lindqvist: E-person S-person',
-		]);
-	});
-
 	it('leaves tokens open of which only a part is marked', () => {
 		assert.deepEqual(allowed('the once-Sov[iet]group country')[3], 'Soviet: any');
 	});
