@@ -41,14 +41,20 @@ export function fitCalibration(
 				: [];
 		});
 	});
-	mentions.sort((a, b) => b.confidence - a.confidence);
-	const points = LOCAL.map((share) => ({ probability: around(mentions, share), confidence: share }));
-	return ascending([...points, { probability: surest(mentions), confidence: SURE.confidence }]);
+	return calibrationOf(mentions);
 }
 
-interface Judged {
+/** A mention with the probability that the model gives it, and whether the gold agrees. */
+export interface Judged {
 	readonly confidence: number;
 	readonly isRight: boolean;
+}
+
+/** The points for some judged mentions, in any order. */
+export function calibrationOf(judged: readonly Judged[]): Calibration {
+	const mentions = judged.toSorted((a, b) => b.confidence - a.confidence);
+	const points = LOCAL.map((share) => ({ probability: around(mentions, share), confidence: share }));
+	return ascending([...points, { probability: surest(mentions), confidence: SURE.confidence }]);
 }
 
 /** The least probability at and above which the promised share is right; where there is none, that of the surest hundred. */
