@@ -16,8 +16,9 @@ export const WRITING_WORD = ' ';
 
 /** A block is judged by its first tokens, so that long ones cost no more. */
 const MOST_TOKENS = 48;
-/** So many words in lower case tell a language. */
+/** So many words in lower case tell a language; where there are fewer, so many in capitals, of which more may be names. */
 const LEAST_WORDS = 6;
+const LEAST_IN_CAPITALS = 12;
 /** Above one sign of code in so many words, a block is technical. */
 const WORDS_A_SIGN = 20;
 /** Words in lower case that are shorter stand in any language. */
@@ -38,6 +39,7 @@ export function judgeWriting(tokens: readonly Token[], casenessOf: (token: Token
 	let known = 0;
 	let strange = 0;
 	let signs = 0;
+	const inCapitals = { known: 0, strange: 0 };
 	for (let i = 0; i < length; i++) {
 		const token = tokens[i] as Token;
 		if (token.kind !== 'word') {
@@ -46,13 +48,16 @@ export function judgeWriting(tokens: readonly Token[], casenessOf: (token: Token
 		}
 		words++;
 		if (token.letterCase !== 'lower' ? LICENCE_WORDS.has(token.lower) : CLAUSE_WORDS.has(token.lower)) signs++;
-		if (token.letterCase !== 'lower' || token.text.length < SHORTEST) continue;
-		if (casenessOf(token) >= MOSTLY_LOWER) known++;
+		if (token.text.length < SHORTEST || (token.letterCase !== 'lower' && token.letterCase !== 'upper')) continue;
+		const isKnown = casenessOf(token) >= MOSTLY_LOWER;
+		if (token.letterCase === 'upper') inCapitals[isKnown ? 'known' : 'strange']++;
+		else if (isKnown) known++;
 		else strange++;
 	}
 	if (signs * WORDS_A_SIGN > words) return 'technical';
-	if (known + strange < LEAST_WORDS) return 'unclear';
-	return strange > known ? 'foreign' : 'prose';
+	if (known + strange >= LEAST_WORDS) return strange > known ? 'foreign' : 'prose';
+	if (inCapitals.known + inCapitals.strange < LEAST_IN_CAPITALS) return 'unclear';
+	return inCapitals.strange > 2 * inCapitals.known ? 'foreign' : 'prose';
 }
 
 /** Signs that stand in code, mark-up and logs, and hardly ever in news. */
