@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { blockPass } from '../../../../server/src/engine/blockPass.js';
 import { addFeature, type CrfModel } from '../../../../server/src/engine/crf/model.js';
 import { readModelFile } from '../../../../server/src/engine/crf/modelFile.js';
 import { decodeSpans } from '../../../../server/src/engine/entities/model/decodeSegment.js';
@@ -126,4 +127,16 @@ describe('trainer and tagger', () => {
 	it('see the same features of any article', () => {
 		fc.assert(fc.property(articleText, assertSameFeatures), { numRuns: 30, seed: 20260307 });
 	}).timeout(20_000);
+
+	it('cut articles up alike', () => {
+		const text = 'Ferry sinks\n\nPORT VILA, March 3 (AP) - The ferry sank. Nobody was hurt.\n\nBy Jane Doe\n\nRain fell. It stopped.';
+		const { article } = trainerSees(model(), text);
+		for (const block of article.blocks) {
+			const { sentences } = blockPass(testEngine(), block, 'plain');
+			assert.deepEqual(
+				block.sentences.map(({ start, end }) => block.text.slice(start, end)),
+				sentences.map(({ start, end }) => block.text.slice(start, end)),
+			);
+		}
+	});
 });
