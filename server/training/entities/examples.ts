@@ -1,8 +1,9 @@
 import { OUTSIDE } from '../../src/engine/crf/labels.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/entities/model/articleFeatures.js';
+import type { WordVotes } from '../../src/engine/entities/model/articleWords.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
-import { type FirstSight, type SeenSegment, type SeenSentence, seeBlock } from '../../src/engine/entities/model/firstSight.js';
+import { type FirstSight, type SeenSentence, seeBlock } from '../../src/engine/entities/model/firstSight.js';
 import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
 import { digestWords } from '../../src/engine/entities/model/secondSight.js';
 import { findSegments } from '../../src/engine/entities/model/segments.js';
@@ -64,7 +65,7 @@ export function seeArticle(model: EntityModel, { blocks }: PreparedArticle): Art
 export function withArticleFeatures(example: SegmentExample, sight: ArticleSight): SegmentExample {
 	const seen = seenAs(example, sight);
 	if (!seen) return example;
-	const digests = digestWords(seen.sentence, (word) => countsOf(sight.words, word));
+	const digests = digestWords(seen.sentence, seen.votes, (word) => countsOf(sight.words, word));
 	const out = new Int32Array(MOST_ARTICLE_FEATURES);
 	return {
 		...example,
@@ -75,10 +76,12 @@ export function withArticleFeatures(example: SegmentExample, sight: ArticleSight
 	};
 }
 
-/** A segment, and its sentence, as the first pass saw them. */
+/** The sentence of a segment as the first pass saw it, and what its block says of words. */
 function seenAs(
 	{ block, segment }: SegmentExample,
 	{ blocks }: ArticleSight,
-): { readonly sentence: SeenSentence; readonly segment: SeenSegment } | undefined {
-	return blocks[block]?.sentences.flatMap((sentence) => sentence.segments.map((seen) => ({ sentence, segment: seen })))[segment];
+): { readonly sentence: SeenSentence; readonly votes: WordVotes } | undefined {
+	const sight = blocks[block];
+	const sentence = sight?.sentences.flatMap((seen) => seen.segments.map(() => seen))[segment];
+	return sight && sentence && { sentence, votes: sight.votes };
 }

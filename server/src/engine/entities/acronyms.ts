@@ -2,6 +2,10 @@ import { expandAcronym } from './expandAcronym.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { isOwnName } from './nameRules.js';
 
+/** How sure an acronym is at least that stands behind its expansion, and a name whose type was changed for its acronym's sake. */
+const EXPANDED = 0.89;
+const CORRECTED = 0.85;
+
 /**
  * Tells bracketed acronyms from their expansions: "Collective Security Treaty Organization (CSTO)". The acronym takes the type of the name before the
  * bracket and says what it stands for; a name that it abbreviates only as an organization is one.
@@ -17,9 +21,11 @@ export function linkAcronyms(text: string, mentions: readonly MentionFact[]): re
 		if (expansion === null || !name.text.endsWith(expansion)) continue;
 		const type = sharedType(name, acronym);
 		if (name.type !== type && !isOwnName(name))
-			linked[i - 1] = { ...name, type, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.85 };
+			linked[i - 1] = { ...name, type, source: { stage: 'entities', rule: 'acronym' }, confidence: CORRECTED };
 		const expanded = { ...acronym, expansion: name.text };
-		linked[i] = isOwnName(acronym) ? expanded : { ...expanded, type, source: { stage: 'entities', rule: 'acronym' }, confidence: 0.9 };
+		linked[i] = isOwnName(acronym)
+			? expanded
+			: { ...expanded, type, source: { stage: 'entities', rule: 'acronym' }, confidence: Math.max(EXPANDED, acronym.confidence) };
 	}
 	return linked;
 }

@@ -25,7 +25,10 @@ function datelineMentions({ kind, text }: TokenizedBlock): readonly MentionFact[
 	const dateline = kind === 'paragraph' ? findDateline(text) : null;
 	if (!dateline) return [];
 	const { start, end } = dateline.place;
-	const comma = text.slice(start, end).indexOf(', ');
+	const place = text.slice(start, end);
+	const comma = place.indexOf(', ');
+	// Without more to go by, several words in capitals may as well be a heading or a publisher: "HOW IT BEGAN — ". The model is asked then.
+	if (comma < 0 && place.includes(' ') && !dateline.agency && !dateline.rest) return [];
 	const places =
 		comma < 0
 			? [dateline.place]

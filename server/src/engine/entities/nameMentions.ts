@@ -1,9 +1,8 @@
 import { overlapping, type Span } from '../text/span.js';
 import { linkAcronyms } from './acronyms.js';
 import type { EntityType, MentionFact } from './mention.js';
-import { digestOf } from './model/articleWords.js';
+import { ASKS, digestOf } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
-import type { AskingWords } from './model/firstSight.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
 import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
@@ -66,12 +65,8 @@ export function seesOtherwise({ sight, writing }: NameFacts, words: ReadonlySet<
 			if (isDoubted(writing, before(word)) !== isDoubted(writing, now(word))) return true;
 			continue;
 		}
-		if (sight.votes.has(word) && sight.sentences.some((sentence) => hearsOtherwise(sentence, word, before, now))) return true;
+		const own = sight.votes.get(word);
+		if (own?.includes(ASKS) && digestOf(before(word), own) !== digestOf(now(word), own)) return true;
 	}
 	return false;
-}
-
-/** Whether a sentence asks for a word of which others say something else now. */
-function hearsOtherwise({ words, own }: AskingWords, word: string, before: LookUpCounts, now: LookUpCounts): boolean {
-	return words.includes(word) && digestOf(before(word), own.get(word)) !== digestOf(now(word), own.get(word));
 }

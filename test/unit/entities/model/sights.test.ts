@@ -45,7 +45,7 @@ function trusting(text: string, others: readonly string[]): ReturnType<typeof ti
 	const sight: FirstSight = seeBlock(model, blockOf(text));
 	const [sentence] = sight.sentences;
 	assert.ok(sentence);
-	const digests = digestWords(sentence, (word) => countsOf(table, word));
+	const digests = digestWords(sentence, sight.votes, (word) => countsOf(table, word));
 	const features = new Int32Array(MOST_ARTICLE_FEATURES);
 	const at = digests.findIndex((digest) => digest !== 0);
 	const end = writeArticleFeatures(digests, sentence.traits, at, features);

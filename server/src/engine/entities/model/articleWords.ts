@@ -84,8 +84,8 @@ export function isAskedFor(counts: WordCounts | undefined): boolean {
 }
 
 /**
- * What the features see of what the other sentences say of a word, as one number: alike in sentences and articles that are to be treated alike. 0 where they say nothing.
- * `counts` are those of all sentences, `own` the votes of the sentence itself.
+ * What the features see of what others say of a word, as one number: alike in places and articles that are to be treated alike. 0 where they say nothing.
+ * `counts` are those of all sentences, `own` the votes that do not count as others'.
  */
 export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | undefined): number {
 	if (!counts) return 0;
@@ -98,7 +98,7 @@ export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | 
 	let mostWithin = 0;
 	for (const entry of counts) {
 		const vote = Math.floor(entry / COUNT_BASE);
-		const others = (entry % COUNT_BASE) - (own?.includes(vote) ? 1 : 0);
+		const others = (entry % COUNT_BASE) - timesIn(own, vote);
 		if (others === 0 || vote === ASKS) continue;
 		if (vote === LOWER_CASE) lower = Math.min(others, 2);
 		else if (vote === CAPITAL) capital = Math.min(others, 2);
@@ -115,6 +115,18 @@ export function digestOf(counts: WordCounts | undefined, own: readonly Vote[] | 
 	const share = most * 4 > all * 3 ? 2 : most * 2 > all ? 1 : 0;
 	const sureness = Math.min(most, 3) + 4 * share;
 	return 1 + lower + 3 * capital + CASES * (alone + 1 + LABELS * (within + 1 + LABELS * sureness));
+}
+
+/** How often a vote is cast in a list. */
+function timesIn(votes: readonly Vote[] | undefined, vote: Vote): number {
+	let times = 0;
+	if (votes) for (const other of votes) if (other === vote) times++;
+	return times;
+}
+
+/** The counts of some votes. */
+export function countVotes(votes: readonly Vote[]): WordCounts {
+	return votes.reduce<WordCounts>((counts, vote) => adjustCount(counts, vote, 1), []);
 }
 
 /** How many ways of being cased a digest tells apart, and more labels than there are. */

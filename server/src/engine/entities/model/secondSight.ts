@@ -1,6 +1,6 @@
 import { addFeature } from '../../crf/model.js';
 import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from './articleFeatures.js';
-import { digestOf, type WordCounts } from './articleWords.js';
+import { countVotes, digestOf, type WordCounts, type WordVotes } from './articleWords.js';
 import { decodeSpans, type TaggedSpan } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
 import type { AskingWords, FirstSight, SeenSegment, SeenSentence } from './firstSight.js';
@@ -9,10 +9,10 @@ import type { AskingWords, FirstSight, SeenSegment, SeenSentence } from './first
 export type LookUpCounts = (word: string) => WordCounts | undefined;
 
 /** The second pass over a block: adds what the rest of the article says of its words, and reads the names off, with their spans in the block. */
-export function seeAgain(model: EntityModel, { sentences }: FirstSight, countsOf: LookUpCounts): readonly TaggedSpan[] {
+export function seeAgain(model: EntityModel, { sentences, votes }: FirstSight, countsOf: LookUpCounts): readonly TaggedSpan[] {
 	const names: TaggedSpan[] = [];
 	for (const sentence of sentences) {
-		const digests = digestWords(sentence, countsOf);
+		const digests = digestWords(sentence, votes, countsOf);
 		for (const segment of sentence.segments) {
 			const scores = withArticle(model, sentence, digests, segment);
 			if (scores === segment.scores && !segment.hasNames) continue;
@@ -24,11 +24,18 @@ export function seeAgain(model: EntityModel, { sentences }: FirstSight, countsOf
 	return names;
 }
 
-/** What the rest of the article says of each word of a sentence, a digest each. */
-export function digestWords({ words, own }: AskingWords, countsOf: LookUpCounts): Int32Array {
+/**
+ * What is said of each word of a sentence elsewhere, a digest each: by the other blocks, or, negative, where they are silent by the other sentences of its own block, whose `votes` these
+ * are. 0 where nobody says anything.
+ */
+export function digestWords({ words, own }: AskingWords, votes: WordVotes, countsOf: LookUpCounts): Int32Array {
 	const digests = new Int32Array(words.length);
 	words.forEach((word, i) => {
-		if (word !== '') digests[i] = digestOf(countsOf(word), own.get(word));
+		if (word === '') return;
+		const here = votes.get(word) ?? [];
+		const mine = own.get(word) ?? [];
+		const far = digestOf(countsOf(word), here);
+		digests[i] = far !== 0 || here.length <= mine.length ? far : -digestOf(countVotes(here), mine);
 	});
 	return digests;
 }
