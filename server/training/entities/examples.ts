@@ -3,13 +3,14 @@ import { MOST_ARTICLE_FEATURES, writeArticleFeatures } from '../../src/engine/en
 import type { WordVotes } from '../../src/engine/entities/model/articleWords.js';
 import type { EntityModel } from '../../src/engine/entities/model/entityModel.js';
 import { featuresOf } from '../../src/engine/entities/model/features.js';
-import { type FirstSight, type SeenSentence, seeBlock } from '../../src/engine/entities/model/firstSight.js';
+import type { FirstSight, SeenSentence } from '../../src/engine/entities/model/firstSight.js';
 import { flagPhrases, type PhraseSources } from '../../src/engine/entities/model/phraseFlags.js';
 import { digestWords } from '../../src/engine/entities/model/secondSight.js';
 import { findSegments } from '../../src/engine/entities/model/segments.js';
 import { viewSentences } from '../../src/engine/entities/model/sentenceView.js';
 import { countsOf, NO_WORDS, replaceVotes, type WordTable } from '../../src/engine/entities/model/wordTable.js';
 import { type LookUpWord, viewWord } from '../../src/engine/entities/model/wordView.js';
+import { readNames } from '../../src/engine/entities/readNames.js';
 import type { Sentence } from '../../src/engine/sentences/sentence.js';
 import type { Example } from '../crf/sequence.js';
 import type { PreparedArticle } from './prepare.js';
@@ -54,9 +55,9 @@ export interface ArticleSight {
 	readonly words: WordTable;
 }
 
-/** Runs the first pass over an article. */
+/** Runs the first pass over an article, as the engine does: what the layout gives away is settled first. */
 export function seeArticle(model: EntityModel, { blocks }: PreparedArticle): ArticleSight {
-	const sights = blocks.map((block) => seeBlock(model, block));
+	const sights = blocks.map((block) => readNames(block, model).sight);
 	const votes = sights.map((sight) => sight.votes);
 	return { blocks: sights, words: replaceVotes(NO_WORDS, [], votes).table };
 }

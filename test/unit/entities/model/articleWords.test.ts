@@ -48,10 +48,8 @@ describe('votesOf', () => {
 		for (const word of ['we', 'of', 'the', '.']) assert.equal(votes.get(word), undefined, word);
 	});
 
-	it('lets headlines and lines in capitals ask, but not vote', () => {
-		for (const text of ['Halloway Leaves Harbour After Storm', 'HALLOWAY LEAVES HARBOUR AFTER STORM']) {
-			assert.deepEqual(votesIn(text, { Halloway: S, HALLOWAY: S }).get('halloway'), [ASKS], text);
-		}
+	it('lets headlines in title case ask, but not vote', () => {
+		assert.deepEqual(votesIn('Halloway Leaves Harbour After Storm', { Halloway: S }).get('halloway'), [ASKS]);
 	});
 
 	it('casts each vote once', () =>

@@ -39,7 +39,7 @@ describe('findKnownNames', () => {
 		['The Port Vila Harbour Board met.', ['Port Vila Harbour Board 7']],
 		['The Port Vila Harbour was shut.', ['Port Vila 3']],
 		['The Port was shut.', []],
-		['then halloway left port vila again', ['halloway 9', 'port vila 3']],
+		['THEN HALLOWAY LEFT PORT VILA AGAIN', ['HALLOWAY 9', 'PORT VILA 3']],
 		['Nobody left the port vila of old, said Halloway.', ['Halloway 9']],
 		['', []],
 	] as const) {

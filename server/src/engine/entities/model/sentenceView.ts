@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../blocks/block.js';
 import type { TokenizedBlock } from '../../sentences/sentence.js';
 import type { Token } from '../../tokens/token.js';
+import { recase } from './recase.js';
 import type { WordView } from './wordView.js';
 
 /** A sentence as the features see it. */
@@ -17,11 +18,13 @@ export type LineCase = 'prose' | 'title' | 'upper' | 'lower';
 
 export const LINE_CASES: readonly LineCase[] = ['prose', 'title', 'upper', 'lower'];
 
-/** The sentences of a block as the model's features see them. */
+/** The sentences of a block as the model's features see them: lines in capitals, or without any, as prose would write them. */
 export function viewSentences<Word extends WordView>(block: TokenizedBlock, view: (token: Token) => Word): readonly SentenceView<Word>[] {
 	return block.sentences.map(({ firstToken, endToken }) => {
-		const tokens = block.tokens.slice(firstToken, endToken);
-		return { kind: block.kind, tokens, words: tokens.map(view), lineCase: lineCaseOf(tokens) };
+		const written = block.tokens.slice(firstToken, endToken);
+		const lineCase = lineCaseOf(written);
+		const tokens = recase(written, lineCase, view);
+		return { kind: block.kind, tokens, words: tokens.map(view), lineCase: tokens === written ? lineCase : 'prose' };
 	});
 }
 
