@@ -15,6 +15,9 @@ export interface ArticleContext extends DateContext {
 	readonly ignoredChecks: readonly string[];
 }
 
+/** How sure a mention is at most whose type was changed for that of its entity. */
+const RETYPED = 0.8;
+
 export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE_CARRY, checks: FIRST_CHECK_CARRY };
 
 /**
@@ -30,7 +33,7 @@ export function articlePass(
 ): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
 	const mentions = named.mentions.map((fact, i): Mention => {
 		const { entity, type } = resolveForm(context.names, named.forms[i] ?? fact.text);
-		return { kind: 'mention', ...fact, type, entity };
+		return { kind: 'mention', ...fact, type, entity, ...(type === fact.type ? {} : { confidence: Math.min(fact.confidence, RETYPED) }) };
 	});
 	const dates = resolveDates(facts.dates, carry.dates, context);
 	const quotes = resolveQuotes(

@@ -1,12 +1,7 @@
 import { type Calibration, UNCALIBRATED } from '../../src/engine/crf/calibration.js';
-import { loadEntityModel } from '../../src/engine/entities/model/entityModel.js';
-import { seeAgain } from '../../src/engine/entities/model/secondSight.js';
-import { countsOf } from '../../src/engine/entities/model/wordTable.js';
-import type { Lexicon } from '../../src/engine/lexicon/lexicon.js';
+import { annotate, type Engine, readAnnotations } from '../../src/engine/index.js';
 import type { GoldArticle } from '../gold.js';
 import type { MeasuredSet } from './corpora.js';
-import { seeArticle } from './examples.js';
-import type { PreparedArticle } from './prepare.js';
 
 /** What is promised of the mentions at this confidence and above. */
 const SURE = { confidence: 0.9, share: 0.97 };
@@ -17,31 +12,20 @@ const WINDOW = 150;
 
 /**
  * The points that make promises true on articles that were not learnt from: of the mentions at 0.9 and above, 97 of 100 are right, which is on the careful side where gold has slips of its own; below,
- * as many are right as the confidence says.
+ * as many are right as the confidence says. `engine` has the model without calibration; without articles there are no points.
  */
-export function fitCalibration(
-	bytes: Uint8Array,
-	lexicon: Lexicon,
-	{ rename }: MeasuredSet,
-	articles: readonly (readonly [GoldArticle, PreparedArticle])[],
-): Calibration {
-	const model = loadEntityModel(bytes, lexicon);
-	if (!model || articles.length === 0) return UNCALIBRATED;
+export function fitCalibration(engine: Engine, { rename }: MeasuredSet, articles: readonly GoldArticle[]): Calibration {
+	if (articles.length === 0) return UNCALIBRATED;
 	const nameOf = (type: string) => rename[type] ?? type;
-	const mentions = articles.flatMap(([gold, article]) => {
-		const right = new Set(gold.entities.map(({ start, end, type }) => `${start} ${end} ${nameOf(type)}`));
-		const { blocks, words } = seeArticle(model, article);
-		return article.blocks.flatMap(({ offset }, b) => {
-			const sight = blocks[b];
-			return sight
-				? seeAgain(model, sight, (word) => countsOf(words, word)).map(({ start, end, type, confidence }) => ({
-						confidence,
-						isRight: right.has(`${offset + start} ${offset + end} ${nameOf(model.crf.labels.types[type] ?? '')}`),
-					}))
-				: [];
-		});
-	});
-	return calibrationOf(mentions);
+	return calibrationOf(
+		articles.flatMap(({ text, entities }) => {
+			const right = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${nameOf(type)}`));
+			return readAnnotations(annotate(engine, text, { syntax: 'plain', leastConfidence: 0 })).mentions.flatMap(
+				({ start, end, type, confidence, source }) =>
+					source.rule === 'model' ? [{ confidence, isRight: right.has(`${start} ${end} ${nameOf(type)}`) }] : [],
+			);
+		}),
+	);
 }
 
 /** A mention with the probability that the model gives it, and whether the gold agrees. */

@@ -5,6 +5,7 @@ import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
 import { assembleModel } from '../../src/engine/entities/model/entityModel.js';
 import { writeNameTables } from '../../src/engine/entities/model/nameTables.js';
 import { lookUpWord, writeWordTables } from '../../src/engine/entities/model/wordTables.js';
+import { loadEngine } from '../../src/engine/index.js';
 import { parseLexicon } from '../../src/engine/lexicon/lexicon.js';
 import { compress } from '../crf/compress.js';
 import { seeded, shuffled } from '../crf/random.js';
@@ -45,10 +46,8 @@ export function learnEntityModel(sources: Sources, settings: TrainingSettings, r
 	}
 	const weights = learnWeights(inTheirArticles(examples, sights, settings), settings.epochs, settings, report);
 	const tables = new Map([...writeWordTables(words), ...writeNameTables(nameRows(names))]);
-	const asking = sources.calibration.map(
-		(article) => [article, prepareArticle(LABELS, article, { name: CALIBRATED.name, partial: {}, weight: 1 })] as const,
-	);
-	const calibration = fitCalibration(writeModelFile({ weights, tables }), lexicon, CALIBRATED, asking);
+	const engine = loadEngine({ lexicon: sources.lexicon, entityModel: writeModelFile({ weights, tables }) });
+	const calibration = fitCalibration(engine, CALIBRATED, sources.calibration);
 	return writeModelFile({ weights: { ...weights, calibration }, tables });
 }
 

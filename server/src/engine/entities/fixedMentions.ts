@@ -41,6 +41,12 @@ function datelineMentions({ kind, text }: TokenizedBlock): readonly MentionFact[
 	return [...places.map((span) => mentionByLayout(text, span, 'location', 'dateline')), ...agency];
 }
 
+/** How sure an amount of money is: annotators differ about how far one reaches ("nearly $5", "$5 a share"). */
+const AMOUNT = 0.89;
+
 function moneyMentions({ text, tokens }: TokenizedBlock): readonly MentionFact[] {
-	return findMoney(tokens).map(({ first, end }) => mentionByLayout(text, spanOf(tokens.slice(first, end)), 'money', 'money'));
+	return findMoney(tokens).map(({ first, end }) => ({
+		...mentionByLayout(text, spanOf(tokens.slice(first, end)), 'money', 'money'),
+		confidence: AMOUNT,
+	}));
 }
