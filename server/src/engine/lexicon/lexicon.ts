@@ -17,7 +17,7 @@ const SEPARATOR = '|';
 
 /**
  * Parses the lexicon file that the build compiles: behind the header, one line a list, `city|aachen|aalborg|…`. An empty text gives an empty lexicon: the
- * engine then works from rules alone. Lists that this version does not know are passed over.
+ * engine then does without. Lists that this version does not know are passed over.
  */
 export function parseLexicon(text: string): Lexicon {
 	const entries = new Map<string, ListSet>();
