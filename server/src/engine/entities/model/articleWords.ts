@@ -78,9 +78,10 @@ export function adjustCount(counts: WordCounts, vote: Vote, by: 1 | -1): WordCou
 	return blocks === 0 ? [...before, ...after] : [...before, vote * COUNT_BASE + blocks, ...after];
 }
 
-/** Whether any sentence asks what others say of a word. */
-export function isAskedFor(counts: WordCounts | undefined): boolean {
-	return counts?.some((entry) => Math.floor(entry / COUNT_BASE) === ASKS) ?? false;
+/** How many sentences cast a vote. */
+export function countOf(counts: WordCounts, vote: Vote): number {
+	const entry = counts.find((item) => Math.floor(item / COUNT_BASE) === vote);
+	return entry === undefined ? 0 : entry % COUNT_BASE;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EMPTY_SHARDED_MAP, getShared, type ShardedMap, shareMap, withChanges } from '../../text/shardedMap.js';
-import { adjustCount, isAskedFor, type WordCounts, type WordVotes } from './articleWords.js';
+import { ASKS, adjustCount, countOf, type WordCounts, type WordVotes } from './articleWords.js';
 
 /** What all blocks of an article say of each word. Persistent: a change gives a new table and leaves the old one whole. It does not depend on the order of changes. */
 export type WordTable = ShardedMap<WordCounts>;
@@ -12,7 +12,7 @@ export function countsOf(table: WordTable, word: string): WordCounts | undefined
 }
 
 /**
- * Takes the votes of some blocks out and puts those of others in. `changed` holds the words of which something else is said now and which some block asks for: only the
+ * Takes the votes of some blocks out and puts those of others in. `changed` holds the words of which something else is said now and which any but the added blocks ask for: only
  * blocks that ask for one of them can be affected.
  */
 export function replaceVotes(
@@ -21,10 +21,15 @@ export function replaceVotes(
 	added: readonly WordVotes[],
 ): { readonly table: WordTable; readonly changed: ReadonlySet<string> } {
 	const counts = new Map<string, WordCounts>();
+	/** How often the added blocks ask for each word. */
+	const asked = new Map<string, number>();
 	const apply = (votes: WordVotes, by: 1 | -1) => {
 		for (const [word, list] of votes) {
 			let now = counts.get(word) ?? countsOf(table, word) ?? [];
-			for (const vote of list) now = adjustCount(now, vote, by);
+			for (const vote of list) {
+				now = adjustCount(now, vote, by);
+				if (vote === ASKS && by === 1) asked.set(word, (asked.get(word) ?? 0) + 1);
+			}
 			counts.set(word, now);
 		}
 	};
@@ -36,7 +41,7 @@ export function replaceVotes(
 		const before = countsOf(table, word);
 		if (areSame(before ?? [], now)) continue;
 		changes.set(word, now.length > 0 ? now : undefined);
-		if (isAskedFor(before) || isAskedFor(now)) changed.add(word);
+		if (countOf(now, ASKS) > (asked.get(word) ?? 0)) changed.add(word);
 	}
 	return { table: table.size === 0 ? shareMap(withoutNothing(changes)) : withChanges(table, changes), changed };
 }
