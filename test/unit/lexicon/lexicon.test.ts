@@ -90,6 +90,8 @@ describe('buildLexicon', () => {
 			tigrinya: LIST.language,
 			'cabo delgado': LIST.province,
 			naira: LIST.currency,
+			'luiz inacio lula da silva': LIST.notable,
+			nazarbayev: LIST.notable,
 		};
 		for (const [entry, list] of Object.entries(expected)) assert.ok((listsOf(lexicon, entry) & list) !== 0, entry);
 	});
@@ -99,5 +101,22 @@ describe('buildLexicon', () => {
 		assert.equal(listsOf(lexicon, 'boca juniors'), LIST.team | LIST.organization);
 		assert.equal(listsOf(lexicon, 'liberal') & (LIST.people | LIST.group), LIST.people);
 		assert.equal(listsOf(lexicon, 'barcelona') & (LIST.team | LIST.city), LIST.team | LIST.city);
+	});
+
+	it('lists people as the tokens of a text spell them, hyphens, particles and initials', () => {
+		const lexicon = parseLexicon(readFileSync(join(folder, 'a.txt'), 'utf8'));
+		for (const name of ['Kim Jong-un', 'Abdel Fattah al-Sisi', 'Ursula von der Leyen', 'George W. Bush', 'Sinéad O’Connor']) {
+			const tokens = tokenize(`${name} spoke.`);
+			assert.deepEqual(longestEntry(lexicon, tokens, 0, tokens.length), { end: tokens.length - 2, lists: LIST.notable }, name);
+		}
+	});
+
+	it('lists no word and no place as a person by itself', () => {
+		const lexicon = parseLexicon(readFileSync(join(folder, 'a.txt'), 'utf8'));
+		const places = LIST.common | LIST.country | LIST.region | LIST.city | LIST.town;
+		const both = [...lexicon.entries].filter(
+			([entry, lists]) => (lists & LIST.notable) !== 0 && (lists & places) !== 0 && !/[ -]/u.test(entry),
+		);
+		assert.deepEqual(both, []);
 	});
 });
