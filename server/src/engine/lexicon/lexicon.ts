@@ -36,6 +36,7 @@ export function parseLexicon(text: string): Lexicon {
 			if (lists !== undefined) continue;
 			const end = endOfFirstWord(entry);
 			if (end > 0) enter(phrases, entry.slice(0, end), entry);
+			if (entry.charCodeAt(end) === APOSTROPHE) enterBeyondApostrophe(phrases, entry, end);
 			if (hasSign(entry, end > 0 ? end : entry.length)) cutApart.push(entry);
 		}
 	}
@@ -55,6 +56,14 @@ function endOfFirstWord(entry: string): number {
 		if (code === 32 || code === 45 || code === 39 || code === 47 || code === 38 || code === 44) return i;
 	}
 	return -1;
+}
+
+const APOSTROPHE = 39;
+
+/** Enters an entry whose first token goes on behind an apostrophe, as "n'golo kanté" does: a text cuts there only before a possessive. */
+function enterBeyondApostrophe(phrases: Map<string, string[]>, entry: string, apostrophe: number): void {
+	const more = endOfFirstWord(entry.slice(apostrophe + 1));
+	if (more > 0) enter(phrases, entry.slice(0, apostrophe + 1 + more), entry);
 }
 
 /** Whether a sign or digit stands before `end`: "n. korea", "5g". Text may be cut into tokens there. */
