@@ -67,7 +67,7 @@ function sumOf(crf: CrfModel, tokens: SegmentExample['tokens']): Int16Array {
  * of names.
  */
 function assertSameSum(crf: CrfModel, row: Int16Array, features: Int32Array, what: string): void {
-	if (isSettled(row)) return;
+	if (isSettled(crf, row)) return;
 	const sum = new Int16Array(crf.labels.cells);
 	let isBeginning = false;
 	for (const feature of features) {
@@ -79,8 +79,8 @@ function assertSameSum(crf: CrfModel, row: Int16Array, features: Int32Array, wha
 }
 
 /** Whether the layout had settled the token, so that the tagger did not ask: all labels but `O` are far below any sum of weights. */
-function isSettled(row: Int16Array): boolean {
-	return row[0] === 0 && row.slice(1).every((score) => score < -10_000);
+function isSettled({ labels }: CrfModel, row: Int16Array): boolean {
+	return row[0] === 0 && row.slice(1, labels.count).every((score) => score < -10_000);
 }
 
 function isSame(a: Int16Array, b: Int16Array): boolean {
