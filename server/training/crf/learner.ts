@@ -82,6 +82,16 @@ export class Learner {
 		return all - gold;
 	}
 
+	/** Moves all that has been learnt a share of the way towards what another has: with shares of 1/2, 1/3 … to the mean of several. */
+	approach(other: Learner, share: number): void {
+		moveTowards(this.rows.values, other.rows.values, share);
+		moveTowards(this.transitions, other.transitions, share);
+		moveTowards(this.transitionSums, other.transitionSums, share);
+		this.transitions.forEach((weight, p) => {
+			this.steps[p] = Math.exp(weight);
+		});
+	}
+
 	/** Draws the features that each token keeps, and sums up their weights. */
 	private score(first: number, length: number): void {
 		const { rows, kept, keptStarts, dropping } = this;
@@ -131,6 +141,10 @@ export class Learner {
 			this.steps[p] = Math.exp(transitions[p] as number);
 		}
 	}
+}
+
+function moveTowards(values: Float32Array, others: Float32Array, share: number): void {
+	for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) + share * ((others[i] as number) - (values[i] as number));
 }
 
 /** The longest of the stretches between neighbouring bounds. */

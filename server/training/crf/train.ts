@@ -14,6 +14,10 @@ export interface TrainingOptions {
 	readonly l2: number;
 	/** Over how many of the last epochs the weights are averaged (Polyak and Juditsky 1992). 0, the default: none, the weights are those at the end. */
 	readonly averaged?: number;
+	/**
+	 * So many learners go separate ways through the epochs before pruning, and go on from the mean of what they have learnt: chance has less of a say. 1, the default: one learner.
+	 */
+	readonly learners?: number;
 	/** When to prune which weights; those left learn on. Not there, the default: nothing is pruned. */
 	readonly pruning?: Pruning;
 	readonly seed: number;
@@ -35,15 +39,16 @@ const ROUNDS = 4;
  */
 export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOptions): Trained {
 	const { epochs, averaged = 0, pruning } = options;
-	const learner = new Learner(labels, data, options);
+	const apart = pruning?.after ?? 0;
+	const learner = learnApart(labels, data, options, apart);
 	const { pairs, rows, transitions } = learner;
-	const random = seeded(options.seed);
+	const random = seeded(options.seed + 1000);
 	const sequences = data.bounds.length - 1;
 	const mean = { emissions: new Float32Array(data.hashes.length * labels.cells), transitions: new Float32Array(transitions.length) };
 	const shots = averaged > 0 ? Math.min(averaged, epochs) * ROUNDS : 1;
 
-	for (let epoch = 0; epoch < epochs; epoch++) {
-		if (pruning?.after === epoch) pruneRows(rows, frequencies(data), pruning.most);
+	if (pruning) pruneRows(rows, frequencies(data), pruning.most);
+	for (let epoch = apart; epoch < epochs; epoch++) {
 		const order = shuffled(sequences, random);
 		let loss = 0;
 		for (let round = 0; round < ROUNDS; round++) {
@@ -58,6 +63,25 @@ export function trainCrf(labels: LabelSet, data: Sequences, options: TrainingOpt
 		options.report(`epoch ${epoch + 1} of ${epochs}: loss ${(loss / sequences).toFixed(4)} a sentence`);
 	}
 	return { emissions: mean.emissions, transitions: unpackPairs(pairs, mean.transitions) };
+}
+
+/** Learners on separate ways for some epochs, and the first of them with the mean of what all have learnt. */
+function learnApart(labels: LabelSet, data: Sequences, options: TrainingOptions, epochs: number): Learner {
+	const { learners = 1, seed, report } = options;
+	const first = new Learner(labels, data, options);
+	const sequences = data.bounds.length - 1;
+	for (let number = 0; number < learners; number++) {
+		const learner = number === 0 ? first : new Learner(labels, data, { ...options, seed: seed + number });
+		const random = seeded(seed + number);
+		for (let epoch = 0; epoch < epochs; epoch++) {
+			let loss = 0;
+			for (const sequence of shuffled(sequences, random)) loss += learner.learn(sequence);
+			const who = learners === 1 ? '' : `learner ${number + 1}, `;
+			report(`${who}epoch ${epoch + 1} of ${options.epochs}: loss ${(loss / sequences).toFixed(4)} a sentence`);
+		}
+		if (number > 0) first.approach(learner, 1 / (number + 1));
+	}
+	return first;
 }
 
 /** How often each feature occurs. */

@@ -43,7 +43,7 @@ Only tokens with a capital, a digit or a sign and those beside them are in quest
 
 ## How it was trained
 
-Exact likelihood by AdaGrad (${settings.epochs} epochs, rate ${settings.learningRate}, L2 ${settings.l2}), feature dropout ${settings.dropout}, features that occur ${settings.leastOccurrences} times and more; after ${settings.pruneAfter} epochs all
+Exact likelihood by AdaGrad (${settings.epochs} epochs, ${settings.learners} learners that go on from their mean, rate ${settings.learningRate}, L2 ${settings.l2}), feature dropout ${settings.dropout}, features that occur ${settings.leastOccurrences} times and more; after ${settings.pruneAfter} epochs all
 but the ${settings.mostWeights.toLocaleString('en')} weights that matter most were taken out, and those left learnt on. What the first pass says for
 the second was taken from ${settings.folds} models that had not seen the article (${settings.foldEpochs} epochs each). Seed ${settings.seed}; the same sources give the same bytes.
 

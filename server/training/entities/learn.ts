@@ -41,7 +41,7 @@ export function learnEntityModel(sources: Sources, settings: TrainingSettings, r
 	for (let fold = 0; fold < settings.folds; fold++) {
 		const left = new Set(articles.filter((_, i) => i % settings.folds === fold));
 		const others = examples.filter(({ article }) => !left.has(article));
-		const crf = buildModel(learnWeights(others, settings.foldEpochs, settings, report));
+		const crf = buildModel(learnWeights(others, settings.foldEpochs, { ...settings, learners: 1 }, report));
 		for (const article of left) sights.set(article, seeArticle(assembleModel('', crf, phrasesFor(article), lookUp), article));
 	}
 	const weights = learnWeights(inTheirArticles(examples, sights, settings), settings.epochs, settings, report);

@@ -5,6 +5,8 @@ export interface TrainingSettings {
 	readonly epochs: number;
 	readonly foldEpochs: number;
 	readonly folds: number;
+	/** How many learners go separate ways until weights are pruned; for the folds, it is one. */
+	readonly learners: number;
 	/** Over how many of the last epochs weights are averaged. */
 	readonly averaged: number;
 	readonly learningRate: number;
@@ -28,6 +30,7 @@ export const SETTINGS: TrainingSettings = {
 	epochs: 8,
 	foldEpochs: 4,
 	folds: 3,
+	learners: 4,
 	averaged: 2,
 	learningRate: 0.06,
 	l2: 0.001,
