@@ -13,6 +13,7 @@ import { DiagnosticsFeature } from './features/diagnosticsFeature.js';
 import type { ExportContext } from './features/exportFeature.js';
 import { registerFeatures } from './features/registerFeatures.js';
 import type { Host } from './host.js';
+import { lazyEngine } from './lazyEngine.js';
 import { serverCapabilities } from './serverCapabilities.js';
 import { SettingsStore } from './settings/settingsStore.js';
 import { showMessage } from './showMessage.js';
@@ -24,8 +25,11 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onInitialize((params): InitializeResult => {
 		const options = readInitializationOptions(params);
 		const client = readClientFeatures(params, options);
-		const engine = loadEngine(host.resources(options));
-		if (!engine.entityModel) connection.console.warn('There is no entity model: names are found by layout and lists alone.');
+		const engine = lazyEngine(() => {
+			const loaded = loadEngine(host.resources(options));
+			if (!loaded.entityModel) connection.console.warn('There is no entity model: names are found by layout and lists alone.');
+			return loaded;
+		});
 		serve(connection, host, { params, options, client, engine });
 		return { capabilities: serverCapabilities(client), serverInfo: { name: 'article-annotator', version: host.version } };
 	});
