@@ -1,5 +1,6 @@
 import { OUTSIDE } from '../../crf/labels.js';
 import type { TokenizedBlock } from '../../sentences/sentence.js';
+import type { Token } from '../../tokens/token.js';
 import { addVotes, isCased, type Vote, votesOf, type WordVotes } from './articleWords.js';
 import { decodeLabels } from './decodeSegment.js';
 import type { EntityModel } from './entityModel.js';
@@ -45,31 +46,38 @@ export function seeBlock(model: EntityModel, block: TokenizedBlock, taken: reado
 		const { tokens } = sentence;
 		const first = block.sentences[s]?.firstToken ?? 0;
 		const labels = new Uint8Array(tokens.length);
-		const segments = scoreSegments(model, sentence, new Set(taken.map((i) => i - first))).map((segment): SeenSegment => {
-			const seen = decodeLabels(model.crf, segment.scores);
-			labels.set(seen, segment.start);
-			return { ...segment, hasNames: seen.some((label) => label !== OUTSIDE) };
-		});
+		const segments = scoreSegments(model, sentence, taken.length === 0 ? NOTHING_TAKEN : new Set(taken.map((i) => i - first))).map(
+			(segment): SeenSegment => {
+				const seen = decodeLabels(model.crf, segment.scores);
+				labels.set(seen, segment.start);
+				return { ...segment, hasNames: seen.some((label) => label !== OUTSIDE) };
+			},
+		);
 		const own = votesOf(sentence, labels);
 		addVotes(votes, own);
 		if (segments.length === 0) return;
-		sentences.push({
-			segments,
-			starts: Int32Array.from(tokens, (token) => token.start),
-			ends: Int32Array.from(tokens, (token) => token.end),
-			...askingWords(sentence, own),
-		});
+		sentences.push(seenSentence(sentence, segments, own));
 	});
 	return { sentences, votes };
 }
 
-/** What the words of a sentence are to the rest of the article; `own` is what it says of them itself. */
-export function askingWords({ tokens, words }: Pick<SentenceView, 'tokens' | 'words'>, own: WordVotes): AskingWords {
-	return {
-		words: tokens.map(({ lower }, i) => (isCased(words[i]?.casing) ? lower : '')),
-		traits: Uint8Array.from(words, traitsOf),
-		own,
-	};
+const NOTHING_TAKEN: ReadonlySet<number> = new Set();
+
+/** A sentence without its tokens. */
+function seenSentence({ tokens, words }: SentenceView, segments: readonly SeenSegment[], own: WordVotes): SeenSentence {
+	const starts = new Int32Array(tokens.length);
+	const ends = new Int32Array(tokens.length);
+	const traits = new Uint8Array(tokens.length);
+	const asked: string[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const { start, end, lower } = tokens[i] as Token;
+		const word = words[i] as WordView;
+		starts[i] = start;
+		ends[i] = end;
+		traits[i] = traitsOf(word);
+		asked.push(isCased(word.casing) ? lower : '');
+	}
+	return { segments, starts, ends, words: asked, traits, own };
 }
 
 /** A token's casing and caseness in one number. */
