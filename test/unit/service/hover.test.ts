@@ -53,6 +53,7 @@ describe('a hover', () => {
 	for (const [rule, why] of [
 		['dateline', 'Almost certain (95 %): named in the dateline · dateline'],
 		['byline', 'Almost certain (95 %): named in the byline · byline'],
+		['label', 'Almost certain (95 %): named as the speaker before a colon · label'],
 		['credit', 'Almost certain (95 %): named in a credit · credit'],
 		['acronym', 'Almost certain (95 %): a name with its acronym in brackets · acronym'],
 		['own-list', 'Certain: listed in the setting articleAnnotator.entities.names · own-list'],

@@ -4,20 +4,28 @@ import { overlapping } from '../text/span.js';
 import { bylineMentions } from './bylineMentions.js';
 import { creditMentions } from './creditMentions.js';
 import { findMoney } from './findMoney.js';
+import { labelMentions } from './labelMentions.js';
 import { mentionByLayout, spanOf } from './layoutName.js';
 import type { MentionFact } from './mention.js';
 
 /**
- * The names that the layout of news gives away, whatever they are (place and agency of a dateline, people of a byline, agencies and photographers of credits), and amounts of money.
+ * The names that the layout of news gives away, whatever they are (place and agency of a dateline, people of a byline, the speaker of a transcript, agencies and photographers of credits), and amounts of money.
  * In reading order, none overlapping another.
  */
 export function fixedMentions(block: TokenizedBlock): readonly MentionFact[] {
-	const opening = block.kind === 'byline' ? bylineMentions(block) : datelineMentions(block);
+	const opening = openingMentions(block);
 	const end = opening.at(-1)?.end ?? 0;
 	const credits = block.text.includes('/') ? creditMentions(block).filter((mention) => mention.start >= end) : [];
 	const named = [...opening, ...credits];
 	const amounts = moneyMentions(block).filter((mention) => overlapping(named, mention).length === 0);
 	return credits.length > 0 && amounts.length > 0 ? [...named, ...amounts].sort((a, b) => a.start - b.start) : [...named, ...amounts];
+}
+
+/** What a block opens with: a byline, a dateline, or a speaker's label. */
+function openingMentions(block: TokenizedBlock): readonly MentionFact[] {
+	if (block.kind === 'byline') return bylineMentions(block);
+	const dateline = datelineMentions(block);
+	return dateline.length > 0 ? dateline : labelMentions(block);
 }
 
 /** "JAKARTA (Reuters) — " (but not "JAKARTA (12 May) — ") names a place, or two ("ST. PETERSBURG, Fla."), and the agency in brackets. */

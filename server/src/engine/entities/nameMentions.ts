@@ -1,11 +1,14 @@
+import { OUTSIDE, readLabel } from '../crf/labels.js';
 import { overlapping, type Span } from '../text/span.js';
 import { linkAcronyms } from './acronyms.js';
+import { mentionByLayout } from './layoutName.js';
 import type { EntityType, MentionFact } from './mention.js';
-import { ASKS, digestOf } from './model/articleWords.js';
+import { ASKS, digestOf, readDigest } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
 import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
+import { tidyName } from './seenNames.js';
 import { DOUBTED_CONFIDENCE, isDoubted, WRITING_WORD } from './writing.js';
 
 /** What a block's text says by itself, as far as its names are concerned. */
@@ -29,15 +32,26 @@ export function nameMentions(
 	const found = [...names.fixed];
 	const seen = model ? seeAgain(model, names.sight, countsOf) : [];
 	const least = leastConfidence(names, countsOf, rules);
-	for (const { start, end, type, confidence } of seen) {
-		if (confidence < least || overlapping(names.fixed, { start, end }).length > 0) continue;
-		const typeName = (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other';
-		found.push({ start, end, text: text.slice(start, end), type: typeName, confidence, source: { stage: 'entities', rule: 'model' } });
+	for (const { type, ...span } of seen) {
+		if (span.confidence < least || overlapping(names.fixed, span).length > 0) continue;
+		const name = tidyName(text, { ...span, type: (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other' }, dates);
+		if (name) found.push({ ...name, text: text.slice(name.start, name.end), source: { stage: 'entities', rule: 'model' } });
 	}
-	if (names.fixed.length > 0) found.sort((a, b) => a.start - b.start);
+	const label = speakerLabel(text, names, countsOf, model);
+	if (label && overlapping(found, label).length === 0) found.push(label);
+	if (names.fixed.length > 0 || label) found.sort((a, b) => a.start - b.start);
 	const mentions = withOwnNames(findOwnNames(rules, text), found, dates).filter((mention) => !isNeverTagged(rules, mention.text));
 	const described = withRoles(mentions, names.roles);
 	return described.length < 2 ? described : linkAcronyms(text, described);
+}
+
+/** The mention of a label of one word, where other paragraphs know the word as (a part of) a person's name. */
+function speakerLabel(text: string, { label, sight }: NameFacts, countsOf: LookUpCounts, model: EntityModel | null): MentionFact | null {
+	const digest = label && model ? digestOf(countsOf(label.word), sight.votes.get(label.word)) : 0;
+	if (!label || !model || digest === 0) return null;
+	const { alone, within } = readDigest(digest);
+	const isPerson = (said: number) => said > OUTSIDE && model.crf.labels.types[readLabel(said).type] === 'person';
+	return isPerson(within) || isPerson(alone) ? mentionByLayout(text, label, 'person', 'label') : null;
 }
 
 /** From which confidence on the model is believed. */

@@ -3,6 +3,7 @@ import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import { fixedMentions } from './fixedMentions.js';
+import { type LabelWord, labelWord } from './labelMentions.js';
 import type { MentionFact } from './mention.js';
 import { addVote, LABEL, type Vote } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
@@ -15,11 +16,19 @@ export interface NameFacts {
 	/** Names that the layout gives away; the model says nothing of their words. */
 	readonly fixed: readonly MentionFact[];
 	readonly roles: readonly RoleAt[];
+	/** What may be a speaker's label. */
+	readonly label: LabelWord | null;
 	readonly sight: FirstSight;
 	readonly writing: Writing;
 }
 
-export const NO_NAME_FACTS: NameFacts = { fixed: [], roles: [], sight: { sentences: [], votes: new Map() }, writing: 'unclear' };
+export const NO_NAME_FACTS: NameFacts = {
+	fixed: [],
+	roles: [],
+	label: null,
+	sight: { sentences: [], votes: new Map() },
+	writing: 'unclear',
+};
 
 /** Reads a block for names. Without a model, only the layout is read. */
 export function readNames(block: TokenizedBlock, model: EntityModel | null): NameFacts {
@@ -29,7 +38,7 @@ export function readNames(block: TokenizedBlock, model: EntityModel | null): Nam
 	const sight = seeBlock(model, block, touched(block.tokens, fixed));
 	const writing = judgeWriting(block.tokens, (token) => model.words.wordOf(token).caseness);
 	const votes = new Map(fixed.length === 0 ? sight.votes : withFixed(sight.votes, block.tokens, fixed, model));
-	return { fixed, roles, sight: { ...sight, votes: votes.set(WRITING_WORD, votesOnWriting(writing)) }, writing };
+	return { fixed, roles, label: labelWord(block), sight: { ...sight, votes: votes.set(WRITING_WORD, votesOnWriting(writing)) }, writing };
 }
 
 /** The votes with those of the names that the layout gives away. */

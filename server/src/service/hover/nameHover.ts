@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	dateline: 'named in the dateline',
 	byline: 'named in the byline',
 	credit: 'named in a credit',
+	label: 'named as the speaker before a colon',
 	money: 'a number with its currency',
 	acronym: 'a name with its acronym in brackets',
 	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names',

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import type { EntityType } from '../../../server/src/engine/entities/mention.js';
+import { tidyName } from '../../../server/src/engine/entities/seenNames.js';
+
+describe('tidyName', () => {
+	const tidied = (text: string, words: string, type: EntityType, dates: readonly string[] = []) => {
+		const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+		const name = tidyName(text, { ...spanOf(words), type, confidence: 0.9 }, dates.map(spanOf));
+		return name && text.slice(name.start, name.end);
+	};
+
+	it('takes forms of address off the names of people', () => {
+		assert.equal(tidied('Then Mrs Postlethwaite left.', 'Mrs Postlethwaite', 'person'), 'Postlethwaite');
+		assert.equal(tidied('Then Dr. Ana Rusu left.', 'Dr. Ana Rusu', 'person'), 'Ana Rusu');
+		assert.equal(tidied('They played Mr Bojangles.', 'Mr Bojangles', 'work'), 'Mr Bojangles');
+		assert.equal(tidied('Then Msimang left.', 'Msimang', 'person'), 'Msimang');
+	});
+
+	it('leaves dates to be dates', () => {
+		assert.equal(tidied('It rained on Thursday.', 'Thursday', 'other', ['Thursday']), null);
+		assert.equal(tidied('The Thursday Club met.', 'Thursday Club', 'organization', ['Thursday']), 'Thursday Club');
+	});
+
+	it('finds no name without a capital, where a text has capitals', () => {
+		assert.equal(tidied('It took Ana years to polish.', 'polish', 'group'), null);
+		assert.equal(tidied('then halloway left', 'halloway', 'person'), 'halloway');
+		assert.equal(tidied('He went to 北京 again.', '北京', 'location'), '北京');
+	});
+});
