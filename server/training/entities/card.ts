@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from '../../src/engine/entities/mention.js';
+import type { Corpus } from './corpora.js';
 import { f1, type SetFigures, type Tally } from './measure.js';
 import type { TrainingSettings } from './settings.js';
 
@@ -8,7 +9,7 @@ export interface CardData {
 	readonly figures: readonly SetFigures[];
 	readonly size: { readonly bytes: number; readonly gzip: number };
 	/** How many articles of each gold set were learnt from. */
-	readonly learnt: ReadonlyMap<string, number>;
+	readonly learnt: ReadonlyMap<Corpus, number>;
 }
 
 /** The card of the entity model (Mitchell et al. 2019, "Model Cards"): Markdown, written by the same training that writes the model. */
@@ -75,9 +76,9 @@ ${figuresTable(figures)}
 `;
 }
 
-function learntTable(learnt: ReadonlyMap<string, number>): string {
-	const rows = [...learnt].map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} |`);
-	return ['| gold set | articles |', '|---|---|', ...rows].join('\n');
+function learntTable(learnt: CardData['learnt']): string {
+	const rows = [...learnt].map(([{ name, licence }, count]) => `| ${name} | ${count.toLocaleString('en')} | ${licence} |`);
+	return ['| gold set | articles | licence |', '|---|---|---|', ...rows].join('\n');
 }
 
 function figuresTable(figures: readonly SetFigures[]): string {

@@ -5,6 +5,8 @@ export interface Corpus {
 	readonly name: string;
 	readonly partial: PartialLabels;
 	readonly weight: number;
+	/** As its own pages say. */
+	readonly licence: string;
 }
 
 const CROSSNER: PartialLabels = {
@@ -17,20 +19,29 @@ const CROSSNER: PartialLabels = {
 /** Types that sets with persons, organizations and locations alone leave unmarked. */
 const UNMARKED = ['group', 'event', 'product', 'work', 'money', 'other'];
 
+/** Sets that were annotated for this project, over texts that are not ours. */
+const OWN = 'annotated for this project; texts of';
+
 /** The gold sets that are learnt from. */
 export const CORPORA: readonly Corpus[] = [
-	{ name: 'wwn.train', partial: {}, weight: 1 },
-	{ name: 'newswire-us.train', partial: {}, weight: 1 },
-	{ name: 'newswire-90s.train', partial: {}, weight: 1 },
-	{ name: 'newswire-bbc.train', partial: {}, weight: 1 },
-	{ name: 'crossner-politics.train', partial: CROSSNER, weight: 0.5 },
-	{ name: 'crossner-politics.dev', partial: CROSSNER, weight: 0.5 },
+	{ name: 'wwn.train', partial: {}, weight: 1, licence: 'none stated in its repository' },
+	{ name: 'newswire-us.train', partial: {}, weight: 1, licence: `${OWN} PolNeAR, which states none` },
+	{ name: 'newswire-90s.train', partial: {}, weight: 1, licence: `${OWN} TimeBank and AQUAINT (LDC)` },
+	{ name: 'newswire-bbc.train', partial: {}, weight: 1, licence: `${OWN} BBC news, for research` },
+	{ name: 'crossner-politics.train', partial: CROSSNER, weight: 0.5, licence: 'MIT' },
+	{ name: 'crossner-politics.dev', partial: CROSSNER, weight: 0.5, licence: 'MIT' },
 	{
 		name: 'uner-ewt.dev',
 		partial: { location: ['location', 'facility'], organization: ['organization', 'facility'], outside: UNMARKED },
 		weight: 0.5,
+		licence: 'CC BY-SA 4.0',
 	},
-	{ name: 'meantime.dev', partial: { location: ['location', 'facility'], outside: [...UNMARKED, 'facility'] }, weight: 0.5 },
+	{
+		name: 'meantime.dev',
+		partial: { location: ['location', 'facility'], outside: [...UNMARKED, 'facility'] },
+		weight: 0.5,
+		licence: 'CC BY',
+	},
 ];
 
 /** A set to measure on: what its types are called there, and which it marks where it does not mark all of ours. */

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadEngine } from '../../src/engine/index.js';
 import { renderCard } from './card.js';
+import type { Corpus } from './corpora.js';
 import { learnEntityModel } from './learn.js';
 import { f1, measureAll, type SetFigures } from './measure.js';
 import { readSettings, SETTINGS, type TrainingSettings } from './settings.js';
-import { readSources, type SourcePaths } from './sources.js';
+import { readSources, type SourcePaths, type Sources } from './sources.js';
 
 /**
  * `npm run train -- entities --corpora DIR --out FILE.crf`: learns the entity tagger and writes its model file, and `FILE.md`, its card. Any setting can be given as an argument
@@ -60,9 +61,9 @@ function readArguments(args: readonly string[]): Arguments {
 	};
 }
 
-function countLearnt({ gold }: ReturnType<typeof readSources>): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { corpus } of gold) counts.set(corpus.name, (counts.get(corpus.name) ?? 0) + 1);
+function countLearnt({ gold }: Sources): ReadonlyMap<Corpus, number> {
+	const counts = new Map<Corpus, number>();
+	for (const { corpus } of gold) counts.set(corpus, (counts.get(corpus) ?? 0) + 1);
 	return counts;
 }
 

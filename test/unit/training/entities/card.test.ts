@@ -7,7 +7,7 @@ describe('renderCard', () => {
 	const card = renderCard({
 		settings: SETTINGS,
 		size: { bytes: 4_300_000, gzip: 2_700_000 },
-		learnt: new Map([['toy.train', 1200]]),
+		learnt: new Map([[{ name: 'toy.train', partial: {}, weight: 1, licence: 'MIT' }, 1200]]),
 		figures: [
 			{
 				name: 'toy.dev',
@@ -21,7 +21,7 @@ describe('renderCard', () => {
 	});
 
 	it('tells what was learnt from, how, and what it reaches', () => {
-		assert.match(card, /\| toy\.train \| 1,200 \|/u);
+		assert.match(card, /\| toy\.train \| 1,200 \| MIT \|/u);
 		assert.match(card, /\| toy\.dev \| 7 \| 80\.0 \| 80\.0 \| 80\.0 \| 97\.0 \|/u);
 		assert.match(card, /4\.3 MB, 2\.7 MB with gzip/u);
 	});

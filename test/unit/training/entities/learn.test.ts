@@ -32,7 +32,7 @@ const EMBEDDINGS: Embeddings = {
 const SOURCES: Sources = {
 	lexicon: '',
 	embeddings: EMBEDDINGS,
-	gold: articles().map((article) => ({ article, corpus: { name: 'toy', partial: {}, weight: 1 } })),
+	gold: articles().map((article) => ({ article, corpus: { name: 'toy', partial: {}, weight: 1, licence: '' } })),
 	texts: articles().map(({ text }) => text),
 	calibration: [],
 };
