@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { EntityType } from '../../../server/src/engine/entities/mention.js';
-import { tidyName } from '../../../server/src/engine/entities/seenNames.js';
+import { tidyNames } from '../../../server/src/engine/entities/seenNames.js';
 
-describe('tidyName', () => {
+describe('tidyNames', () => {
 	const tidied = (text: string, words: string, type: EntityType, dates: readonly string[] = []) => {
 		const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
-		const name = tidyName(text, { ...spanOf(words), type, confidence: 0.9 }, dates.map(spanOf));
-		return name && text.slice(name.start, name.end);
+		const names = tidyNames(text, { ...spanOf(words), type, confidence: 0.9 }, dates.map(spanOf));
+		return names.length === 0 ? null : names.map(({ start, end }) => text.slice(start, end)).join(' | ');
 	};
 
 	it('takes forms of address off the names of people', () => {
@@ -14,6 +14,13 @@ describe('tidyName', () => {
 		assert.equal(tidied('Then Dr. Ana Rusu left.', 'Dr. Ana Rusu', 'person'), 'Ana Rusu');
 		assert.equal(tidied('They played Mr Bojangles.', 'Mr Bojangles', 'work'), 'Mr Bojangles');
 		assert.equal(tidied('Then Msimang left.', 'Msimang', 'person'), 'Msimang');
+	});
+
+	it('takes a place and the one that it lies in for two', () => {
+		assert.equal(tidied('It met in Suva, Fiji, again.', 'Suva, Fiji', 'location'), 'Suva | Fiji');
+		assert.equal(tidied('It met in Ostwick, Velden, Norland.', 'Ostwick, Velden, Norland', 'location'), 'Ostwick | Velden | Norland');
+		assert.equal(tidied('It met in Washington, D.C., again.', 'Washington, D.C.', 'location'), 'Washington, D.C.');
+		assert.equal(tidied('It met Halloway, Sons & Co.', 'Halloway, Sons & Co', 'organization'), 'Halloway, Sons & Co');
 	});
 
 	it('leaves dates to be dates', () => {

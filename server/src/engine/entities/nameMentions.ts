@@ -8,7 +8,7 @@ import type { EntityModel } from './model/entityModel.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
 import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
-import { tidyName } from './seenNames.js';
+import { tidyNames } from './seenNames.js';
 import { DOUBTED_CONFIDENCE, isDoubted, WRITING_WORD } from './writing.js';
 
 /** What a block's text says by itself, as far as its names are concerned. */
@@ -34,8 +34,9 @@ export function nameMentions(
 	const least = leastConfidence(names, countsOf, rules);
 	for (const { type, ...span } of seen) {
 		if (span.confidence < least || overlapping(names.fixed, span).length > 0) continue;
-		const name = tidyName(text, { ...span, type: (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other' }, dates);
-		if (name) found.push({ ...name, text: text.slice(name.start, name.end), source: { stage: 'entities', rule: 'model' } });
+		const tidied = tidyNames(text, { ...span, type: (model?.crf.labels.types[type] as EntityType | undefined) ?? 'other' }, dates);
+		for (const name of tidied)
+			found.push({ ...name, text: text.slice(name.start, name.end), source: { stage: 'entities', rule: 'model' } });
 	}
 	const label = speakerLabel(text, names, countsOf, model);
 	if (label && overlapping(found, label).length === 0) found.push(label);
