@@ -30,7 +30,7 @@ describe('tidyNames', () => {
 
 	it('finds no name without a capital, where a text has capitals', () => {
 		assert.equal(tidied('It took Ana years to polish.', 'polish', 'group'), null);
-		assert.equal(tidied('then halloway left', 'halloway', 'person'), 'halloway');
+		assert.equal(tidied('then halloway left at 9', 'halloway', 'person'), 'halloway');
 		assert.equal(tidied('He went to 北京 again.', '北京', 'location'), '北京');
 	});
 });

@@ -9,6 +9,7 @@ export interface SeenName extends Span {
 
 /** A form of address before a name, which is no part of it. */
 const HONORIFIC = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Messrs)\.?\s+(?=\p{L})/u;
+const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const CAPITAL_OR_SIGN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{S}]/u;
 
 /** The comma between a place and the larger one that it lies in: "Suva, Fiji"; not that of "Washington, D.C.", which is one. */
@@ -20,7 +21,7 @@ const WITHIN = /, (?!D\.?C\b)(?=\p{Lu})/u;
  */
 export function tidyNames(text: string, name: SeenName, dates: readonly Span[]): readonly SeenName[] {
 	const words = text.slice(name.start, name.end);
-	if (!CAPITAL_OR_SIGN.test(words) && CAPITAL_OR_SIGN.test(text)) return [];
+	if (!CAPITAL_OR_SIGN.test(words) && CAPITAL.test(text)) return [];
 	if (name.type === 'other' && overlapping(dates, name).some((date) => date.start <= name.start && name.end <= date.end)) return [];
 	const address = name.type === 'person' ? (HONORIFIC.exec(words)?.[0].length ?? 0) : 0;
 	if (address > 0) return [{ ...name, start: name.start + address }];
