@@ -80,7 +80,9 @@ function learnWeights(
 	const sentences = segments.map(({ tokens, article }) => ({ tokens, weight: article.weight }));
 	const data = layOut(sentences, settings.leastOccurrences);
 	report(`learning ${data.hashes.length} features from ${segments.length} segments`);
-	const pruning = { after: Math.min(settings.pruneAfter, epochs - 1), most: settings.mostWeights };
-	const trained = trainCrf(LABELS, data, { ...settings, epochs, pruning, report });
+	const after = Math.min(settings.pruneAfter, epochs - 1);
+	// Before the first epoch there is nothing to tell weights that matter from others by.
+	const pruning = after > 0 ? { pruning: { after, most: settings.mostWeights } } : {};
+	const trained = trainCrf(LABELS, data, { ...settings, epochs, ...pruning, report });
 	return compress(LABELS, data, trained, { keep: 1 - settings.dropout, threshold: 0, most: ALL });
 }
