@@ -61,7 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	publicationDate: '',
 	numericDates: 'auto',
 	checks: {},
-	entities: { leastConfidence: 0.4, names: {}, neverTag: [] },
+	entities: { leastConfidence: 0.45, names: {}, neverTag: [] },
 	highlight: {
 		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
 		dates: true,

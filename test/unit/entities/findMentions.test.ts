@@ -137,7 +137,7 @@ describe('what a mention says', () => {
 		assert.ok(mentions.length > 2);
 		for (const { source, confidence } of mentions) {
 			assert.match(source.rule, /^[a-z]+(?:-[a-z]+)*$/u);
-			assert.ok(confidence >= 0.4 && confidence <= 1, `${confidence}`);
+			assert.ok(confidence >= 0.45 && confidence <= 1, `${confidence}`);
 		}
 	});
 

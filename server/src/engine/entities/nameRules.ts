@@ -30,7 +30,7 @@ export interface NameRules {
 }
 
 /** Where F1 is highest on the development articles: below, more mentions are wrong than right. */
-export const DEFAULT_LEAST_CONFIDENCE = 0.4;
+export const DEFAULT_LEAST_CONFIDENCE = 0.45;
 
 /** The rule that mentions of the user's own names come from. */
 const OWN_LIST = 'own-list';
