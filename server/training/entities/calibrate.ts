@@ -20,12 +20,9 @@ export function fitCalibration(engine: Engine, { rename }: MeasuredSet, articles
 	return calibrationOf(
 		articles.flatMap(({ text, entities }) => {
 			const right = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${nameOf(type)}`));
-			// Gold now and then cuts the full stop off "U.S.", which no reader would call wrong.
-			const isRight = (start: number, end: number, type: string) =>
-				right.has(`${start} ${end} ${type}`) || (text[end - 1] === '.' && right.has(`${start} ${end - 1} ${type}`));
 			return readAnnotations(annotate(engine, text, { syntax: 'plain', leastConfidence: 0 })).mentions.flatMap(
 				({ start, end, type, confidence, source }) =>
-					source.rule === 'model' ? [{ confidence, isRight: isRight(start, end, nameOf(type)) }] : [],
+					source.rule === 'model' ? [{ confidence, isRight: right.has(`${start} ${end} ${nameOf(type)}`) }] : [],
 			);
 		}),
 	);

@@ -23,6 +23,13 @@ describe('tidyNames', () => {
 		assert.equal(tidied('It met Halloway, Sons & Co.', 'Halloway, Sons & Co', 'organization'), 'Halloway, Sons & Co');
 	});
 
+	it('is less sure of a name that ends in a full stop', () => {
+		const text = 'The U.S. paid.';
+		const [name] = tidyNames(text, { start: 4, end: 8, type: 'location', confidence: 0.99 }, []);
+		assert.equal(name?.confidence, 0.89);
+		assert.equal(tidyNames(text, { start: 4, end: 7, type: 'location', confidence: 0.99 }, [])[0]?.confidence, 0.99);
+	});
+
 	it('leaves dates to be dates', () => {
 		assert.equal(tidied('It rained on Thursday.', 'Thursday', 'other', ['Thursday']), null);
 		assert.equal(tidied('The Thursday Club met.', 'Thursday Club', 'organization', ['Thursday']), 'Thursday Club');
