@@ -1,5 +1,5 @@
 import { type EntityModel, loadEntityModel } from './entities/model/entityModel.js';
-import { type Lexicon, parseLexicon } from './lexicon/lexicon.js';
+import { parseLexicon } from './lexicon/lexicon.js';
 
 /** What the host hands in, read from the files that ship beside the bundles. */
 export interface EngineResources {
@@ -11,7 +11,6 @@ export interface EngineResources {
 
 /** The engine's immutable data. Everything that annotates takes it first. */
 export interface Engine {
-	readonly lexicon: Lexicon;
 	readonly entityModel: EntityModel | null;
 	/** Changes whenever the same text could be annotated differently: part of every cache key. */
 	readonly fingerprint: string;
@@ -21,5 +20,5 @@ export interface Engine {
 export function loadEngine(resources: EngineResources): Engine {
 	const lexicon = parseLexicon(resources.lexicon);
 	const entityModel = resources.entityModel ? loadEntityModel(resources.entityModel, lexicon) : null;
-	return { lexicon, entityModel, fingerprint: `${lexicon.fingerprint}-${entityModel?.fingerprint ?? 'none'}` };
+	return { entityModel, fingerprint: `${lexicon.fingerprint}-${entityModel?.fingerprint ?? 'none'}` };
 }

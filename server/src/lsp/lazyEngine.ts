@@ -8,9 +8,6 @@ export function lazyEngine(load: () => Engine): Engine {
 		return loaded;
 	};
 	return {
-		get lexicon() {
-			return engine().lexicon;
-		},
 		get entityModel() {
 			return engine().entityModel;
 		},

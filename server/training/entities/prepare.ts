@@ -1,6 +1,6 @@
 import { isAnnotated } from '../../src/engine/blocks/block.js';
 import { splitBlocks } from '../../src/engine/blocks/splitBlocks.js';
-import { type LabelSet, labelOf, OUTSIDE } from '../../src/engine/crf/labels.js';
+import { type LabelSet, labelOf, OUTSIDE, positionOf } from '../../src/engine/crf/labels.js';
 import type { TokenizedBlock } from '../../src/engine/sentences/sentence.js';
 import { tokenizeBlock } from '../../src/engine/sentences/tokenizeBlock.js';
 import type { Token } from '../../src/engine/tokens/token.js';
@@ -65,7 +65,7 @@ function allowedLabels(
 		const types = numbersOf(type);
 		for (let i = first; i <= last; i++) {
 			if (!isWhole || types.length === 0) allowed[i] = any;
-			else allowed[i] = types.map((number) => labelOf(number, first === last ? 'S' : i === first ? 'B' : i === last ? 'E' : 'I'));
+			else allowed[i] = types.map((number) => labelOf(number, positionOf(i - first, last - first + 1)));
 		}
 	}
 	return allowed;

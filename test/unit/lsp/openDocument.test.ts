@@ -47,7 +47,6 @@ describe('an open document', () => {
 		let isBroken = false;
 		const engine = {
 			fingerprint: ENGINE.fingerprint,
-			lexicon: ENGINE.lexicon,
 			get entityModel() {
 				if (isBroken) throw new TypeError('broken');
 				return ENGINE.entityModel;

@@ -35,6 +35,12 @@ export function labelOf(type: number, position: Position): number {
 	return type * 4 + 1 + POSITIONS.indexOf(position);
 }
 
+/** The position of a word in a name of `length` words; `i` counts from 0. */
+export function positionOf(i: number, length: number): Position {
+	if (length === 1) return 'S';
+	return i === 0 ? 'B' : i === length - 1 ? 'E' : 'I';
+}
+
 /** The type number and position of a label other than `O`. */
 export function readLabel(label: number): { readonly type: number; readonly position: Position } {
 	return { type: (label - 1) >> 2, position: POSITIONS[(label - 1) & 3] ?? 'S' };

@@ -1,4 +1,4 @@
-import { labelOf } from '../crf/labels.js';
+import { labelOf, positionOf } from '../crf/labels.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
@@ -52,8 +52,7 @@ function withFixed(
 	for (const mention of fixed) {
 		const words = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
 		words.forEach(({ lower }, i) => {
-			const position = words.length === 1 ? 'S' : i === 0 ? 'B' : i === words.length - 1 ? 'E' : 'I';
-			addVote(all, lower, LABEL + labelOf(crf.labels.types.indexOf(mention.type), position));
+			addVote(all, lower, LABEL + labelOf(crf.labels.types.indexOf(mention.type), positionOf(i, words.length)));
 		});
 	}
 	return all;

@@ -11,7 +11,7 @@ export interface CachedWord extends WordView {
 	readonly nearAt: Int32Array;
 }
 
-/** So many rows of scores are kept, some 10 MB, before all is forgotten. */
+/** So many rows of scores are kept, at most some 12 MB, before all is forgotten; articles that one edits stay far below. */
 const MOST_ROWS = 120_000;
 /** And so many words. */
 const MOST_WORDS = 25_000;
