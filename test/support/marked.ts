@@ -27,6 +27,9 @@ const FREE_DETAIL: readonly Layer[] = ['mentions', 'dates', 'cues', 'speakers'];
  * - `[text]label=value` or, where it has spaces or what follows would be read as part of it, `[text]label{any value}`:
  *   `[Merkel]person{Angela Merkel}` is the entity's full name, `[Tuesday]date=2026-11-17` the value, `[late 1990s]date{199X mod=END}`
  *   a value with its `mod`, `quant` or `freq`. A mention, date, cue or speaker without a value may have any.
+ * - Behind a date's value more may be asked, and counts where it is: `[Friday]date{2021-03-19 or=2021-03-12 by=future-cue}`. `open` is the
+ *   underspecified value, `or` the alternatives, `from` the anchor (`none`, `publicationDate`, `text:2015-05-03`), `known` and `implied` the parts of
+ *   the date, `form` what found it, `by` the policy that resolved it; `none` says that there is nothing.
  * - Quotes: `"[We will go]quote," [she]speaker{Angela Merkel} [said]cue.` The label of the words is `quote` (direct), `mixed` or
  *   `indirect`; quotation marks stay outside; `{open}` where the closing mark is missing. All parts without a number are one quote;
  *   `quote2`, `cue2`, `speaker2` are a second one's, `speaker1+2` is the speaker of both.
@@ -44,7 +47,7 @@ export function check(marked: string, options: CheckOptions = {}): void {
 	const isCompared = (tag: Tag): boolean => layers.includes(layerOf(tag.label));
 	const expected = renumber(tags).filter(isCompared);
 	const found = joinSpeakers(renumber(tagsOf(annotate(engine, text, { ...DEFAULT_OPTIONS, ...annotateOptions }))).filter(isCompared));
-	const actual = found.map((tag) => leaveOutUnsaid(tag, expected));
+	const actual = found.map((tag) => leaveOutUnasked(tag, expected));
 	const isOneQuote = [...expected, ...actual].every((tag) => tag.quotes.every((number) => number === 1));
 	const write = (list: readonly Tag[]): string =>
 		renderMarked(
@@ -72,10 +75,16 @@ export function joinSpeakers(tags: readonly Tag[]): readonly Tag[] {
 	return [...joined.values()];
 }
 
-function leaveOutUnsaid(tag: Tag, expected: readonly Tag[]): Tag {
+/** The tag with as much detail as the mark in the same place asks for. */
+function leaveOutUnasked(tag: Tag, expected: readonly Tag[]): Tag {
 	if (!FREE_DETAIL.includes(layerOf(tag.label))) return tag;
 	const twin = expected.find(({ start, end, label }) => start === tag.start && end === tag.end && label === tag.label);
-	return twin?.detail === null ? { ...tag, detail: null } : tag;
+	if (twin?.detail === null) return { ...tag, detail: null };
+	const asked = [...(twin?.detail ?? '').matchAll(/(?<= )([a-z]+)=/gu)].flatMap(([, key = '']) => {
+		const answer = tag.asides?.[key];
+		return answer === undefined ? [] : [` ${key}=${answer}`];
+	});
+	return asked.length > 0 ? { ...tag, detail: `${tag.detail}${asked.join('')}` } : tag;
 }
 
 /** A detail that repeats the marked words says nothing. */

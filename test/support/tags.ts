@@ -11,6 +11,8 @@ export interface Tag extends Span {
 	readonly quotes: readonly number[];
 	/** An entity's name, a date's value, `open` on a quote … ; null: not said. */
 	readonly detail: string | null;
+	/** What more is found of a date, by the keys that a test may ask for in its detail: `or=2021-03-19`. */
+	readonly asides?: Readonly<Record<string, string>>;
 }
 
 const LABELS: Readonly<Record<Exclude<Layer, 'findings'>, readonly string[]>> = {

@@ -14,7 +14,7 @@ export function tagsOf(article: Article): readonly Tag[] {
 	const names = new Map(annotations.entities.map((entity) => [entity.id, entity.name]));
 	return [
 		...annotations.mentions.map((mention) => tag(mention, mention.type, names.get(mention.entity) ?? null)),
-		...annotations.dates.map((date) => tag(date, date.type.toLowerCase(), dateDetail(date))),
+		...annotations.dates.map((date) => ({ ...tag(date, date.type.toLowerCase(), dateDetail(date)), asides: dateAsides(date) })),
 		...annotations.quotes.flatMap((quote, i) => quoteTags(quote, i + 1, names)),
 		...annotations.findings.map((finding) => tag(finding, `!${finding.code}`, null)),
 		...blockTags(annotations),
@@ -32,6 +32,28 @@ function tag(
 
 function dateDetail({ value, mod, quant, freq }: DateExpr): string {
 	return [value, mod && `mod=${mod}`, quant && `quant=${quant}`, freq && `freq=${freq}`].filter(Boolean).join(' ');
+}
+
+/** The rule of a date is its form and the policy that resolved it. */
+function dateAsides({
+	underspecified,
+	alternatives,
+	anchor,
+	anchorValue,
+	source,
+	known,
+	implied,
+}: DateExpr): Readonly<Record<string, string>> {
+	const slash = source.rule.indexOf('/');
+	return {
+		open: underspecified ?? 'none',
+		or: alternatives.join(',') || 'none',
+		from: anchor === 'text' ? `text:${anchorValue}` : anchor,
+		known: known.join(',') || 'none',
+		implied: implied.join(',') || 'none',
+		form: source.rule.slice(0, slash),
+		by: source.rule.slice(slash + 1),
+	};
 }
 
 const QUOTE_LABELS: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'mixed', indirect: 'indirect' };

@@ -99,6 +99,13 @@ describe('check', () => {
 		});
 	});
 
+	it('tells more of a date where a mark asks for it, and fails where it asks for what is not so', () => {
+		const options = { engine: RULES_ALONE, publicationDate: '2021-03-17' };
+		check('«She left on [Friday]date{2021-03-12 or=2021-03-19 by=past-inclusive from=publicationDate open=XXXX-WXX-5}.»', options);
+		for (const slip of ['or=none', 'by=last', 'from=none', 'bye=past-inclusive'])
+			assert.throws(() => check(`«She left on [Friday]date{2021-03-12 ${slip}}.»`, options), assert.AssertionError, slip);
+	});
+
 	it('leaves the layers alone that it is not asked for', () => {
 		check('«[Nothing]person to see here.»', { engine: RULES_ALONE, layers: ['dates'] });
 	});
