@@ -87,7 +87,7 @@ dateCases('present, past and future as such', [
 	'In [the near future]date=FUTURE_REF it will rain.',
 	'In [the future]date=FUTURE_REF it will rain.',
 	'In [the past]date=PAST_REF it rained.',
-	'It is dry [at the moment]date=PRESENT_REF.',
+	'It is dry at [the moment]date=PRESENT_REF.',
 	'It is dry [right now]date=PRESENT_REF.',
 	'It is dry [these days]date=PRESENT_REF.',
 	'In [the years ahead]date=FUTURE_REF it will rain.',

@@ -48,6 +48,7 @@ export function readSpokenYear(t: TimeText, at: number): YearWords | null {
 export function readYearByPlace(t: TimeText, at: number): { readonly end: number; readonly from: YearPlace } | null {
 	const start = areWords(t, at, 'of') ? at + 1 : at;
 	const word = lowerAt(t, start);
+	if (start > at && areWords(t, start, 'the', 'same', 'year')) return { end: start + 3, from: 'same' };
 	const from = word === 'last' || word === 'this' || word === 'next' ? word : word === 'that' && start > at ? 'same' : null;
 	return from && areWords(t, start + 1, 'year') ? { end: start + 2, from } : null;
 }

@@ -1,9 +1,7 @@
-import { readOrdinal } from '../numeral.js';
 import {
 	areWords,
 	type Form,
 	isCapitalized,
-	isGlued,
 	isHyphen,
 	isLowerWord,
 	isOneOf,
@@ -16,6 +14,7 @@ import {
 	wordSet,
 } from '../timeText.js';
 import { expandYear, readYear, readYearByPlace } from '../year.js';
+import { type DayWords, daysAhead, daysBehind, type PlacedDay, readDay } from './dayLists.js';
 import { isBeforeChrist } from './years.js';
 
 /** "March 12", "March 12, 2021", "March 2021", "March of 2021", "March": whatever begins with a month. */
@@ -40,16 +39,31 @@ export const monthFirst: Form = (t, at) => {
 	return isBareMonth(t, at, month.short) ? match(at + 1, 'month', { month: month.month }) : null;
 };
 
-/** "12 March 2021", "12th of March", "the 12th": whatever begins with a day. */
+/** "12 March 2021", "12th of March", "10-12 March": whatever begins with a day. */
 export const dayFirst: Form = (t, at) => {
 	const day = readDay(t, at);
 	if (!day) return null;
+	const joint = daysAhead(t, day);
+	if (joint) return daysOfMonth(t, day, joint);
 	const monthAt = areWords(t, day.end, 'of') ? day.end + 1 : day.end;
 	const month = wordAt(t, monthAt, 'month');
 	if (month && isCapitalized(t, monthAt) && (day.ordinal || monthAt === day.end))
 		return withYear(t, { month: month.month, day: day.day }, monthAt + 1, 'day-month');
 	return null;
 };
+
+/** "10-12 March 2021": the last day is dated in full, and those before it share its month and year. */
+function daysOfMonth(t: TimeText, first: DayWords, rest: readonly PlacedDay[]): Match | null {
+	const last = rest.at(-1);
+	const whole = last && dayFirst(t, last.start);
+	if (whole?.operator.kind !== 'calendar' || whole.operator.month === undefined) return null;
+	const { day: _, weekday: __, ...shared } = whole.operator;
+	const between = rest.slice(0, -1).map(({ start, end, day }) => ({ ...match(end, 'second-day', { ...shared, day } as Parts), start }));
+	return {
+		...match(first.end, 'first-day', { ...shared, day: first.day } as Parts),
+		more: [...between, { ...whole, start: last?.start ?? first.end }],
+	};
+}
 
 /** "Friday, March 12, 2021" and "Friday 12 March" as one. */
 export const weekdayDate: Form = (t, at) => {
@@ -68,20 +82,6 @@ function monthBeforeChrist(end: number, year: number, month: number): Match {
 	return { end, form: 'month-bc', operator: { kind: 'fixed', value }, article: 'outside' };
 }
 
-const DAY_LIMIT = 31;
-
-function readDay(t: TimeText, at: number): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
-	const digits = wordAt(t, at, 'digits');
-	if (digits) {
-		if (digits.length > 2 || digits.value < 1 || digits.value > DAY_LIMIT) return null;
-		if ((t.tokens[at + 1]?.text === ':' && isGlued(t, at + 2)) || (t.tokens[at + 1]?.text === '%' && isGlued(t, at + 1))) return null;
-		return { end: at + 1, day: digits.value, ordinal: false };
-	}
-	const start = areWords(t, at, 'the') ? at + 1 : at;
-	const ordinal = readOrdinal(t, start);
-	return ordinal && ordinal.value >= 1 && ordinal.value <= DAY_LIMIT ? { end: ordinal.end, day: ordinal.value, ordinal: true } : null;
-}
-
 /** Adds the year behind a month and day, and the second day of "April 24 and 25". */
 function withYear(t: TimeText, parts: { readonly month: number; readonly day: number }, end: number, form: string): Match {
 	const year = readYear(t, skipComma(t, end)) ?? (areWords(t, end, 'of') ? readYear(t, end + 1) : null);
@@ -94,26 +94,13 @@ function withYear(t: TimeText, parts: { readonly month: number; readonly day: nu
 			operator: { kind: 'calendar', ...parts, yearFrom: byPlace.from },
 			article: 'outside',
 		};
-	const second = form === 'month-day' ? secondDay(t, end, parts) : null;
-	return second ?? match(end, form, parts);
-}
-
-const DAY_JOINTS = wordSet('and to through or until & - – — / ,');
-
-/** "April 24 and 25", "Sept. 19-22, 1998": the second day is a mention of its own; a year behind it is both's. */
-function secondDay(t: TimeText, end: number, parts: { readonly month: number; readonly day: number }): Match | null {
-	if (!isOneOf(t, end, DAY_JOINTS)) return null;
-	const day = readDay(t, end + 1);
-	if (!day || day.day <= parts.day || lowerAt(t, end) === ',' || wordAt(t, day.end, 'month') || isCountedNoun(t, day.end)) return null;
-	const year = readYear(t, skipComma(t, day.end));
-	const whole = { ...parts, ...(year && { year: year.year }) };
-	const second = match(year?.end ?? day.end, 'second-day', { ...whole, day: day.day });
-	return { ...match(end, 'month-day', whole), more: [{ ...second, start: end + 1 }] };
-}
-
-function isCountedNoun(t: TimeText, at: number): boolean {
-	const lower = lowerAt(t, at);
-	return lower === '%' || lower === 'percent' || lower === 'million' || lower === 'billion' || (wordAt(t, at, 'unit')?.plural ?? false);
+	const others = form === 'month-day' ? daysBehind(t, end, parts.day) : null;
+	if (!others) return match(end, form, parts);
+	const whole = { ...parts, ...(others.year !== undefined && { year: others.year }) };
+	return {
+		...match(end, 'month-day', whole),
+		more: others.days.map(({ start, end: behind, day }) => ({ ...match(behind, 'second-day', { ...whole, day }), start })),
+	};
 }
 
 function isPlausibleCount(t: TimeText, at: number): boolean {
@@ -159,7 +146,13 @@ function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
 	return true;
 }
 
-function match(end: number, form: string, parts: { readonly year?: number; readonly month?: number; readonly day?: number }): Match {
+interface Parts {
+	readonly year?: number;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+function match(end: number, form: string, parts: Parts): Match {
 	return {
 		end,
 		form,

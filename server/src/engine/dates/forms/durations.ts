@@ -1,6 +1,7 @@
 import type { DateOperator, TimeUnit } from '../operator.js';
 import { durationValue, isAge, type Quantity, readQuantity } from '../quantity.js';
 import { areWords, type Form, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { LONG_WORDS } from '../words/unitWords.js';
 import { readApproximation } from './approximation.js';
 
 const NOT_BARE_BEFORE = wordSet('no the these those all his her their our my its teenage early later same both 100');
@@ -90,8 +91,10 @@ function bareRecent(t: TimeText, at: number, word: string, quantity: Quantity): 
 	return operator && { end: quantity.end, form: 'recent-units', operator, article: 'inside' };
 }
 
-/** "day-long", "decades-long". */
+/** "hourlong", "day-long", "decades-long". */
 export const unitLong: Form = (t, at) => {
+	const grown = LONG_WORDS.get(lowerAt(t, at));
+	if (grown) return { end: at + 1, form: 'unit-long', operator: { kind: 'duration', value: durationValue(1, grown) }, article: 'outside' };
 	const unit = wordAt(t, at, 'unit');
 	if (!unit || !isHyphen(t, at + 1) || !areWords(t, at + 2, 'long')) return null;
 	return {

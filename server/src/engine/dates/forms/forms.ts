@@ -1,5 +1,6 @@
 import { areWords, classAt, type Form, isApostrophe, isOneOf, type Match, type TimeText, wordSet } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
+import { aroundForm } from './around.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
 import { counted } from './counted.js';
@@ -13,7 +14,7 @@ import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter }
 import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { holiday, season } from './seasons.js';
-import { everyUnit, frequency, pluralWeekday, rate } from './sets.js';
+import { everyUnit, frequency, pluralWeekday, rate, repeatedUnit } from './sets.js';
 import { stagedForm } from './staged.js';
 import { loneYear, shortLoneYear, wordedYear } from './years.js';
 
@@ -66,6 +67,8 @@ const staged: Form = stagedForm((t, at) => {
 	return kind === 'stage' || kind === 'edge' ? null : matchAt(t, at);
 });
 
+const around: Form = aroundForm(matchAt);
+
 /** The forms that can begin with an apostrophe: "'98", "'80s". */
 const QUOTED: readonly Form[] = [decade, shortLoneYear];
 
@@ -74,7 +77,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, counted, unitLong],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, counted, unitLong, repeatedUnit],
 	dayPart: [partOfDay],
 	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted],
@@ -86,7 +89,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],
-	approximator: [counted, reference],
+	approximator: [counted, reference, around],
 	quantifier: [counted],
 	each: [everyUnit, rate],
 	deictic: [deictic],
@@ -97,4 +100,5 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	half: [counted],
 	fiscal: [fiscalYear, fullYear, quarterOrHalf],
 	times: [rate],
+	long: [unitLong],
 };

@@ -17,13 +17,19 @@ type Reference = Extract<DateOperator, { kind: 'reference' }>['value'];
 /** Phrases that mean present, past or future as such, by their first word, the longest first. */
 const PHRASES: readonly (readonly [string, Reference])[] = [
 	['at the present time', 'PRESENT_REF'],
-	['at the moment', 'PRESENT_REF'],
-	['at this moment', 'PRESENT_REF'],
+	['the moment', 'PRESENT_REF'],
+	['this moment', 'PRESENT_REF'],
+	['the current moment', 'PRESENT_REF'],
+	['the present moment', 'PRESENT_REF'],
+	['the present day', 'PRESENT_REF'],
+	['our past', 'PAST_REF'],
+	['our present', 'PRESENT_REF'],
 	['at present', 'PRESENT_REF'],
 	['right now', 'PRESENT_REF'],
 	['just now', 'PRESENT_REF'],
 	['these days', 'PRESENT_REF'],
-	['present-day', 'PRESENT_REF'],
+	['present - day', 'PRESENT_REF'],
+	['modern - day', 'PRESENT_REF'],
 	['now', 'PRESENT_REF'],
 	['nowadays', 'PRESENT_REF'],
 	['currently', 'PRESENT_REF'],
@@ -40,7 +46,7 @@ const PHRASES: readonly (readonly [string, Reference])[] = [
 	['the past', 'PAST_REF'],
 	['the near future', 'FUTURE_REF'],
 	['the foreseeable future', 'FUTURE_REF'],
-	['the not-too-distant future', 'FUTURE_REF'],
+	['the not - too - distant future', 'FUTURE_REF'],
 	['the future', 'FUTURE_REF'],
 	['near future', 'FUTURE_REF'],
 ];
@@ -56,7 +62,8 @@ const BY_FIRST: ReadonlyMap<string, readonly ReferencePhrase[]> = PHRASES.reduce
 	return map.set(first, [...(map.get(first) ?? []), { words, value }]);
 }, new Map<string, readonly ReferencePhrase[]>());
 
-const PAST_LEADS = wordSet('in of from with to for about');
+/** "the moment" is now only in "at the moment": elsewhere it is some moment. */
+const MOMENT_LEADS = wordSet('at');
 
 /** "now", "recently", "the future". "the past" only where no noun follows; not in a title ("Radio Times Now"). */
 export const reference: Form = (t, at) => {
@@ -67,7 +74,7 @@ export const reference: Form = (t, at) => {
 		const end = at + words.length;
 		if (isInTitle(t, at)) return null;
 		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;
-		if (words[0] === 'the' && words[1] === 'past' && !isOneOf(t, at - 1, PAST_LEADS)) return null;
+		if (words.at(-1) === 'moment' && !isOneOf(t, at - 1, MOMENT_LEADS) && words[0] === 'the' && words.length === 2) return null;
 		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
 		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
@@ -77,7 +84,7 @@ export const reference: Form = (t, at) => {
 };
 
 /** These mean a time only beside what they qualify: "the current is strong" is water. */
-const ADJECTIVES = wordSet('current recent present-day');
+const ADJECTIVES = wordSet('current recent day');
 
 function isBeforeNoun(t: TimeText, at: number): boolean {
 	const token = t.tokens[at];
@@ -87,5 +94,5 @@ function isBeforeNoun(t: TimeText, at: number): boolean {
 const OPENING = wordSet('“ ‘ `` "');
 
 const NOT_NOUNS = wordSet(
-	'and or but of is was are were will would has have had as if when while for to in on at by with than that which who where because he she it they we you i',
+	'and or but so of is was are were will would has have had as if when while for to in on at by with than that which who where because he she it they we you i',
 );

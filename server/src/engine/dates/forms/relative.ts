@@ -1,6 +1,6 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
-import { areWords, type Form, isCapitalized, isHyphen, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isHyphen, isInTitle, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
 import { holiday } from './seasons.js';
 
 /** Which way each direction word points. */
@@ -30,7 +30,8 @@ export const directed: Form = (t, at) => {
 	const target = isDoubled ? at + 2 : at + 1;
 	const pointed = target === at + 2 ? (DIRECTIONS.get(lowerAt(t, at + 1)) ?? direction) : direction;
 	const operatorAt = readTarget(t, target, pointed);
-	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && wordAt(t, target, 'unit'))) return null;
+	if (!operatorAt || (isCapitalized(t, at) && at > 0 && isCapitalized(t, target) && (wordAt(t, target, 'unit') || isInTitle(t, at))))
+		return null;
 	return { ...operatorAt, article: 'inside' };
 };
 

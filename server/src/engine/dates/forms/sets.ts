@@ -104,12 +104,21 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map<string, string>([
 	['biannually', 'P6M'],
 ]);
 
-/** "daily", "annually": not a part of a name ("Daily Mirror"), and "quarterly" and "annual" are mostly kinds of reports. */
+/** "daily", "annually": not a part of a name ("Daily Mirror"), no newspaper ("the daily Granma"), and "quarterly" and "annual" are mostly kinds of reports. */
 export const frequency: Form = (t, at) => {
 	const value = FREQUENCIES.get(lowerAt(t, at));
 	if (!value || (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1)))) return null;
 	if (lowerAt(t, at) === 'quarterly') return null;
+	if (!isCapitalized(t, at) && isCapitalized(t, at + 1)) return null;
 	return found(at + 1, 'frequency', value);
+};
+
+/** "week after week", "day by day". */
+export const repeatedUnit: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	if (!unit || unit.plural || !(areWords(t, at + 1, 'after') || areWords(t, at + 1, 'by')) || lowerAt(t, at + 2) !== lowerAt(t, at))
+		return null;
+	return found(at + 3, 'repeated-unit', durationValue(1, unit.unit), 'EACH');
 };
 
 /** "Mondays". */

@@ -5,8 +5,18 @@ import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js'
 export const loneYear: Form = (t, at) => {
 	if (!isLoneYear(t, at)) return null;
 	const year = wordAt(t, at, 'digits')?.value ?? 0;
-	return lone(at + 1, 'year', year);
+	const end = shortRangeEnd(t, at + 1, year);
+	const found = lone(at + 1, 'year', year);
+	return end === null ? found : { ...found, more: [{ ...lone(at + 3, 'range-end', end), start: at + 2 }] };
 };
+
+/** The 1917 of "1915-17", the 2000 of "1999-00"; null where the two digits are no later year of the same hundred. */
+function shortRangeEnd(t: TimeText, hyphen: number, year: number): number | null {
+	const digits = isHyphen(t, hyphen) ? wordAt(t, hyphen + 1, 'digits') : null;
+	if (digits?.length !== 2 || isHyphen(t, hyphen + 2)) return null;
+	const end = year - (year % 100) + digits.value + (digits.value === 0 ? 100 : 0);
+	return end > year ? end : null;
+}
 
 /** "nineteen ninety-six", "in '98", "the year 2000", "480 BC". */
 export const wordedYear: Form = (t, at) => {

@@ -1,3 +1,5 @@
+import { LONG_WORDS } from './unitWords.js';
+
 /** Words that are no time by themselves but begin, or stand in, an expression. */
 export type LeadClass =
 	| 'article'
@@ -14,26 +16,30 @@ export type LeadClass =
 	| 'otherNumber'
 	| 'half'
 	| 'fiscal'
-	| 'times';
+	| 'times'
+	| 'long';
 
 const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	article: 'the a an',
 	direction:
 		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent latter',
 	/** "the end of the year" */
-	edge: 'end beginning start middle',
+	edge: 'end beginning start middle rest remainder turn close bulk part hours',
 	/** "early March", "late Wednesday", "earlier this week" */
 	stage: 'early late mid earlier later',
-	approximator: 'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under',
+	approximator:
+		'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under circa ca ca.',
 	quantifier: 'several few many couple dozens hundreds thousands tens numerous countless',
 	each: 'every each any per',
 	deictic: 'today yesterday tomorrow tonight overnight',
-	reference: 'now nowadays currently presently recently current present-day lately future moment present right at most previously',
+	reference: 'now nowadays currently presently recently current lately future moment present right at most previously our modern more just',
 	frequency: 'daily weekly monthly quarterly yearly annually biweekly bimonthly hourly nightly fortnightly biannually',
 	clockWord: 'noon midnight midday',
 	half: 'half',
 	fiscal: 'fiscal full',
 	times: 'once twice thrice',
+	/** "hourlong" */
+	long: [...LONG_WORDS.keys()].join(' '),
 };
 
 /** A word that stands in two lists has the class of the first. */

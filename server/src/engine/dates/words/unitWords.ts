@@ -31,6 +31,11 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWor
 	).flatMap(([unit, one, many]) => [[one, { unit, plural: false }] as const, [many, { unit, plural: true }] as const]),
 );
 
+/** Units grown together with "long": "an hourlong show". */
+export const LONG_WORDS: ReadonlyMap<string, TimeUnit> = new Map(
+	(['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'] as const).map((unit) => [`${unit}long`, unit] as const),
+);
+
 /** How TIMEX3 writes a duration in a unit: what goes before the number, behind it, and how many of these make one unit. */
 export const DURATION_NOTATION: Readonly<Record<TimeUnit, { readonly prefix: 'P' | 'PT'; readonly sign: string; readonly times: number }>> =
 	{
