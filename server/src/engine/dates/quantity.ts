@@ -47,8 +47,9 @@ export function readQuantity(t: TimeText, at: number): Quantity | null {
 function readCounted(t: TimeText, at: number): Quantity | null {
 	const number = readSpread(t, at) ?? readAHundred(t, at);
 	if (!number) return null;
+	const plus = areWords(t, number.end, '-', 'plus') ? number.end + 2 : number.end;
 	const half = areWords(t, number.end, 'and', 'a', 'half') ? 0.5 : isPhrase(t, number.end, HYPHENATED_HALF) ? 0.5 : 0;
-	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : number.end;
+	const end = half ? number.end + (isHyphen(t, number.end) ? 6 : 3) : plus;
 	const hyphen = isHyphen(t, end);
 	const unitAt = skipFiller(t, skipHyphen(t, end));
 	const unit = unitAtPlace(t, unitAt);
@@ -63,7 +64,13 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 	if (hyphen && unit.unit === 'quarter') return null;
 	if (number.digits && unit.plural && isCapitalized(t, unitAt)) return null;
 	if (hyphen && isAge(t, unitAt + 1)) return null;
-	return { end: unitAt + 1, amount: number.value + half, unit: unit.unit, written: hyphen ? 'hyphenated' : 'counted' };
+	return {
+		end: unitAt + 1,
+		amount: number.value + half,
+		unit: unit.unit,
+		written: hyphen ? 'hyphenated' : 'counted',
+		...(plus > number.end && { mod: 'EQUAL_OR_MORE' }),
+	};
 }
 
 const HYPHENATED_HALF = '- and - a - half'.split(' ');
@@ -88,7 +95,9 @@ const SPOKEN_SINGULARS: ReadonlySet<string> = new Set(['year', 'month', 'week', 
 
 /** What may stand between a number and its unit: "two full years", "eight trading days". */
 const FILLERS: ReadonlySet<string> = new Set(
-	'full more consecutive straight additional long whole extra solid trading business working calendar short successive'.split(' '),
+	'full more consecutive straight additional long whole extra solid trading business working calendar short successive remaining intervening bloody brutal grueling gruelling difficult tense'.split(
+		' ',
+	),
 );
 
 function skipFiller(t: TimeText, at: number): number {
@@ -104,7 +113,9 @@ function readWorded(t: TimeText, at: number): Quantity | null {
 		if (areWords(t, at + 1, 'half')) return worded(t, skipHyphen(t, at + 2), 0.5);
 		if (areWords(t, at + 1, 'number', 'of')) return worded(t, at + 3, 'X');
 		if (areWords(t, at + 1, 'dozen')) return worded(t, at + 2, 12);
-		const unitAt = areWords(t, at + 1, 'full') || areWords(t, at + 1, 'whole') ? at + 2 : at + 1;
+		const unitAt = WHOLE.has(lowerAt(t, at + 1)) ? at + 2 : at + 1;
+		const counted = unitAt > at + 1 ? readCounted(t, unitAt) : null;
+		if (counted) return counted;
 		const unit = unitAtPlace(t, unitAt);
 		if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'night') return null;
 		if (isHyphen(t, unitAt + 1)) return null;
@@ -117,8 +128,12 @@ function readWorded(t: TimeText, at: number): Quantity | null {
 	}
 	if (lower === 'couple') return worded(t, areWords(t, at + 1, 'of') ? at + 2 : at + 1, 2, 'APPROX');
 	if (!VAGUE.has(lower)) return null;
+	if (areWords(t, at + 1, ',', lower)) return worded(t, at + 3, 'X');
 	return worded(t, skipFiller(t, areWords(t, at + 1, 'of') ? at + 2 : at + 1), 'X');
 }
+
+/** What may stand between the article and its unit: "a full year", "an additional month", "a full 90 minutes". */
+const WHOLE: ReadonlySet<string> = new Set('full whole single entire additional further extra'.split(' '));
 
 function worded(t: TimeText, unitAt: number, amount: Amount, mod?: string): Quantity | null {
 	const unit = unitAtPlace(t, unitAt);

@@ -14,6 +14,7 @@ const APPROXIMATIONS: readonly (readonly [string, string])[] = [
 	['more than', 'MORE_THAN'],
 	['less than', 'LESS_THAN'],
 	['fewer than', 'LESS_THAN'],
+	['longer than', 'MORE_THAN'],
 	['at least', 'EQUAL_OR_MORE'],
 	['at most', 'EQUAL_OR_LESS'],
 	['up to', 'EQUAL_OR_LESS'],

@@ -2,6 +2,7 @@ import { readQuantity } from '../quantity.js';
 import { classAt, type Form } from '../timeText.js';
 import { readApproximation } from './approximation.js';
 import { duration } from './durations.js';
+import { quantityRate } from './sets.js';
 import { shifted } from './shifts.js';
 
 /** "about two weeks ago", "nearly three years": a shift or a duration, the longer of the two. Both begin with the same quantity, which is read once. */
@@ -11,6 +12,8 @@ export const counted: Form = (t, at) => {
 	const start = about?.end ?? at;
 	const quantity = readQuantity(t, start);
 	const shift = shifted(t, start, about?.mod, quantity);
+	const repeated = quantity && quantityRate(t, quantity, about?.mod);
+	if (repeated) return repeated;
 	const lasting = quantity && duration(t, start, about?.mod, quantity);
 	return lasting && lasting.end > (shift?.end ?? 0) ? lasting : shift;
 };

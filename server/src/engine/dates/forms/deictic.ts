@@ -1,5 +1,5 @@
 import { areWords, type Form, isCapitalized, isLowerWord, lowerAt, type TimeText, tokenAt, wordAt } from '../timeText.js';
-import { withPart } from './relative.js';
+import { withPart } from './partBehind.js';
 
 /** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
 function isLowerNoun(t: TimeText, at: number): boolean {

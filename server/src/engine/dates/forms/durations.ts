@@ -1,6 +1,6 @@
 import type { DateOperator, TimeUnit } from '../operator.js';
 import { durationValue, isAge, type Quantity, readQuantity } from '../quantity.js';
-import { areWords, type Form, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isHyphen, isOneOf, lowerAt, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { LONG_WORDS } from '../words/unitWords.js';
 import { readApproximation } from './approximation.js';
 
@@ -9,6 +9,7 @@ const BARE_LEADS = wordSet('for in over after of within during many took take ta
 
 /** "two weeks", "nearly three years", "a three-day visit" ("three-day"), "several hours", "decades": given the quantity that begins at a place and its approximation. */
 export function duration(t: TimeText, at: number, approximation: string | undefined, quantity: Quantity): Match | null {
+	if (isSomeDay(t, at, quantity)) return null;
 	if (isAge(t, quantity.end) || !isDuration(t, at, quantity, approximation !== undefined)) return null;
 	const rest = readRest(t, quantity);
 	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
@@ -34,6 +35,14 @@ function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, a
 	if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'weekend') return approximated || ARTICLE_LEADS.has(before);
 	return (approximated || ARTICLE_LEADS.has(before)) && !RATE_LEADS.has(before);
 }
+
+/** "One day he met …", "they will one day be free": some day, not how long. */
+function isSomeDay(t: TimeText, at: number, { unit, amount, end }: Quantity): boolean {
+	if (unit !== 'day' || amount !== 1 || !areWords(t, at, 'one') || end !== at + 2) return false;
+	return isCapitalized(t, at) || isOneOf(t, at - 1, MODALS) || isOneOf(t, at - 1, PRONOUNS);
+}
+const MODALS = wordSet("will would could may might should can 'll");
+const PRONOUNS = wordSet('he she they it we i you');
 
 /** The smaller units that may follow each, as one duration: "three hours and ten minutes", "two years, six months". */
 const SMALLER_UNITS: Readonly<Partial<Record<TimeUnit, readonly TimeUnit[]>>> = {
@@ -82,8 +91,14 @@ const VERB_LEADS = wordSet('will would to can could may might should must not');
 
 const LEADS = wordSet('last past previous preceding next coming first final latest following recent current these those');
 
-/** "recent years", "the coming weeks": PAST_REF and FUTURE_REF. */
+const STAGES = wordSet('first final');
+
+/** "recent years", "the coming weeks": PAST_REF and FUTURE_REF; "the first hours": a stretch. */
 function bareRecent(t: TimeText, at: number, word: string, quantity: Quantity): Match | null {
+	if (STAGES.has(word) && areWords(t, at - 1, 'the')) {
+		const whole: DateOperator = { kind: 'duration', value: durationValue('X', quantity.unit) };
+		return { end: quantity.end, form: 'stage-units', operator: whole, article: 'inside' };
+	}
 	const value = word === 'recent' || word === 'past' || word === 'previous' ? 'PAST_REF' : word === 'coming' ? 'FUTURE_REF' : null;
 	const operator: DateOperator | null = areWords(t, at, 'these', 'days')
 		? { kind: 'reference', value: 'PRESENT_REF' }
@@ -104,6 +119,18 @@ export const unitLong: Form = (t, at) => {
 		article: 'outside',
 	};
 };
+
+/** "the weeks before the vote", "in the years that followed", "hours after the blast". */
+export const unitsAround: Form = (t, at) => {
+	const unit = wordAt(t, at, 'unit');
+	if (!unit?.plural || !isOneOf(t, at + 1, AROUND) || isOneOf(t, at - 1, NOT_AROUND)) return null;
+	if (areWords(t, at + 1, 'that') && !areWords(t, at + 2, 'followed')) return null;
+	if (areWords(t, at + 1, 'leading') && !areWords(t, at + 2, 'up')) return null;
+	const operator: DateOperator = { kind: 'duration', value: durationValue('X', unit.unit) };
+	return { end: at + 1, form: 'units-around', operator, article: 'inside' };
+};
+const AROUND = wordSet('before after following leading that');
+const NOT_AROUND = wordSet('of no few many several these those two three four five six seven eight nine ten');
 
 /** "the years ahead", "the days to come". */
 export const unitsAhead: Form = (t, at) => {

@@ -7,7 +7,7 @@ import { counted } from './counted.js';
 import { partOfDay } from './day.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { dayBeside, deictic, unitBeside } from './deictic.js';
-import { definiteDuration, unitLong, unitsAhead } from './durations.js';
+import { definiteDuration, unitLong, unitsAhead, unitsAround } from './durations.js';
 import { century, decade } from './eras.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
@@ -37,7 +37,7 @@ function matchArticle(t: TimeText, at: number): Match | null {
 }
 
 /** What begins nothing by itself but can stand behind an article in an expression: "a number of years", "the near future". */
-const BEHIND_ARTICLES = wordSet('number whole little near foreseeable');
+const BEHIND_ARTICLES = wordSet('number whole little near foreseeable single entire additional further extra');
 
 /** Whether what stands behind "this" or "that" is neither a word of time, a number nor the "period" of "the same period": most often so. */
 function pointsAtNothing(t: TimeText, at: number): boolean {
@@ -77,15 +77,15 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, counted, unitLong, repeatedUnit],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit],
 	dayPart: [partOfDay],
 	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
-	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted],
+	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
 	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],
 	decade: [decade],
 	holiday: [holiday, directed],
-	article: [rate, counted],
+	article: [rate, counted, reference],
 	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
 	edge: [staged],
 	stage: [staged],

@@ -32,6 +32,10 @@ const PHRASES: readonly (readonly [string, Reference])[] = [
 	['modern - day', 'PRESENT_REF'],
 	['now', 'PRESENT_REF'],
 	['nowadays', 'PRESENT_REF'],
+	['one day', 'FUTURE_REF'],
+	['someday', 'FUTURE_REF'],
+	['a long time ago', 'PAST_REF'],
+	['long ago', 'PAST_REF'],
 	['currently', 'PRESENT_REF'],
 	['current', 'PRESENT_REF'],
 	['presently', 'PRESENT_REF'],
@@ -77,11 +81,14 @@ export const reference: Form = (t, at) => {
 		if (words.at(-1) === 'moment' && !isOneOf(t, at - 1, MOMENT_LEADS) && words[0] === 'the' && words.length === 2) return null;
 		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
 		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
+		if (words[0] === 'one' && !isOneOf(t, at - 1, MODALS)) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
 		return { end, form: 'reference', operator: { kind: 'reference', value }, article: 'outside' };
 	}
 	return null;
 };
+
+const MODALS = wordSet("will would could may might should can 'll");
 
 /** These mean a time only beside what they qualify: "the current is strong" is water. */
 const ADJECTIVES = wordSet('current recent day');

@@ -1,6 +1,7 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
 import { areWords, type Form, isCapitalized, isHyphen, isInTitle, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { withPart } from './partBehind.js';
 import { holiday } from './seasons.js';
 
 /** Which way each direction word points. */
@@ -125,14 +126,6 @@ function dayPartTarget(part: DayPart, at: number, direction: Direction): Omit<Ma
 							? { kind: 'unit', unit: 'day', direction: 'previous' }
 							: null;
 	return base && { end: at + 1, form: 'directed-part', operator: { kind: 'time', base, part } };
-}
-
-/** "Wednesday night", "yesterday morning": a day part behind a day. Null in a title: "Saturday Night Live". */
-export function withPart(t: TimeText, end: number, form: string, operator: DateOperator): Omit<Match, 'article'> | null {
-	const part = wordAt(t, end, 'dayPart');
-	if (!part || isHyphen(t, end + 1)) return { end, form, operator };
-	if (isCapitalized(t, end) && isCapitalized(t, end + 1)) return null;
-	return { end: end + 1, form: `${form}-part`, operator: { kind: 'time', base: operator, part: part.part } };
 }
 
 /** "Wednesday", "Wednesday night". */

@@ -1,7 +1,20 @@
-import { areWords, type Form, isCapitalized, lowerAt, type Match, skipComma, type TimeText, wordAt } from '../timeText.js';
+import type { Season } from '../operator.js';
+import {
+	areWords,
+	type Form,
+	isCapitalized,
+	isOneOf,
+	lowerAt,
+	type Match,
+	skipComma,
+	type TimeText,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
 import { HOLIDAY_PREFIXES, HOLIDAYS } from '../words/holidayWords.js';
 import { readYear } from '../year.js';
 import { dayFirst, monthFirst } from './calendar.js';
+import { withPart } from './partBehind.js';
 
 /** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
 export const season: Form = (t, at) => {
@@ -22,6 +35,7 @@ export const season: Form = (t, at) => {
 			operator: { kind: 'season', season: word.season, direction: areWords(t, at + 2, 'last') ? 'last' : 'this' },
 			article: 'inside',
 		};
+	if (isOneOf(t, at + 1, CAMPAIGNS)) return lone(at, word.season);
 	const before = lowerAt(t, at - 1);
 	const led =
 		before === 'the'
@@ -36,10 +50,19 @@ export const season: Form = (t, at) => {
 	)
 		return null;
 	if (ambiguous && before === 'in' && t.tokens[at + 1]?.letterCase === 'lower' && !areWords(t, at + 1, 'and')) return null;
-	return { end: at + 1, form: 'season', operator: { kind: 'season', season: word.season, direction: 'none' }, article: 'inside' };
+	return lone(at, word.season);
 };
 
-const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set('in during since until by of for throughout through from before after'.split(' '));
+function lone(at: number, of: Season): Match {
+	return { end: at + 1, form: 'season', operator: { kind: 'season', season: of, direction: 'none' }, article: 'inside' };
+}
+
+/** What happens in a season and bears its name: "the Spring Offensive". */
+const CAMPAIGNS = wordSet('offensive offensives counteroffensive counter-offensive campaign campaigns');
+
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(
+	'in during since until by of for throughout through from before after over into spent'.split(' '),
+);
 
 /** "Easter Day, 5 April 2026": the date behind a named day says the same. */
 function dayBehind(t: TimeText, at: number): Match | null {
@@ -67,10 +90,7 @@ export const holiday: Form = (t, at) => {
 	const day = dayBehind(t, skipComma(t, end));
 	if (day) return { ...day, form: 'holiday-date', article: 'outside' };
 	const year = readYear(t, skipComma(t, end));
-	return {
-		end: year?.end ?? end,
-		form: 'holiday',
-		operator: { kind: 'holiday', holiday: holidayName, direction: 'none', ...(year && { year: year.year }) },
-		article: 'outside',
-	};
+	const operator = { kind: 'holiday', holiday: holidayName, direction: 'none', ...(year && { year: year.year }) } as const;
+	const found = withPart(t, year?.end ?? end, 'holiday', operator);
+	return found && { ...found, article: 'outside' };
 };

@@ -1,4 +1,5 @@
-import { durationValue, readQuantity, unitAtPlace } from '../quantity.js';
+import type { DateOperator } from '../operator.js';
+import { durationValue, type Quantity, readQuantity, unitAtPlace } from '../quantity.js';
 import {
 	areWords,
 	classAt,
@@ -112,6 +113,17 @@ export const frequency: Form = (t, at) => {
 	if (!isCapitalized(t, at) && isCapitalized(t, at + 1)) return null;
 	return found(at + 1, 'frequency', value);
 };
+
+const PER = wordSet('a an per each every');
+
+/** "60 hours a week", "two days every month": so much of a unit in each larger one, given the quantity. */
+export function quantityRate(t: TimeText, { end, amount, unit, written }: Quantity, mod: string | undefined): Match | null {
+	if (written !== 'counted' || amount === 'X' || !isOneOf(t, end, PER)) return null;
+	const larger = unitAtPlace(t, end + 1);
+	if (!larger || larger.plural || larger.unit === unit || isOneOf(t, end + 2, NOT_RATE_AFTER)) return null;
+	const each: DateOperator = { kind: 'set', value: durationValue(1, larger.unit), freq: durationValue(amount, unit).replace(/^PT?/u, '') };
+	return { end: end + 2, form: 'quantity-rate', operator: each, article: 'outside', ...(mod && { mod }) };
+}
 
 /** "week after week", "day by day". */
 export const repeatedUnit: Form = (t, at) => {

@@ -28,11 +28,12 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	/** "early March", "late Wednesday", "earlier this week" */
 	stage: 'early late mid earlier later',
 	approximator:
-		'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under circa ca ca.',
+		'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under circa ca ca. longer',
 	quantifier: 'several few many couple dozens hundreds thousands tens numerous countless',
 	each: 'every each any per',
 	deictic: 'today yesterday tomorrow tonight overnight',
-	reference: 'now nowadays currently presently recently current lately future moment present right at most previously our modern more just',
+	reference:
+		'now nowadays currently presently recently current lately future moment present right at most previously our modern more just someday long',
 	frequency: 'daily weekly monthly quarterly yearly annually biweekly bimonthly hourly nightly fortnightly biannually',
 	clockWord: 'noon midnight midday',
 	half: 'half',

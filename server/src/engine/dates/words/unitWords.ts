@@ -58,7 +58,6 @@ export const DURATION_NOTATION: Readonly<Record<TimeUnit, { readonly prefix: 'P'
 export const DAY_PARTS: Readonly<Record<string, DayPart>> = {
 	morning: 'MO',
 	mornings: 'MO',
-	midday: 'MI',
 	afternoon: 'AF',
 	afternoons: 'AF',
 	evening: 'EV',
