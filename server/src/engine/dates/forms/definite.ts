@@ -1,6 +1,7 @@
 import type { DateOperator } from '../operator.js';
 import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { matchDay } from './day.js';
+import { shifted } from './shifts.js';
 
 const DEFINITE_UNITS = wordSet('year quarter month week weekend decade century');
 
@@ -24,7 +25,10 @@ export const definiteUnit: Form = (t, at) => {
 
 /** "the same quarter last year", "the corresponding period a year ago". */
 export const samePeriod: Form = (t, at) => {
-	if (!isOneOf(t, at, SAME) || !(areWords(t, at + 1, 'period') || areWords(t, at + 1, 'quarter'))) return null;
+	if (!isOneOf(t, at, SAME)) return null;
+	const yearAgo = yearAgoPeriod(t, at + 1);
+	if (yearAgo) return { ...yearAgo, article: 'inside' };
+	if (!(areWords(t, at + 1, 'period') || areWords(t, at + 1, 'quarter'))) return null;
 	const from = areWords(t, at + 2, 'of') ? at + 3 : at + 2;
 	const end = areWords(t, from, 'last', 'year')
 		? from + 2
@@ -33,6 +37,12 @@ export const samePeriod: Form = (t, at) => {
 			: 0;
 	return end ? { end, form: 'same-period', operator: { kind: 'reportedPeriod', yearsBack: 1 }, article: 'inside' } : null;
 };
+
+/** The "year-ago quarter" of "the comparable year-ago quarter". */
+function yearAgoPeriod(t: TimeText, at: number): ReturnType<Form> {
+	const found = areWords(t, at, 'year', '-') ? shifted(t, at, undefined, null) : null;
+	return found?.form === 'year-ago' && found.end > at + 3 ? found : null;
+}
 const SAME = wordSet('same corresponding comparable like similar equivalent');
 
 /** "the week of March 6". */

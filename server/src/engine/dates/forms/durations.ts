@@ -12,7 +12,7 @@ export function duration(t: TimeText, at: number, approximation: string | undefi
 	if (isSomeDay(t, at, quantity)) return null;
 	if (isAge(t, quantity.end) || !isDuration(t, at, quantity, approximation !== undefined)) return null;
 	const rest = readRest(t, quantity);
-	const orSo = areWords(t, quantity.end, 'or', 'so') ? 2 : 0;
+	const orSo = areWords(t, quantity.end, 'or') && isOneOf(t, quantity.end + 1, OR_SO) ? 2 : 0;
 	const mod = approximation ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
 	return {
 		end: rest?.end ?? quantity.end + orSo,
@@ -22,6 +22,9 @@ export function duration(t: TimeText, at: number, approximation: string | undefi
 		...(mod && { mod }),
 	};
 }
+
+/** "a year or so", "a year or two", "five years or more". */
+const OR_SO = wordSet('so two more longer');
 
 function isDuration(t: TimeText, at: number, { written, unit, end }: Quantity, approximated: boolean): boolean {
 	const before = lowerAt(t, at - 1);
@@ -123,7 +126,7 @@ export const unitLong: Form = (t, at) => {
 /** "the weeks before the vote", "in the years that followed", "hours after the blast". */
 export const unitsAround: Form = (t, at) => {
 	const unit = wordAt(t, at, 'unit');
-	if (!unit?.plural || !isOneOf(t, at + 1, AROUND) || isOneOf(t, at - 1, NOT_AROUND)) return null;
+	if (!unit?.plural || unit.unit === 'second' || !isOneOf(t, at + 1, AROUND) || isOneOf(t, at - 1, NOT_AROUND)) return null;
 	if (areWords(t, at + 1, 'that') && !areWords(t, at + 2, 'followed')) return null;
 	if (areWords(t, at + 1, 'leading') && !areWords(t, at + 2, 'up')) return null;
 	const operator: DateOperator = { kind: 'duration', value: durationValue('X', unit.unit) };

@@ -4,7 +4,7 @@ import { aroundForm } from './around.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
 import { counted } from './counted.js';
-import { partOfDay } from './day.js';
+import { partOfDay, stagedPart } from './day.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { dayBeside, deictic, unitBeside } from './deictic.js';
 import { definiteDuration, unitLong, unitsAhead, unitsAround } from './durations.js';
@@ -82,13 +82,13 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
-	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods],
+	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [rate, counted, reference],
-	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, reference],
+	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, staged, reference],
 	edge: [staged],
-	stage: [staged],
+	stage: [staged, stagedPart],
 	approximator: [counted, reference, around],
 	quantifier: [counted],
 	each: [everyUnit, rate],

@@ -20,7 +20,7 @@ const NOT_TIME = wordSet('game match play half period session score goal season 
 /** "the third quarter", "third-quarter", "fiscal first quarter", "the second half of 1998"; not a game's. */
 export const quarterOrHalf: Form = (t, at) => {
 	const fiscalFirst = areWords(t, at, 'fiscal');
-	const ordinal = readOrdinal(t, fiscalFirst ? at + 1 : at);
+	const ordinal = readOrdinal(t, fiscalFirst ? skipHyphen(t, at + 1) : at);
 	if (!ordinal || ordinal.value > 4) return null;
 	const fiscalSecond = wordAt(t, ordinal.end, 'fiscal') !== null;
 	const hyphen = isHyphen(t, ordinal.end);

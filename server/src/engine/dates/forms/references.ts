@@ -81,6 +81,7 @@ export const reference: Form = (t, at) => {
 		if (words.at(-1) === 'moment' && !isOneOf(t, at - 1, MOMENT_LEADS) && words[0] === 'the' && words.length === 2) return null;
 		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
 		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
+		if (words[0] === 'long' && isOneOf(t, at - 1, MEASURES)) return null;
 		if (words[0] === 'one' && !isOneOf(t, at - 1, MODALS)) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
 		return { end, form: 'reference', operator: { kind: 'reference', value }, article: 'outside' };
@@ -88,6 +89,8 @@ export const reference: Form = (t, at) => {
 	return null;
 };
 
+/** "not that long ago" is the opposite. */
+const MEASURES = wordSet('that so too not how');
 const MODALS = wordSet("will would could may might should can 'll");
 
 /** These mean a time only beside what they qualify: "the current is strong" is water. */

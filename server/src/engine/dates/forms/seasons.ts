@@ -35,7 +35,7 @@ export const season: Form = (t, at) => {
 			operator: { kind: 'season', season: word.season, direction: areWords(t, at + 2, 'last') ? 'last' : 'this' },
 			article: 'inside',
 		};
-	if (isOneOf(t, at + 1, CAMPAIGNS)) return lone(at, word.season);
+	if (isOneOf(t, at + 1, CAMPAIGNS)) return { ...lone(at, word.season), article: 'outside' };
 	const before = lowerAt(t, at - 1);
 	const led =
 		before === 'the'

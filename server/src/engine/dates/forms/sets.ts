@@ -116,9 +116,9 @@ export const frequency: Form = (t, at) => {
 
 const PER = wordSet('a an per each every');
 
-/** "60 hours a week", "two days every month": so much of a unit in each larger one, given the quantity. */
+/** "60 hours a week", "two days every month": so much of a unit in each larger one, given the quantity; "24 hours a day" only means always. */
 export function quantityRate(t: TimeText, { end, amount, unit, written }: Quantity, mod: string | undefined): Match | null {
-	if (written !== 'counted' || amount === 'X' || !isOneOf(t, end, PER)) return null;
+	if (written !== 'counted' || amount === 'X' || !isOneOf(t, end, PER) || (amount === 24 && unit === 'hour')) return null;
 	const larger = unitAtPlace(t, end + 1);
 	if (!larger || larger.plural || larger.unit === unit || isOneOf(t, end + 2, NOT_RATE_AFTER)) return null;
 	const each: DateOperator = { kind: 'set', value: durationValue(1, larger.unit), freq: durationValue(amount, unit).replace(/^PT?/u, '') };

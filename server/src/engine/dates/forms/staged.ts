@@ -15,7 +15,12 @@ const EDGES: ReadonlyMap<string, string> = new Map<string, string>([
 	['rest', ''],
 	['turn', 'START'],
 	['close', 'END'],
+	['remainder', ''],
+	['bulk', ''],
 ]);
+
+/** "the early part of the year", "the latter part of 1944". */
+const PARTS: ReadonlyMap<string, string> = new Map([...STAGES, ['latter', 'END'], ['first', 'START'], ['last', 'END'], ['middle', 'MID']]);
 
 /**
  * Makes the forms that stage another expression: "early March", "late Wednesday", "earlier this week", "mid-1990s", "the end of the year".
@@ -24,6 +29,8 @@ const EDGES: ReadonlyMap<string, string> = new Map<string, string>([
 export function stagedForm(inner: (t: TimeText, at: number) => Match | null): Form {
 	return (t, at) => {
 		const word = lowerAt(t, at);
+		const part = areWords(t, at + 1, 'part', 'of') ? PARTS.get(word) : undefined;
+		if (part !== undefined) return edged(part, inner(t, at + 3));
 		const stage = STAGES.get(word);
 		if (stage !== undefined) return staged(t, word, stage, inner, skipStage(t, at));
 		const edge = EDGES.get(word);

@@ -5,6 +5,14 @@ import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js'
 export const loneYear: Form = (t, at) => {
 	if (!isLoneYear(t, at)) return null;
 	const year = wordAt(t, at, 'digits')?.value ?? 0;
+	const season = wordAt(t, at + 1, 'season');
+	if (season && season.season !== 'FA')
+		return {
+			end: at + 2,
+			form: 'year-season',
+			operator: { kind: 'season', season: season.season, year, direction: 'none' },
+			article: 'outside',
+		};
 	const end = shortRangeEnd(t, at + 1, year);
 	const found = lone(at + 1, 'year', year);
 	return end === null ? found : { ...found, more: [{ ...lone(at + 3, 'range-end', end), start: at + 2 }] };

@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	direction:
 		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent latter',
 	/** "the end of the year" */
-	edge: 'end beginning start middle rest remainder turn close bulk part hours',
+	edge: 'end beginning start middle rest remainder turn close bulk',
 	/** "early March", "late Wednesday", "earlier this week" */
 	stage: 'early late mid earlier later',
 	approximator:
