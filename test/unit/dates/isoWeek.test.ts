@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { easter } from '../../../server/src/engine/dates/resolve/seasons.js';
+import { easter } from '../../../server/src/engine/dates/resolve/holidays.js';
 import { formatCivilDate, parseCivilDate } from '../../../server/src/engine/text/civilDate.js';
 import { addDays, addMonths, formatIsoWeek } from '../../../server/src/engine/text/isoWeek.js';
 

@@ -9,11 +9,12 @@ import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './def
 import { dayBeside, deictic, unitBeside } from './deictic.js';
 import { definiteDuration, unitLong, unitsAhead, unitsAround } from './durations.js';
 import { century, decade } from './eras.js';
+import { holiday } from './holidays.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
 import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
-import { holiday, season } from './seasons.js';
+import { season } from './seasons.js';
 import { everyUnit, frequency, pluralWeekday, rate, repeatedUnit } from './sets.js';
 import { stagedForm } from './staged.js';
 import { loneYear, shortLoneYear, wordedYear } from './years.js';

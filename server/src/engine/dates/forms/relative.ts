@@ -1,8 +1,8 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
 import { areWords, type Form, isCapitalized, isHyphen, isInTitle, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import { holiday } from './holidays.js';
 import { withPart } from './partBehind.js';
-import { holiday } from './seasons.js';
 
 /** Which way each direction word points. */
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([

@@ -7,14 +7,10 @@ import {
 	lowerAt,
 	type Match,
 	skipComma,
-	type TimeText,
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { HOLIDAY_PREFIXES, HOLIDAYS } from '../words/holidayWords.js';
 import { readYear } from '../year.js';
-import { dayFirst, monthFirst } from './calendar.js';
-import { withPart } from './partBehind.js';
 
 /** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
 export const season: Form = (t, at) => {
@@ -63,34 +59,3 @@ const CAMPAIGNS = wordSet('offensive offensives counteroffensive counter-offensi
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(
 	'in during since until by of for throughout through from before after over into spent'.split(' '),
 );
-
-/** "Easter Day, 5 April 2026": the date behind a named day says the same. */
-function dayBehind(t: TimeText, at: number): Match | null {
-	const day = monthFirst(t, at) ?? dayFirst(t, at);
-	return day?.operator.kind === 'calendar' && day.operator.day !== undefined && !day.more ? day : null;
-}
-
-/** "Christmas", "New Year's Day 1999", "Good Friday". Capitals wanted: "easter" in lower case is no day. */
-export const holiday: Form = (t, at) => {
-	if (!isCapitalized(t, at)) return null;
-	let name = '';
-	let best = 0;
-	let holidayName = '';
-	for (let length = 0; length < 5; length++) {
-		const lower = lowerAt(t, at + length);
-		name += length > 0 && !lower.startsWith("'") && lower !== '' ? ` ${lower}` : lower;
-		if (!HOLIDAY_PREFIXES.has(name)) break;
-		if (name in HOLIDAYS && isCapitalized(t, at + length + (lower.startsWith("'") ? -1 : 0))) {
-			best = length + 1;
-			holidayName = name;
-		}
-	}
-	if (best === 0) return null;
-	const end = at + best;
-	const day = dayBehind(t, skipComma(t, end));
-	if (day) return { ...day, form: 'holiday-date', article: 'outside' };
-	const year = readYear(t, skipComma(t, end));
-	const operator = { kind: 'holiday', holiday: holidayName, direction: 'none', ...(year && { year: year.year }) } as const;
-	const found = withPart(t, year?.end ?? end, 'holiday', operator);
-	return found && { ...found, article: 'outside' };
-};

@@ -95,7 +95,7 @@ export function withYear(
 		implied: ['year'],
 		anchor: choice.anchor,
 		anchorValue: choice.anchorValue,
-		alternatives: choice.other === null ? [] : [value(choice.other)],
+		alternatives: choice.other === null || value(choice.other) === value(choice.year) ? [] : [value(choice.other)],
 		rule: choice.rule,
 		why: `${name}: ${choice.why}`,
 	};
