@@ -1,15 +1,5 @@
 import type { Season } from '../operator.js';
-import {
-	areWords,
-	type Form,
-	isCapitalized,
-	isOneOf,
-	lowerAt,
-	type Match,
-	skipComma,
-	wordAt,
-	wordSet,
-} from '../timeText.js';
+import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type Match, skipComma, wordAt, wordSet } from '../timeText.js';
 import { readYear } from '../year.js';
 
 /** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
