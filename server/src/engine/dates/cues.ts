@@ -155,7 +155,7 @@ function isPast(t: TimeText, start: number): boolean {
 	return before === 'since' || before === 'ended' || ((before === 'in' || before === 'on') && areWords(t, start - 2, 'ended'));
 }
 
-const RANGE_JOINTS = wordSet('and to through until - – — & till');
+const RANGE_JOINTS = wordSet('and or to through until - – — & till');
 
 /** "between May and July", "from Monday to Friday", "Sept. 19 to Oct. 2": something of the same kind follows behind a joint. */
 function opensRange(
@@ -167,7 +167,19 @@ function opensRange(
 	nextOperator: DateOperator | undefined,
 ): boolean {
 	if (next !== end + 1 || nextOperator?.kind !== operator.kind || !isOneOf(t, end, RANGE_JOINTS)) return false;
-	return lowerAt(t, end) !== 'and' || areWords(t, start - 1, 'between');
+	return (lowerAt(t, end) !== 'and' && lowerAt(t, end) !== 'or') || areWords(t, start - 1, 'between') || lendsYear(nextOperator, operator);
+}
+
+/** "in January and February 2022": a year behind the second of two months, or of two days, is that of both. */
+function lendsYear(lender: DateOperator, borrower: DateOperator): boolean {
+	return (
+		lender.kind === 'calendar' &&
+		borrower.kind === 'calendar' &&
+		lender.year !== undefined &&
+		borrower.year === undefined &&
+		borrower.month !== undefined &&
+		(lender.day === undefined) === (borrower.day === undefined)
+	);
 }
 
 function isInRange(t: TimeText, start: number, end: number): boolean {

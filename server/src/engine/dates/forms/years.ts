@@ -1,4 +1,4 @@
-import { areWords, type Form, isHyphen, isOneOf, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isGlued, isHyphen, isOneOf, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js';
 
 /** Four digits alone. */
@@ -18,10 +18,14 @@ export const loneYear: Form = (t, at) => {
 	return end === null ? found : { ...found, more: [{ ...lone(at + 3, 'range-end', end), start: at + 2 }] };
 };
 
-/** The 1917 of "1915-17", the 2000 of "1999-00"; null where the two digits are no later year of the same hundred. */
+function isSlash(t: TimeText, at: number): boolean {
+	return areWords(t, at, '/') && isGlued(t, at) && isGlued(t, at + 1);
+}
+
+/** The 1917 of "1915-17", the 2020 of "2019/20", the 2000 of "1999-00"; null where the two digits are no later year of the same hundred. */
 function shortRangeEnd(t: TimeText, hyphen: number, year: number): number | null {
-	const digits = isHyphen(t, hyphen) ? wordAt(t, hyphen + 1, 'digits') : null;
-	if (digits?.length !== 2 || isHyphen(t, hyphen + 2)) return null;
+	const digits = isHyphen(t, hyphen) || isSlash(t, hyphen) ? wordAt(t, hyphen + 1, 'digits') : null;
+	if (digits?.length !== 2 || isHyphen(t, hyphen + 2) || isSlash(t, hyphen + 2)) return null;
 	const end = year - (year % 100) + digits.value + (digits.value === 0 ? 100 : 0);
 	return end > year ? end : null;
 }

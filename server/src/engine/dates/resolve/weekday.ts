@@ -22,6 +22,8 @@ export function resolveWeekday(operator: WeekdayOperator, cues: DateCues, anchor
 		anchors.reading.mode === 'narrative';
 	const anchor = fromText && textDay ? textDay : anchors.publication;
 	if (!anchor) return underspecified(open, ['weekday'], `${name}; which one is open without a publication date`);
+	const rangeEnd = cues.opensRange && anchors.rangeEnd ? partsOf(anchors.rangeEnd).day : null;
+	if (rangeEnd) return beforeRangeEnd(operator.weekday, rangeEnd, anchor);
 	const rule = weekdayRule(operator, cues, fromText && textDay !== null);
 	const day = WEEKDAY_POLICIES[rule](operator.weekday, anchor);
 	const other =
@@ -39,6 +41,24 @@ export function resolveWeekday(operator: WeekdayOperator, cues: DateCues, anchor
 		alternatives: isSame ? [] : [formatCivilDate(other)],
 		rule,
 		why: `${WHY[rule].replace('%', name)} ${source}, ${spell(anchor)}`,
+	};
+}
+
+/** "from Monday to Friday": the start is the last such day before the end. */
+function beforeRangeEnd(day: number, end: CivilDate, anchor: CivilDate): Resolution {
+	const value = formatCivilDate(lastWeekday(day, end));
+	const alone = formatCivilDate(pastInclusiveWeekday(day, anchor));
+	return {
+		type: 'DATE',
+		value,
+		underspecified: `XXXX-WXX-${day}`,
+		known: ['weekday'],
+		implied: ['year', 'month', 'day'],
+		anchor: 'text',
+		anchorValue: formatCivilDate(end),
+		alternatives: alone === value ? [] : [alone],
+		rule: 'before-range-end',
+		why: `the last ${weekdayName(day)} before the end of the range, ${spell(end)}`,
 	};
 }
 
