@@ -1,4 +1,4 @@
-import type { DateFact } from './dateFact.js';
+import type { DateCues, DateFact } from './dateFact.js';
 import type { DateReading } from './reading.js';
 import { partsOf } from './resolve/format.js';
 import type { Resolution } from './resolve/resolution.js';
@@ -17,7 +17,13 @@ export interface DateCarry {
 
 export const FIRST_DATE_CARRY: DateCarry = { lastDate: null, lastYear: null, farYear: null, period: null };
 
-const FAR = 5;
+/** How many years a lone year may lead on, or back: a story goes on more than it looks back, and not to what is only planned. */
+const FAR_ON = 5;
+const FAR_BACK = 1;
+
+function isAside(year: number, lastYear: number, { planned }: DateCues): boolean {
+	return year < lastYear ? lastYear - year > FAR_BACK : year - lastYear > (planned ? 0 : FAR_ON);
+}
 
 /**
  * The carry behind an expression; the same object where nothing changes. In a narrative, what was resolved against publication moves nothing; in news,
@@ -48,7 +54,7 @@ function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type
 	if (year === null || operator.kind === 'fixed') return carry;
 	const isLoneYear = operator.kind === 'calendar' && operator.month === undefined;
 	if (isLoneYear && cues.inRange) return carry;
-	const isFar = isLoneYear && carry.lastYear !== null && Math.abs(year - carry.lastYear) > FAR && carry.farYear !== year;
+	const isFar = isLoneYear && carry.lastYear !== null && isAside(year, carry.lastYear, cues) && carry.farYear !== year;
 	if (isFar) return carry.farYear === year ? carry : { ...carry, farYear: year };
 	const lastDate = type === 'TIME' && day ? value.slice(0, 10) : value;
 	return carry.lastDate === lastDate && carry.lastYear === year && carry.farYear === null

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences/sentence.js';
 import type { DateCues } from './dateFact.js';
 import type { DateOperator } from './operator.js';
-import { areWords, isOneOf, lowerAt, type TimeText, wordSet } from './timeText.js';
+import { areWords, isLowerWord, isOneOf, lowerAt, type TimeText, wordSet } from './timeText.js';
 import { CLAUSE_BREAK, cueOf, FUTURE, IS, PAST_VERB, PLAN_LEAD, PLAN_TAIL, PLANNED, TO, TOWARDS, WILL } from './words/cueWords.js';
 
 /** How many tokens to each side are looked at: a sentence may be as long as a block. */
@@ -24,12 +24,14 @@ export function readCues(
 	const past = isPast(t, start);
 	const opens = opensRange(t, start, end, operator, next, nextOperator);
 	const inRange = isInRange(t, start, end);
-	if (future === null && !past && !opens && !inRange) return NO_CUES;
+	const planned = isLoneYear(operator) && isPlanned(t, sentences, start);
+	if (future === null && !past && !opens && !inRange && !planned) return NO_CUES;
 	return {
 		...(future && { future }),
 		...(past && { past: true }),
 		...(opens && { opensRange: true }),
 		...(inRange && { inRange: true }),
+		...(planned && { planned: true }),
 	};
 }
 
@@ -85,6 +87,24 @@ function readFuture(
 	if (isFutureClause(t, first, start, end, last)) return 'clause';
 	return hasFutureWord(t, first, start, end, last) ? 'sentence' : null;
 }
+
+function isLoneYear(operator: DateOperator): boolean {
+	return operator.kind === 'calendar' && operator.year !== undefined && operator.month === undefined;
+}
+
+const PLANS = wordSet('planned projected proposed scheduled expected intended would will could might until due slated');
+const PLAN_REACH = 9;
+
+/** Whether a plan, a prospect or an infinitive stands shortly before: "to culminate in a cutoff of funding in 1976". */
+function isPlanned(t: TimeText, sentences: readonly Sentence[], start: number): boolean {
+	const first = Math.max(sentenceAt(sentences, start)?.firstToken ?? 0, start - PLAN_REACH);
+	for (let i = start - 1; i >= first; i--) {
+		if (isOneOf(t, i, PLANS)) return true;
+		if (areWords(t, i, 'to') && isLowerWord(t, i + 1) && !isOneOf(t, i + 1, DETERMINERS)) return true;
+	}
+	return false;
+}
+const DETERMINERS = wordSet('the a an his her its their this that these those our my your some any all no');
 
 /** "by the third quarter", "by the end of the third quarter": a deadline lies ahead. */
 function isBy(t: TimeText, start: number): boolean {

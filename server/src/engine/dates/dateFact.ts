@@ -11,6 +11,8 @@ export interface DateCues {
 	readonly opensRange?: true;
 	/** It stands for years beside others in a range: such a year does not become the one the text speaks of. */
 	readonly inRange?: true;
+	/** A year by itself that is only planned or feared ("a campaign planned for 1976"): the text does not go there. */
+	readonly planned?: true;
 }
 
 /**

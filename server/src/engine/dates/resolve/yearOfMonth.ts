@@ -43,11 +43,14 @@ function beforeRangeEnd(at: DayInYear, cues: DateCues, { rangeEnd }: Anchors): Y
 	};
 }
 
+/** A month so many months before the last one named has come round again: January after November, not August after October. */
+const YEAR_END = 8;
+
 /** In a narrative: the year that the text is in; January after December opens the next. */
 export function narrativeYear(at: DayInYear, { reading, lastYear, lastDate }: Anchors): YearChoice | null {
 	if (reading.mode !== 'narrative' || lastYear === null) return null;
 	const last = lastDate === null ? null : partsOf(lastDate);
-	const rollsOver = last?.year === lastYear && last.month !== null && last.month >= 11 && at(lastYear).month <= 2;
+	const rollsOver = last?.year === lastYear && last.month !== null && last.month - at(lastYear).month >= YEAR_END;
 	const year = rollsOver ? lastYear + 1 : lastYear;
 	return {
 		year,
