@@ -52,7 +52,7 @@ function carryDate(carry: DateCarry, { operator, cues }: DateFact, { value, type
 	if (type !== 'DATE' && type !== 'TIME') return carry;
 	const { year, day } = partsOf(value);
 	if (year === null || operator.kind === 'fixed') return carry;
-	const isLoneYear = operator.kind === 'calendar' && operator.month === undefined;
+	const isLoneYear = operator.kind === 'calendar' && operator.month === undefined && operator.day === undefined;
 	if (isLoneYear && cues.inRange) return carry;
 	const isFar = isLoneYear && carry.lastYear !== null && isAside(year, carry.lastYear, cues) && carry.farYear !== year;
 	if (isFar) return carry.farYear === year ? carry : { ...carry, farYear: year };

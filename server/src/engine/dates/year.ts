@@ -2,6 +2,7 @@ import type { YearPlace } from './operator.js';
 import {
 	areWords,
 	isApostrophe,
+	isCapitalized,
 	isGlued,
 	isHyphen,
 	isLowerWord,
@@ -10,8 +11,8 @@ import {
 	type TimeText,
 	tokenAt,
 	wordAt,
-	wordSet,
 } from './timeText.js';
+import { COUNTED, LABELS, QUANTITY_LEADS, STREETS, YEAR_LEADS } from './words/yearWords.js';
 
 /** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
 export function readYear(t: TimeText, at: number): YearWords | null {
@@ -58,30 +59,39 @@ export function expandYear(twoDigits: number): number {
 	return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-const LABELS = wordSet(
-	'no no. nos. number room flight resolution route highway area section article page pages model suite apartment act bill rule chapter psalm box code building boeing unit channel interstate line version',
-);
-const COUNTED = wordSet(
-	'people miles troops votes percent points feet meters metres kilometers kilometres km pounds tons tonnes dollars euros barrels shares soldiers workers men women children students jobs homes houses seats acres hectares cases deaths others members employees delegates units copies words pages times degrees calories yards votes voters square cubic mph rpm hp mg kg grams watts patients refugees rebels civilians prisoners residents passengers customers companies stores aircraft planes vehicles tanks guns rounds inmates officers police demonstrators protesters protestors supporters signatures respondents adults francs yen marks lire pesos rubles roubles pounds bushels ounces gallons liters litres kilograms inches stocks bonds contracts cars trucks beds rooms apartments calls complaints years days hours minutes months weeks seconds',
-);
-const YEAR_LEADS = wordSet(
-	'in of since by during until till before after from between to and for through around circa about until late early mid ( , year the as',
-);
-
 /** Whether four digits that stand alone can be a year: "in 1998", not "Room 1998", "1998 people" or "$1998". */
 export function isLoneYear(t: TimeText, at: number): boolean {
 	const digits = wordAt(t, at, 'digits');
 	if (digits?.length !== 4 || digits.value < 1500 || digits.value > 2059) {
 		if (digits?.length !== 4 || digits.value < 1000 || digits.value > 1500 || !areWords(t, at - 1, 'in')) return false;
 	}
-	if (isOneOf(t, at - 1, LABELS) || isOneOf(t, at + 1, COUNTED)) return false;
-	if (isBoundByMark(t, at)) return false;
+	if (isOneOf(t, at - 1, LABELS) || isOneOf(t, at + 1, COUNTED) || isAddress(t, at)) return false;
+	if (isBoundByMark(t, at) || isAmongDigits(t, at)) return false;
 	if (digits.value < 1800 && !isOneOf(t, at - 1, YEAR_LEADS) && !isRangeEnd(t, at)) return false;
-	const isTimes = digits.value > 1500 && digits.value < 1900 && lowerAt(t, at - 1) === 'at';
+	const isTimes = lowerAt(t, at - 1) === 'at' && (digits.value < 1900 || isClauseEnd(t, at + 1));
 	return (
 		!isTimes &&
 		!(isLowerWord(t, at + 1) && lowerAt(t, at + 1).endsWith('s') && isLowerWord(t, at - 1) && isOneOf(t, at - 1, QUANTITY_LEADS))
 	);
+}
+
+/** "1984 Elm Street", unlike "in 1984 Wall Street fell". */
+function isAddress(t: TimeText, at: number): boolean {
+	if (!isCapitalized(t, at + 1) || isOneOf(t, at - 1, YEAR_LEADS)) return false;
+	return isOneOf(t, at + 2, STREETS) || (isCapitalized(t, at + 2) && isOneOf(t, at + 3, STREETS));
+}
+
+/** A number beside another, as telephone numbers are written: "0800 1970 2010", "7946 1958". */
+function isAmongDigits(t: TimeText, at: number): boolean {
+	const before = wordAt(t, at - 1, 'digits');
+	const after = wordAt(t, at + 1, 'digits');
+	return (before !== null && before.length > 2) || (after !== null && after.length > 2);
+}
+
+/** "The index closed at 2019." */
+function isClauseEnd(t: TimeText, at: number): boolean {
+	const token = tokenAt(t, at);
+	return token === undefined || token.text === '.' || token.text === ',';
 }
 
 /** The "1780" of "1775-1780". */
@@ -89,8 +99,6 @@ function isRangeEnd(t: TimeText, at: number): boolean {
 	const mark = tokenAt(t, at - 1)?.text;
 	return (mark === '-' || mark === '–') && wordAt(t, at - 2, 'digits')?.length === 4;
 }
-
-const QUANTITY_LEADS = wordSet('than nearly almost some least total up the these those all');
 
 /** A number tied to signs, currency or other digits is no year: "$1990", "555-1998", "1990/91" is left to ranges. */
 function isBoundByMark(t: TimeText, at: number): boolean {

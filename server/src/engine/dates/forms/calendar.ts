@@ -14,6 +14,7 @@ import {
 	wordSet,
 } from '../timeText.js';
 import { expandYear, readYear, readYearByPlace } from '../year.js';
+import { readDayAlone } from './dayAlone.js';
 import { type DayWords, daysAhead, daysBehind, type PlacedDay, readDay } from './dayLists.js';
 import { isBeforeChrist } from './years.js';
 
@@ -71,7 +72,7 @@ export const weekdayDate: Form = (t, at) => {
 	if (!weekday || weekday.plural || !isCapitalized(t, at)) return null;
 	const comma = skipComma(t, at + 1);
 	const dateAt = areWords(t, comma, 'the') ? comma + 1 : comma;
-	const date = monthFirst(t, dateAt) ?? dayFirst(t, dateAt);
+	const date = monthFirst(t, dateAt) ?? dayFirst(t, dateAt) ?? readDayAlone(t, dateAt);
 	if (date?.operator.kind !== 'calendar' || date.operator.day === undefined) return null;
 	return { ...date, form: `weekday-${date.form}`, operator: { ...date.operator, weekday: weekday.weekday } };
 };

@@ -5,6 +5,7 @@ import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
 import { counted } from './counted.js';
 import { partOfDay, stagedPart } from './day.js';
+import { dayAlone } from './dayAlone.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
 import { dayBeside, deictic, unitBeside } from './deictic.js';
 import { definiteDuration, unitLong, unitsAhead, unitsAround } from './durations.js';
@@ -83,7 +84,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
-	ordinal: [dayFirst, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
+	ordinal: [dayFirst, dayAlone, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [clock, rate, counted, reference],
@@ -97,7 +98,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	reference: [reference],
 	frequency: [frequency],
 	clockWord: [clock],
-	otherNumber: [clock, counted],
+	otherNumber: [numericDate, clock, counted],
 	half: [clock, counted],
 	fiscal: [fiscalYear, fullYear, quarterOrHalf],
 	times: [rate],

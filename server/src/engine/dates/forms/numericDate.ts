@@ -1,8 +1,10 @@
-import { type Form, isGlued, type TimeText, wordAt } from '../timeText.js';
+import { type Form, isGlued, isHyphen, isOneOf, lowerAt, type TimeText, wordAt, wordSet } from '../timeText.js';
 import { expandYear } from '../year.js';
 
-/** "2022-01-06", "06/01/2022", "6/1/22"; a single slash ("6/1") is a fraction or a score and no date, save "9/11". */
+/** "2022-01-06", "06/01/2022", "6/1/22", "06.01.2022", "6-Jan-2022"; a single slash ("6/1") is a fraction or a score and no date, save "9/11". */
 export const numericDate: Form = (t, at) => {
+	const named = namedMonth(t, at) ?? dottedDate(t, at);
+	if (named) return named;
 	const first = wordAt(t, at, 'digits');
 	const second = first && wordAt(t, at + 2, 'digits');
 	if (!second || !isGlued(t, at + 1) || !isGlued(t, at + 2) || isTied(t, at - 1)) return null;
@@ -33,6 +35,26 @@ export const numericDate: Form = (t, at) => {
 	}
 	return null;
 };
+
+/** "6-Jan-2022", "06-Jan-22". */
+function namedMonth(t: TimeText, at: number): ReturnType<Form> {
+	const day = wordAt(t, at, 'digits');
+	const month = day && isHyphen(t, at + 1) ? wordAt(t, at + 2, 'month') : null;
+	const year = month && isHyphen(t, at + 3) ? wordAt(t, at + 4, 'digits') : null;
+	if (!day || !month || !year || day.length > 2 || day.value < 1 || day.value > 31 || (year.length !== 2 && year.length !== 4)) return null;
+	const of = year.length === 4 ? year.value : expandYear(year.value);
+	return found(at + 5, 'day-named-month', { kind: 'calendar', year: of, month: month.month, day: day.value });
+}
+
+/** "06.01.2022", as it is written where the day stands first; "version 10.4.2019" is none. */
+function dottedDate(t: TimeText, at: number): ReturnType<Form> {
+	const parts = wordAt(t, at, 'otherNumber') ? DOTTED.exec(lowerAt(t, at)) : null;
+	const [, day = 0, month = 0, year = 0] = parts?.map(Number) ?? [];
+	if (!parts || day < 1 || day > 31 || month < 1 || month > 12 || isOneOf(t, at - 1, VERSIONS)) return null;
+	return found(at + 1, 'dotted-date', { kind: 'calendar', year, month, day });
+}
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u;
+const VERSIONS = wordSet('version v release build');
 
 const found = (end: number, form: string, operator: NonNullable<ReturnType<Form>>['operator']): ReturnType<Form> => ({
 	end,

@@ -1,6 +1,18 @@
 import type { DateOperator, DayPart, Direction } from '../operator.js';
 import { durationValue, unitAtPlace } from '../quantity.js';
-import { areWords, type Form, isCapitalized, isHyphen, isInTitle, lowerAt, type Match, type TimeText, wordAt } from '../timeText.js';
+import {
+	areWords,
+	type Form,
+	isCapitalized,
+	isHyphen,
+	isInTitle,
+	isOneOf,
+	lowerAt,
+	type Match,
+	type TimeText,
+	wordAt,
+	wordSet,
+} from '../timeText.js';
 import { holiday } from './holidays.js';
 import { withPart } from './partBehind.js';
 
@@ -135,6 +147,9 @@ export const weekday: Form = (t, at) => {
 	const lower = lowerAt(t, at);
 	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
 	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
+	if (isCapitalized(t, at) && isCapitalized(t, at + 1) && isOneOf(t, at + 1, PAPERS)) return null;
 	const found = withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' });
 	return found && { ...found, article: 'outside' };
 };
+/** What papers and shows that come on a weekday are called: "the Sunday Times". */
+const PAPERS = wordSet('times telegraph mirror mail express herald post independent tribune sun star people world');

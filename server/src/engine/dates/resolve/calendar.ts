@@ -2,6 +2,7 @@ import { type CivilDate, toDayNumber, weekday } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import type { DatePart } from '../timex.js';
+import { resolveDayOfMonth } from './dayOfMonth.js';
 import { dateValue, monthName, partsOf, weekdayName } from './format.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 import { yearByPlace } from './yearByPlace.js';
@@ -53,7 +54,10 @@ function resolveParts(operator: CalendarOperator, cues: DateCues, anchors: Ancho
 	if (year !== undefined) return stated('DATE', dateValue(year, month, day), known, 'as stated');
 	const byPlace = operator.yearFrom && month !== undefined ? yearByPlace(operator.yearFrom, month, day, known, anchors) : null;
 	if (byPlace) return byPlace;
-	if (month === undefined) return underspecified('XXXX-XX-XX', known, 'nothing to resolve it by');
+	if (month === undefined)
+		return day === undefined
+			? underspecified('XXXX-XX-XX', known, 'nothing to resolve it by')
+			: resolveDayOfMonth(day, operator.weekday, cues, anchors);
 	return withYear(
 		(of) => ({ year: of, month, day: day ?? 15 }),
 		(of) => dateValue(of, month, day),
