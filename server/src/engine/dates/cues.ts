@@ -2,7 +2,20 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { DateCues } from './dateFact.js';
 import type { DateOperator } from './operator.js';
 import { areWords, isLowerWord, isOneOf, lowerAt, type TimeText, wordSet } from './timeText.js';
-import { CLAUSE_BREAK, cueOf, FUTURE, IS, PAST_VERB, PLAN_LEAD, PLAN_TAIL, PLANNED, TO, TOWARDS, WILL } from './words/cueWords.js';
+import {
+	CLAUSE_BREAK,
+	cueOf,
+	FUTURE,
+	IS,
+	PAST_VERB,
+	PLAN_LEAD,
+	PLAN_TAIL,
+	PLANNED,
+	PLUPERFECT,
+	TO,
+	TOWARDS,
+	WILL,
+} from './words/cueWords.js';
 
 /** How many tokens to each side are looked at: a sentence may be as long as a block. */
 const REACH = 40;
@@ -135,14 +148,14 @@ function isFutureClause(t: TimeText, first: number, start: number, end: number, 
 	return isLedByFuture(t, first, start);
 }
 
-/** Whether a verb that looks forward stands before the expression, and no past one between the two; only back to where the clause begins. */
+/** Whether a verb that looks forward stands before the expression, and no past one between the two; not what "had been due". Only back to where the clause begins. */
 function isLedByFuture(t: TimeText, first: number, start: number): boolean {
 	let found = false;
 	for (let i = start - 1; i >= first; i--) {
 		const cue = cueAt(t, i);
 		if (cue === 0) continue;
 		if (cue & CLAUSE_BREAK) break;
-		if (cue & PAST_VERB) return false;
+		if (cue & PLUPERFECT || (cue & PAST_VERB && !found)) return false;
 		if (cue & WILL || (cue & TOWARDS && cueAt(t, i + 1) & TO)) found = true;
 		if (cue & PLANNED && (cueAt(t, i + 1) & PLAN_TAIL || cueAt(t, i - 1) & PLAN_LEAD)) found = true;
 	}

@@ -2,6 +2,8 @@
 export const CLAUSE_BREAK = 1;
 /** "was": what it governs is past. */
 export const PAST_VERB = 2;
+/** "had": what was to come has come or failed by now. */
+export const PLUPERFECT = 1024;
 /** "will": what it governs is to come. */
 export const WILL = 4;
 /** "scheduled": what is to come where a verb leads it (`PLAN_LEAD`) or "to", "for" or "on" follows (`PLAN_TAIL`). */
@@ -18,8 +20,9 @@ export const FUTURE = 512;
 const LISTS: readonly (readonly [number, string])[] = [
 	[CLAUSE_BREAK, ', ; : . — -- said says told announced reported added'],
 	[PAST_VERB, 'was were had'],
+	[PLUPERFECT, 'had'],
 	[WILL, "will 'll"],
-	[PLANNED, 'scheduled due set planned expected expects plans planning slated'],
+	[PLANNED, 'scheduled due set planned expected expects plan plans planning slated'],
 	[PLAN_LEAD, 'has have is are'],
 	[PLAN_TAIL, 'to for on'],
 	[TOWARDS, 'going is are'],
@@ -27,7 +30,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[IS, 'is'],
 	[
 		FUTURE,
-		'will wo scheduled expected payable effective upcoming due until next before election elections maturing matures mature expires expire deadline planned plans slated',
+		'will wo scheduled expected payable effective upcoming due until next election elections maturing matures mature expires expire deadline planned plans slated',
 	],
 ];
 
