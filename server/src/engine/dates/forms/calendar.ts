@@ -77,6 +77,13 @@ export const weekdayDate: Form = (t, at) => {
 	return { ...date, form: `weekday-${date.form}`, operator: { ...date.operator, weekday: weekday.weekday } };
 };
 
+/** "15 March 44 BC". */
+function dayBeforeChrist(end: number, year: number, { month, day }: { readonly month: number; readonly day: number }): Match {
+	const found = monthBeforeChrist(end, year, month);
+	const value = found.operator.kind === 'fixed' ? `${found.operator.value}-${String(day).padStart(2, '0')}` : '';
+	return { ...found, form: 'day-bc', operator: { kind: 'fixed', value } };
+}
+
 /** "August 480 BC". */
 function monthBeforeChrist(end: number, year: number, month: number): Match {
 	const value = `BC${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
@@ -85,6 +92,8 @@ function monthBeforeChrist(end: number, year: number, month: number): Match {
 
 /** Adds the year behind a month and day, and the second day of "April 24 and 25". */
 function withYear(t: TimeText, parts: { readonly month: number; readonly day: number }, end: number, form: string): Match {
+	const old = wordAt(t, skipComma(t, end), 'digits');
+	if (old && isBeforeChrist(t, skipComma(t, end) + 1)) return dayBeforeChrist(skipComma(t, end) + 2, old.value, parts);
 	const year = readYear(t, skipComma(t, end)) ?? (areWords(t, end, 'of') ? readYear(t, end + 1) : null);
 	if (year) return match(year.end, form === 'month-day' ? 'month-day-year' : 'day-month-year', { ...parts, year: year.year });
 	const byPlace = readYearByPlace(t, skipComma(t, end));

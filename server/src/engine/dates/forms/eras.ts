@@ -1,4 +1,4 @@
-import { readOrdinal } from '../numeral.js';
+import { type Numeral, readOrdinal } from '../numeral.js';
 import {
 	areWords,
 	type Form,
@@ -7,12 +7,14 @@ import {
 	isHyphen,
 	isOneOf,
 	lowerAt,
+	type Match,
 	skipHyphen,
 	type TimeText,
 	tokenAt,
 	wordAt,
 	wordSet,
 } from '../timeText.js';
+import { isAnnoDomini, isBeforeChrist } from './years.js';
 
 const ARTICLES = wordSet('the early late mid mid-');
 const PERSONAL = wordSet('his her their my its our your');
@@ -46,19 +48,35 @@ function isDecadeLead(t: TimeText, at: number): boolean {
 	return ARTICLES.has(lowerAt(t, at - 1)) || (isHyphen(t, at - 1) && ARTICLES.has(lowerAt(t, at - 2)));
 }
 
-/** "the 19th century", "twentieth-century". */
+/** "the 19th century", "twentieth-century", "the 15th and 16th centuries". */
 export const century: Form = (t, at) => {
 	const ordinal = readOrdinal(t, at);
 	if (!ordinal || ordinal.value > 30) return null;
+	return firstOfTwo(t, ordinal) ?? oneCentury(t, ordinal);
+};
+
+function oneCentury(t: TimeText, ordinal: Numeral): Match | null {
 	const hyphen = isHyphen(t, ordinal.end);
 	const unit = wordAt(t, skipHyphen(t, ordinal.end), 'unit');
 	if (unit?.unit !== 'century') return null;
 	const end = skipHyphen(t, ordinal.end) + 1;
-	const bc = areWords(t, end, 'bc') || areWords(t, end, 'b.c.');
+	const bc = isBeforeChrist(t, end);
 	return {
-		end: bc ? end + 1 : end,
+		end: bc || isAnnoDomini(t, end) ? end + 1 : end,
 		form: 'century',
 		operator: { kind: 'century', century: ordinal.value, bc },
 		article: hyphen ? 'outside' : 'inside',
 	};
-};
+}
+
+/** "the 15th and 16th centuries", "the 5th to the 4th century BC": the first of two, which share what stands behind the second. */
+function firstOfTwo(t: TimeText, first: Numeral): Match | null {
+	if (!isOneOf(t, first.end, CENTURY_JOINTS)) return null;
+	const start = first.end + 1;
+	const ordinal = readOrdinal(t, areWords(t, start, 'the') ? start + 1 : start);
+	const second = ordinal && oneCentury(t, ordinal);
+	if (second?.operator.kind !== 'century') return null;
+	const operator = { ...second.operator, century: first.value };
+	return { end: first.end, form: 'first-century', operator, article: 'inside', more: [{ ...second, start }] };
+}
+const CENTURY_JOINTS = wordSet('and or to - –');

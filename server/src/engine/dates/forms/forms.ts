@@ -17,8 +17,9 @@ import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { season } from './seasons.js';
 import { everyUnit, frequency, pluralWeekday, rate, repeatedUnit } from './sets.js';
+import { shortPeriod, shortPeriodByNumber, yearShortPeriod } from './shortPeriods.js';
 import { stagedForm } from './staged.js';
-import { loneYear, shortLoneYear, wordedYear } from './years.js';
+import { loneYear, shortLoneYear, wordedYear, yearOfEra } from './years.js';
 
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
 export function matchAt(t: TimeText, at: number): Match | null {
@@ -81,7 +82,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	season: [season],
 	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit],
 	dayPart: [partOfDay, clock],
-	digits: [numericDate, dayFirst, clock, yearQuarter, loneYear, wordedYear, counted],
+	digits: [numericDate, dayFirst, clock, yearQuarter, yearShortPeriod, shortPeriodByNumber, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
 	ordinal: [dayFirst, dayAlone, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
@@ -103,4 +104,6 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	fiscal: [fiscalYear, fullYear, quarterOrHalf],
 	times: [rate],
 	long: [unitLong],
+	shortPeriod: [shortPeriod],
+	era: [yearOfEra],
 };

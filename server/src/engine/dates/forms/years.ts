@@ -1,4 +1,4 @@
-import { areWords, type Form, isGlued, isHyphen, isOneOf, type Match, type TimeText, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isGlued, isHyphen, isOneOf, type Match, type TimeText, tokenAt, wordAt, wordSet } from '../timeText.js';
 import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js';
 
 /** Four digits alone. */
@@ -36,6 +36,7 @@ export const wordedYear: Form = (t, at) => {
 	if (named) return { ...lone(named.end, 'year', named.year), article: 'inside' };
 	const digits = wordAt(t, at, 'digits');
 	if (digits) {
+		if (isAnnoDomini(t, at + 1) && digits.length <= 4) return eraYear(at + 2, digits.value);
 		const isMarked = isBeforeChrist(t, at + 1);
 		if (!isMarked && !opensRangeBeforeChrist(t, at + 1)) return null;
 		return {
@@ -48,6 +49,22 @@ export const wordedYear: Form = (t, at) => {
 	const spoken = areWords(t, at, 'two') ? null : readSpokenYear(t, at);
 	return spoken && lone(spoken.end, 'spoken-year', spoken.year);
 };
+
+/** "AD 79". */
+export const yearOfEra: Form = (t, at) => {
+	const digits = isAnnoDomini(t, at) ? wordAt(t, at + 1, 'digits') : null;
+	return digits && digits.length <= 4 ? eraYear(at + 2, digits.value) : null;
+};
+
+function eraYear(end: number, year: number): Match {
+	return { end, form: 'year-ad', operator: { kind: 'fixed', value: String(year).padStart(4, '0') }, article: 'outside' };
+}
+
+/** Whether "AD" stands here, in capitals. */
+export function isAnnoDomini(t: TimeText, at: number): boolean {
+	return isOneOf(t, at, ANNO_DOMINI) && tokenAt(t, at)?.letterCase === 'upper';
+}
+const ANNO_DOMINI = wordSet('ad a.d. a.d ce');
 
 /** "in '98": the mark alone may open a quotation, so a preposition must lead. */
 export const shortLoneYear: Form = (t, at) => {

@@ -17,7 +17,12 @@ export type LeadClass =
 	| 'half'
 	| 'fiscal'
 	| 'times'
-	| 'long';
+	| 'long'
+	| 'shortPeriod'
+	| 'era';
+
+/** "fy2019", "fy19". */
+const FISCAL_YEARS: readonly string[] = Array.from({ length: 61 }, (_, i) => `fy${1990 + i} fy${String(1990 + i).slice(2)}`);
 
 const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	article: 'the a an',
@@ -41,6 +46,10 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	times: 'once twice thrice',
 	/** "hourlong" */
 	long: [...LONG_WORDS.keys()].join(' '),
+	/** "Q3", "FY2020" */
+	shortPeriod: ['q1 q2 q3 q4 h1 h2 fy', ...FISCAL_YEARS].join(' '),
+	/** "AD 79" */
+	era: 'ad a.d. a.d',
 };
 
 /** A word that stands in two lists has the class of the first. */
