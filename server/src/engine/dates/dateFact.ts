@@ -26,6 +26,8 @@ export interface DateFact extends Span {
 	/** TIMEX3 `mod` by the words themselves: "early" START, "about" APPROX. */
 	readonly mod?: string;
 	readonly cues: DateCues;
+	/** Left out unless the article is a narrative. */
+	readonly only?: 'narrative';
 	/** `YYYY-MM-DD` where the words themselves state year, month and day: what a dateline can date an article by. */
 	readonly statedDay?: string;
 }

@@ -44,12 +44,12 @@ function placeMatches(t: TimeText): readonly Placed[] {
 	return placed;
 }
 
-function toFact(t: TimeText, first: number, { end: behind, form, operator, mod }: Match, cues: DateCues): DateFact {
+function toFact(t: TimeText, first: number, { end: behind, form, operator, mod, only }: Match, cues: DateCues): DateFact {
 	const start = t.tokens[first]?.start ?? 0;
 	const end = t.tokens[behind - 1]?.end ?? start;
 	const fact: DateFact = { start, end, text: t.text.slice(start, end), form, operator, cues };
 	const day = statedDay(operator);
-	return mod || day ? { ...fact, ...(mod && { mod }), ...(day && { statedDay: day }) } : fact;
+	return mod || day || only ? { ...fact, ...(mod && { mod }), ...(day && { statedDay: day }), ...(only && { only }) } : fact;
 }
 
 function statedDay(operator: DateOperator): string | null {

@@ -80,6 +80,8 @@ export type DateOperator =
 	/** "today" 0, "yesterday" -1, "tomorrow" 1. */
 	| { readonly kind: 'deictic'; readonly offset: number }
 	| { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+	/** "at that time": whatever time the text has named last. */
+	| { readonly kind: 'anaphor' }
 	| { readonly kind: 'duration'; readonly value: string }
 	| { readonly kind: 'set'; readonly value: string; readonly quant?: string; readonly freq?: string }
 	/** A part of a day or a clock time, of `base` or, without one, of the day that the text speaks of. */

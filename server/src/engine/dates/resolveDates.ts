@@ -27,6 +27,7 @@ export function resolveDates(
 	const dates: DateExpr[] = [];
 	let now = carry;
 	for (const [i, fact] of facts.entries()) {
+		if (fact.only === 'narrative' && context.dateReading.mode !== 'narrative') continue;
 		const { lastDate, lastYear, period } = now;
 		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null };
 		const partner = fact.cues.opensRange ? facts[i + 1] : undefined;

@@ -21,6 +21,8 @@ export interface Match {
 	readonly mod?: string;
 	/** Whether an article, "its" or "their" before it belongs to it ("the 1990s") or not ("a two-year boom"). */
 	readonly article: 'inside' | 'outside';
+	/** It means a time only in a narrative: "at the time". News is full of such words that say nothing. */
+	readonly only?: 'narrative';
 	/** Mentions of their own that follow from it: the second day of "April 24 and 25". */
 	readonly more?: readonly (Match & { readonly start: number })[];
 }

@@ -1,5 +1,6 @@
 import { areWords, classAt, type Form, isApostrophe, isOneOf, type Match, type TimeText, wordSet } from '../timeText.js';
 import type { TimeWord } from '../words/timeWord.js';
+import { anaphor } from './anaphora.js';
 import { aroundForm } from './around.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
@@ -26,7 +27,7 @@ export function matchAt(t: TimeText, at: number): Match | null {
 	const kind = classAt(t, at);
 	if (kind === undefined) return opensNumber(t, at) ? longest(QUOTED, t, at) : null;
 	if (kind === 'article') return matchArticle(t, at);
-	return kind === 'direction' && pointsAtNothing(t, at) ? reference(t, at) : longest(BY_CLASS[kind], t, at);
+	return kind === 'direction' && pointsAtNothing(t, at) ? (reference(t, at) ?? anaphor(t, at)) : longest(BY_CLASS[kind], t, at);
 }
 
 /** Most articles have no word of time behind them, and begin nothing. */
@@ -34,13 +35,13 @@ function matchArticle(t: TimeText, at: number): Match | null {
 	const behind = classAt(t, at + 1);
 	if (behind === undefined && !isOneOf(t, at + 1, BEHIND_ARTICLES) && !opensNumber(t, at + 1)) return null;
 	if (!areWords(t, at, 'the')) return longest(BY_CLASS.article, t, at);
-	const direct = reference(t, at);
+	const direct = reference(t, at) ?? anaphor(t, at);
 	const inner = behind === 'article' ? null : matchAt(t, at + 1);
 	return inner?.article === 'inside' && inner.end > (direct?.end ?? 0) ? inner : direct;
 }
 
 /** What begins nothing by itself but can stand behind an article in an expression: "a number of years", "the near future". */
-const BEHIND_ARTICLES = wordSet('number whole little near foreseeable single entire additional further extra');
+const BEHIND_ARTICLES = wordSet('number whole little near foreseeable single entire additional further extra time period era');
 
 /** Whether what stands behind "this" or "that" is neither a word of time, a number nor the "period" of "the same period": most often so. */
 function pointsAtNothing(t: TimeText, at: number): boolean {
@@ -89,7 +90,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [clock, rate, counted, reference],
-	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, staged, reference],
+	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, staged, reference, anaphor],
 	edge: [staged],
 	stage: [staged, stagedPart],
 	approximator: [counted, reference, around],

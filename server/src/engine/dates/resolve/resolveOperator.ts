@@ -47,6 +47,8 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 			return resolveDeictic(operator.offset, anchors);
 		case 'reference':
 			return stated('DATE', operator.value, [], 'present, past or future as such');
+		case 'anaphor':
+			return resolveAnaphor(anchors);
 		case 'duration':
 			return stated('DURATION', operator.value, [], 'how long, not when');
 		case 'set':
@@ -79,6 +81,17 @@ function resolveDeictic(offset: number, { publication }: Anchors): Resolution {
 		alternatives: [],
 		rule: 'deictic',
 		why,
+	};
+}
+
+function resolveAnaphor({ lastDate }: Anchors): Resolution {
+	if (lastDate === null) return underspecified('XXXX', [], 'some time that the text has not named yet');
+	return {
+		...stated('DATE', lastDate, [], `the time that the text named last, ${lastDate}`),
+		implied: ['year'],
+		anchor: 'text',
+		anchorValue: lastDate,
+		rule: 'last-time-named',
 	};
 }
 
