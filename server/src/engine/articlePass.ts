@@ -37,8 +37,7 @@ export function articlePass(
 	});
 	const dates = resolveDates(facts.dates, carry.dates, context);
 	const quotes = resolveQuotes(
-		facts.quotes,
-		mentions,
+		{ quotes: facts.quotes, discourse: facts.discourse, mentions },
 		carry.quotes,
 		{ resolve: (form) => resolveForm(context.names, form), formOf, nameOf },
 		following,

@@ -4,6 +4,7 @@ import { findDates } from './dates/findDates.js';
 import type { Engine } from './engine.js';
 import { type NameFacts, NO_NAME_FACTS, readNames } from './entities/readNames.js';
 import { tagWordClasses } from './pos/tagWordClasses.js';
+import { type DiscourseFacts, discourseFacts, NO_DISCOURSE } from './quotes/discourseFacts.js';
 import { findQuotes, NO_QUOTES, type QuoteFacts } from './quotes/findQuotes.js';
 import { tokenizeBlock } from './sentences/tokenizeBlock.js';
 import type { Span } from './text/span.js';
@@ -17,9 +18,10 @@ export interface BlockFacts {
 	readonly names: NameFacts;
 	readonly dates: readonly DateFact[];
 	readonly quotes: QuoteFacts;
+	readonly discourse: DiscourseFacts;
 }
 
-const NO_FACTS: BlockFacts = { sentences: [], names: NO_NAME_FACTS, dates: [], quotes: NO_QUOTES };
+const NO_FACTS: BlockFacts = { sentences: [], names: NO_NAME_FACTS, dates: [], quotes: NO_QUOTES, discourse: NO_DISCOURSE };
 
 /** The block pass: text to facts. Never throws. */
 export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): BlockFacts {
@@ -31,5 +33,6 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 		names: readNames(tokenized, engine.entityModel),
 		dates: findDates(tokenized),
 		quotes: findQuotes(tokenized, classes),
+		discourse: discourseFacts(tokenized, classes),
 	};
 }

@@ -1,4 +1,6 @@
 import type { FormKey } from '../entities/mention.js';
+import { COMPANY_SUFFIXES } from '../entities/tables/headWords.js';
+import { PLACES } from './placeNames.js';
 
 /** What relates a form to others by its letters alone. */
 export interface FormShape {
@@ -19,7 +21,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 const BREAKS = /[\s,\-‑–]+/u;
 
-/** The key of forms that are spelled alike, case and full stops apart: "U.S." and "US", "KAZAKHSTAN" and "Kazakhstan". */
+/** The key of forms that are spelled alike, case and full stops and the shape of apostrophes apart: "U.S." and "US", "KAZAKHSTAN" and "Kazakhstan". */
 export function spellingKey(spelling: string): string {
 	return `=${spelling}`;
 }
@@ -41,7 +43,7 @@ export function acronymKey(letters: string | undefined): string {
 
 /** What a form could stand for, and what could stand for it, from its spelling alone. */
 export function shapeOf(form: FormKey): FormShape {
-	const words = wordsOf(form);
+	const words = wordsOf(PLACES.get(form) ?? form);
 	const [first] = words;
 	const spelling = words.length === 1 && first !== undefined ? first : words.join(' ');
 	const isAcronym = words.length === 1 && ACRONYM.test(form);
@@ -71,10 +73,15 @@ export function rememberShapes(): (form: FormKey) => FormShape {
 
 /** "Kassym-Jomart Tokayev Jr." → kassym, jomart, tokayev. */
 export function wordsOf(form: FormKey): readonly string[] {
-	const lower = form.toLowerCase();
+	const lower = straight(form.toLowerCase());
 	const words = cutWords(lower.includes('.') ? lower.replaceAll('.', '') : lower);
 	if (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
 	return words;
+}
+
+/** With straight apostrophes: "O’Hara" is spelled like "O'Hara". */
+function straight(text: string): string {
+	return text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/gu, "'") : text;
 }
 
 /** Cuts at white space, commas and hyphens; without a regular expression where the text is plain ASCII, as nearly all names are. */
@@ -91,19 +98,26 @@ function cutWords(text: string): string[] {
 	return words;
 }
 
-/** Enters the acronyms that a form of several words can be written as: with and without the initials of its small words. */
+/** How many of the last words of a name only say that it is a firm: "Co Plc". */
+export function companyEnding(words: readonly string[]): number {
+	let end = words.length;
+	while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1] ?? '')) end--;
+	if (end > 1 && end < words.length && words[end - 1] === 'and') end--;
+	return words.length - end;
+}
+
+/** Enters the acronyms that a form of several words can be written as: with and without the initials of its small words, and of what says that it is a firm. */
 function enterInitials(words: readonly string[], keys: string[]): void {
 	let all = '';
 	let large = '';
-	let largeWords = 0;
-	for (const word of words) {
+	const ends = new Set<string>();
+	const length = words.length - companyEnding(words);
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
 		const initial = word[0] ?? '';
 		all += initial;
-		if (SMALL_WORDS.has(word)) continue;
-		large += initial;
-		largeWords++;
+		if (!SMALL_WORDS.has(word)) large += initial;
+		if (large.length > 1 && i >= length - 1) ends.add(all).add(large);
 	}
-	if (largeWords < 2) return;
-	keys.push(acronymKey(all));
-	if (large !== all) keys.push(acronymKey(large));
+	for (const letters of ends) keys.push(acronymKey(letters));
 }

@@ -1,7 +1,8 @@
 import type { EntityType, FormKey } from '../entities/mention.js';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
+import { ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
 import { type FormFacts, isUnsure, mostFrequent } from './formFacts.js';
-import { acronymKey, type FormShape, spellingKey, wordKey } from './formKeys.js';
+import { acronymKey, companyEnding, type FormShape, spellingKey, wordKey } from './formKeys.js';
+import { type Gender, genderOfName, genderOfRole } from './gender.js';
 
 /** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
 export interface LinkContext {
@@ -13,11 +14,12 @@ export interface LinkContext {
 /** A word that more forms share tells nothing, and would make linking slow: a list of thousands of people called Maria. */
 const MOST_CANDIDATES = 100;
 
-/** A form beside others: its words and the type of its own mentions. */
+/** A form beside others: its words, and the type and number of its own mentions. */
 interface Candidate {
 	readonly form: FormKey;
 	readonly shape: FormShape;
 	readonly type: EntityType;
+	readonly count: number;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -46,7 +48,7 @@ export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext):
 	const fuller = candidates(context, wordKey(words[0]), words.length);
 	if (fuller.length === 0) return null;
 	if (type === 'person' || mayBeAny) {
-		const person = fullName(words, fuller);
+		const person = fullName(words, facts, fuller);
 		if (person !== null) return person;
 	}
 	return type === 'organization' || mayBeAny ? fullOrganization(words, fuller) : null;
@@ -83,17 +85,18 @@ function candidates(context: LinkContext, key: string, longerThan: number): read
 	for (const form of providers) {
 		const facts = context.facts(form);
 		const shape = context.shape(form);
-		if (facts && shape.words.length > longerThan) found.push({ form, shape, type: facts.type });
+		if (facts && shape.words.length > longerThan) found.push({ form, shape, type: facts.type, count: facts.count });
 	}
 	return found;
 }
 
-/** A person's full name by surname, else by first name alone, else by a fuller form with the same first and last name: only where it is the only one. */
-function fullName(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
+/** A person's full name by surname, else by first name alone, else by a fuller form with the same first and last name: where it is the only one, or the likeliest. */
+function fullName(words: readonly string[], { roles }: FormFacts, fuller: readonly Candidate[]): FormKey | null {
 	const people = fuller.filter((other) => other.type === 'person');
 	if (words.length === 1) {
 		const bySurname = people.filter((other) => other.shape.words.at(-1) === words[0]);
-		return onlyOne(bySurname.length > 0 ? bySurname : people.filter((other) => other.shape.words[0] === words[0]));
+		if (bySurname.length === 0) return onlyOne(people.filter((other) => other.shape.words[0] === words[0]));
+		return onlyOne(bySurname) ?? likeliest(ofGender(bySurname, genderOfRole(mostFrequent(roles))));
 	}
 	return onlyOne(
 		people.filter(
@@ -104,16 +107,45 @@ function fullName(words: readonly string[], fuller: readonly Candidate[]): FormK
 	);
 }
 
-/** "Supreme Court" of "Supreme Court of Cuba", "Acme" of "Acme Inc.": what a longer name of an organization begins with. */
+/** The candidates whom a form of address ("Mrs.") fits. */
+function ofGender(people: readonly Candidate[], gender: Gender | null): readonly Candidate[] {
+	return gender === null ? people : people.filter(({ form }) => (genderOfName(form) ?? gender) === gender);
+}
+
+/** The one of several bearers of a surname whom the article names in full most often, by far; null where none is. */
+function likeliest(people: readonly Candidate[]): FormKey | null {
+	const only = onlyOne(people);
+	if (only !== null) return only;
+	const longest = people.filter(
+		({ shape }) => !people.some((other) => other.shape.words.length > shape.words.length && isSubset(shape.words, other.shape.words)),
+	);
+	const counted = longest.map((bearer) => ({
+		bearer,
+		count: people.reduce((sum, other) => sum + (isSubset(other.shape.words, bearer.shape.words) ? other.count : 0), 0),
+	}));
+	counted.sort((a, b) => b.count - a.count);
+	const [first, second] = counted;
+	return first && second && first.count > second.count
+		? onlyOne(longest.filter(({ shape }) => shape.spelling === first.bearer.shape.spelling))
+		: null;
+}
+
+/** The fuller name of an organization: without what says that it is a firm ("Acme" of "Acme Inc."), what a longer one begins with ("Supreme Court" of "Supreme Court of Cuba") or ends with ("Lakers" of "Velna Lakers"). */
 function fullOrganization(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
 	const only = words[0] ?? '';
-	if (words.length === 1 && ORGANIZATION_HEADS.has(only)) return null;
-	return onlyOne(
-		fuller.filter((other) => {
-			if (other.type !== 'organization' || !words.every((word, i) => other.shape.words[i] === word)) return false;
-			return words.length > 1 || other.shape.words.slice(1).every((word) => ORGANIZATION_HEADS.has(word) || COMPANY_SUFFIXES.has(word));
-		}),
-	);
+	const organizations = fuller.filter(({ type }) => type === 'organization');
+	if (organizations.length === 0) return null;
+	const base = words.slice(0, words.length - companyEnding(words));
+	const isHead = words.length === 1 && ORGANIZATION_HEADS.has(only);
+	const beginning = isHead
+		? null
+		: onlyOne(
+				organizations.filter(({ shape: { words: longer } }) => {
+					if (!base.every((word, i) => longer[i] === word)) return false;
+					return base.length > 1 || companyEnding(longer) > 0 || longer.slice(1).every((word) => ORGANIZATION_HEADS.has(word));
+				}),
+			);
+	return beginning ?? onlyOne(organizations.filter(({ shape }) => isSuffix(words, shape.words)));
 }
 
 /** The only candidate, those left out that are parts of another one; null where there is none, or more than one. */

@@ -28,10 +28,10 @@ export const NO_NAMES: Names = {
 	resolved: EMPTY_SHARDED_MAP,
 };
 
-/** The form that a mention is an occurrence of: its text with single spaces and straight apostrophes. */
+/** The form that a mention is an occurrence of: its text with single spaces. */
 export function formOf(mention: MentionFact): FormKey {
 	const { text } = mention;
-	return isForm(text) ? text : text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'");
+	return isForm(text) ? text : text.replace(/\s+/gu, ' ');
 }
 
 /** Whether a text is plain ASCII and without white space but single spaces, as most names are: a form as it stands. */

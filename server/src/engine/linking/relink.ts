@@ -26,14 +26,17 @@ export function relink(draft: NamesDraft, altered: readonly FormKey[]): readonly
 	return relinked;
 }
 
-/** The altered forms, and those that look under a key where they see another form now, or one of another type. */
+/** The altered forms, and those that look under a key where they see another form now, or one of another type or count. */
 function formsToLink({ facts, providers, consulters, shapeOf }: NamesDraft, altered: readonly FormKey[]): Iterable<FormKey> {
 	// Where there was nothing before, all that can look at others are altered themselves.
 	if (facts.isNew) return altered;
 	const keys = new Set<string>();
 	for (const form of altered) {
-		if (facts.get(form)?.type === facts.before(form)?.type) continue;
-		const { provides, spelling } = shapeOf(form);
+		const { provides, spelling, words } = shapeOf(form);
+		const now = facts.get(form);
+		const before = facts.before(form);
+		// How often a full name stands in the text decides between bearers of one surname.
+		if (now?.type === before?.type && (now?.count === before?.count || words.length === 1)) continue;
 		for (const key of provides) keys.add(key);
 		// A stated expansion is found by its spelling, a key that the acronym's own letters do not give.
 		keys.add(expansionKey(spelling));

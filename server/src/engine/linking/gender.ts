@@ -1,5 +1,5 @@
-import type { MentionFact } from '../entities/mention.js';
-import { FEMALE_NAMES, FEMALE_ROLES, MALE_NAMES, MALE_ROLES } from './genderWords.js';
+import { FEMALE_ROLES, MALE_ROLES } from './genderWords.js';
+import { FEMALE_NAMES, MALE_NAMES } from './givenNames.js';
 
 export type Gender = 'female' | 'male';
 
@@ -8,8 +8,8 @@ const FEMALE: ReadonlySet<string> = new Set(FEMALE_NAMES.split(' '));
 const MALE_WORDS: ReadonlySet<string> = new Set(MALE_ROLES.split(' '));
 const FEMALE_WORDS: ReadonlySet<string> = new Set(FEMALE_ROLES.split(' '));
 
-/** The gender that a person's title or role shows; null where none does. */
-export function genderOfRole({ role }: MentionFact): Gender | null {
+/** The gender that a title, role or description shows ("Mrs.", "spokesman"); null where none of its words does. */
+export function genderOfRole(role: string | undefined): Gender | null {
 	if (!role) return null;
 	for (const word of role.toLowerCase().split(/[^\p{L}]+/u)) {
 		if (MALE_WORDS.has(word)) return 'male';

@@ -1,0 +1,193 @@
+import type { Mention } from '../entities/mention.js';
+import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../entities/tables/titles.js';
+import { overlapping, type Span } from '../text/span.js';
+import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
+
+/** What a phrase that names a speaker says, without a look at the rest of the article. */
+export type SpeakerPhrase =
+	/** It is, or begins with, somebody's name. */
+	| { readonly kind: 'name'; readonly mention: Mention; readonly rule: 'name' | 'apposition' | 'first-of-several' | 'document' }
+	/** It describes somebody or something: "the mayor", "the new poll". */
+	| { readonly kind: 'description'; readonly noun: string; readonly isFormer: boolean }
+	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials". */
+	| { readonly kind: 'unnamed'; readonly noun: string | null };
+
+/** Where the first part of a phrase ends, which its speaker is named or described in: before an apposition, a bracket or a relative clause. */
+const CORE_END = /[,;:(]| (?:[-–—]{1,2}|who|whom|whose|which|that) |[–—]/u;
+const PREPOSITION =
+	/(?:^|[\s(])(?:of|for|from|at|in|on|to|with|by|about|against|among|between|near|behind|under|inside|including|like|as)(?=\s)/giu;
+/** Behind these, whoever is named has not made the document. */
+const NOT_MADE_BY = /\b(?:about|on|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
+
+/** Reads a phrase. `mentions` are those of its block, in reading order. */
+export function readSpeakerPhrase(phrase: Span & { readonly text: string }, mentions: readonly Mention[]): SpeakerPhrase {
+	const held = overlapping(mentions, phrase);
+	const inside = held.filter(({ type }) => type !== 'group' && type !== 'money');
+	const coreEnd = coreEndOf(phrase, inside);
+	const core = phrase.text.slice(0, coreEnd);
+	const named = headMention(phrase, core, inside);
+	if (named) return { kind: 'name', ...named };
+	const apposed = coreEnd < phrase.text.length ? apposedMention(phrase, coreEnd, inside) : undefined;
+	if (apposed) return { kind: 'name', mention: apposed, rule: 'apposition' };
+	const { noun, end, isPlural } = headNounOf(core);
+	const kind = noun === null ? null : kindOfNoun(noun);
+	const maker =
+		kind === 'document' ? makerOf(phrase, end, inside) : kind === 'organization' ? markedMention(phrase, end, inside) : undefined;
+	if (maker) return { kind: 'name', mention: maker, rule: 'document' };
+	const first = core
+		.slice(0, core.indexOf(' ') + 1 || undefined)
+		.trim()
+		.toLowerCase();
+	const isDefinite =
+		(first === 'the' || first === 'this' || first === 'that') &&
+		!RELATIONAL.test(core) &&
+		(!isPlural || kind === 'document') &&
+		!hasOtherName(core, phrase, held);
+	if (noun !== null && isDefinite) return { kind: 'description', noun: labelOfNoun(noun), isFormer: /\b(?:former|ex-)/iu.test(core) };
+	return { kind: 'unnamed', noun: noun === null || isPlural ? null : labelOfNoun(noun) };
+}
+
+/** Whether a core has a word with a capital that is no known name's: "the Velnian union" is not just any union. */
+function hasOtherName(core: string, { start }: Span, held: readonly Mention[]): boolean {
+	for (const { index } of core.matchAll(/(?<=[\s-])\p{Lu}/gu)) {
+		const at = start + index;
+		if (!held.some((mention) => mention.start <= at && at < mention.end)) return true;
+	}
+	return false;
+}
+
+/** "Roe's lawyer" is not described but related to somebody. */
+const RELATIONAL = /['’]s?\s/u;
+
+function coreEndOf({ start, text }: Span & { readonly text: string }, inside: readonly Mention[]): number {
+	for (let from = 0; from < text.length; ) {
+		const at = text.slice(from).search(CORE_END);
+		if (at < 0) return text.length;
+		const end = from + at;
+		const holder = inside.find((mention) => mention.start < start + end && mention.end > start + end);
+		if (!holder) return end;
+		from = holder.end - start;
+	}
+	return text.length;
+}
+
+/** The mention at the head of the core: nothing but a title or a description before it, and no noun behind it. */
+function headMention(
+	{ start }: Span,
+	core: string,
+	inside: readonly Mention[],
+): { readonly mention: Mention; readonly rule: 'name' | 'first-of-several' } | null {
+	for (const mention of inside) {
+		const from = mention.start - start;
+		const to = mention.end - start;
+		if (from >= core.length) return null;
+		const behind = core.slice(Math.max(0, to)).trim();
+		if (!endsHead(behind)) continue;
+		const before = core.slice(0, Math.max(0, from));
+		if (isComplement(before, mention, inside, start)) continue;
+		const isSeveral =
+			/^(?:and|&)\s/u.test(behind) && inside.some((other) => other.start >= mention.end && other.start - start < core.length);
+		return { mention, rule: isSeveral ? 'first-of-several' : 'name' };
+	}
+	return null;
+}
+
+/** Whether what stands behind a name leaves it the head: nothing, a preposition or "and", a bracketed party. */
+function endsHead(behind: string): boolean {
+	return (
+		behind === '' ||
+		behind === "'s" ||
+		behind === '’s' ||
+		/^(?:of|for|from|at|in|on|to|with|and|&|himself|herself|itself|did|also|then|later|has|had|was|is)(?:\s|$)/u.test(behind) ||
+		/^[.!?]/u.test(behind)
+	);
+}
+
+/** Whether a name only completes what stands before it: "a spokesman for Roe", "the wife of John Roe"; but not "Secretary of State Jane Roe". */
+function isComplement(before: string, mention: Mention, inside: readonly Mention[], start: number): boolean {
+	let last = -1;
+	for (const match of before.matchAll(PREPOSITION)) last = match.index + match[0].length;
+	if (last < 0) return false;
+	if (mention.type !== 'person') return true;
+	const lead = before
+		.slice(last)
+		.trim()
+		.replace(/^(?:the|a|an|his|her|its|their)(?:\s+|$)/iu, '');
+	if (lead === '') return true;
+	const words = lead.toLowerCase().split(/\s+/u);
+	const lastWord = words.at(-1) ?? '';
+	const isTitle = TITLE_HEADS.has(lastWord) || HONORIFICS.has(lastWord) || ROLE_NOUNS.has(lastWord) || kindOfNoun(lastWord) === 'person';
+	if (isTitle) return true;
+	// "of Velna Senator" apart, what is named between the preposition and the name completes the title: "president of the Velna Union Jane Roe".
+	return !inside.some((other) => other.end <= mention.start && other.end > start + last) && !/\p{Lu}/u.test(lead);
+}
+
+/** The name in an apposition ("the captain, Robert Green"), perhaps with a title, and not somebody else's relation ("the captain, a friend of Green"). */
+function apposedMention(
+	{ start, text }: Span & { readonly text: string },
+	coreEnd: number,
+	inside: readonly Mention[],
+): Mention | undefined {
+	return inside.find((mention) => {
+		const from = mention.start - start;
+		if (from < coreEnd || (mention.type !== 'person' && mention.type !== 'organization')) return false;
+		const lead = text.slice(coreEnd, from);
+		const behind = text.slice(mention.end - start);
+		return lead.length < 40 && !RELATED.test(lead) && /^(?:\s*$|[,;:)–—]|\s(?:of|from|and|who)\s)/u.test(behind);
+	});
+}
+
+const RELATED = /\b(?:of|for|to|by|with|from|at|in|on|and|who|which|that)\b|['’]s/u;
+
+/** The last noun of a core before its first preposition, in lower case and singular; null where it is none of the known ones. */
+function headNounOf(core: string): { readonly noun: string | null; readonly end: number; readonly isPlural: boolean } {
+	PREPOSITION.lastIndex = 0;
+	const match = PREPOSITION.exec(core);
+	PREPOSITION.lastIndex = 0;
+	const head = match && match.index > 0 ? core.slice(0, match.index) : core;
+	const participle = head.search(/\s(?:released|published|conducted|filed|issued|posted|obtained|written|taken|seen|signed|combed)\b/u);
+	const nominal = (participle > 0 ? head.slice(0, participle) : head).trimEnd();
+	const word = nominal.slice(nominal.lastIndexOf(' ') + 1).toLowerCase();
+	const found = [word, word.replace(/^.*[-–]/u, '')].find((form) => kindOfNoun(singularOf(form)) !== null);
+	const noun = found === undefined ? null : singularOf(found);
+	return { noun, end: nominal.length, isPlural: noun !== found };
+}
+
+/** Who has made a document: "a Velna Institute poll", "a report by the Velna Institute"; undefined where the phrase does not say. */
+function makerOf(phrase: Span & { readonly text: string }, nounEnd: number, inside: readonly Mention[]): Mention | undefined {
+	for (const mention of inside) {
+		if (mention.type !== 'organization' && mention.type !== 'person') continue;
+		const from = mention.start - phrase.start;
+		if (from < nounEnd) {
+			const between = phrase.text.slice(Math.max(0, mention.end - phrase.start), nounEnd);
+			const isOwner = mention.type === 'organization' || /^['’]s?\s/u.test(between);
+			if (isOwner && !/\s(?:of|for|to|by|on|about)\s/u.test(between)) return mention;
+			continue;
+		}
+		const lead = phrase.text.slice(nounEnd, from);
+		if (NOT_MADE_BY.test(lead)) continue;
+		if (/\b(?:by|from)\b[^,]*$/u.test(lead)) return mention;
+		if (/\bof\b/u.test(lead) && isFollowedByDocument(phrase.text.slice(mention.end - phrase.start))) return mention;
+	}
+	return undefined;
+}
+
+/** "the results of a Velna Institute poll". */
+function isFollowedByDocument(behind: string): boolean {
+	const next = behind.trim().split(/\s+/u, 4);
+	return next.some((word) => kindOfNoun(singularOf(word.toLowerCase())) === 'document');
+}
+
+/** "the Velna Times newspaper": the organization right before the noun that says what it is. */
+function markedMention(phrase: Span & { readonly text: string }, nounEnd: number, inside: readonly Mention[]): Mention | undefined {
+	return inside.find(({ type, end }) => {
+		const between = phrase.text.slice(Math.max(0, end - phrase.start), nounEnd);
+		return (
+			type === 'organization' &&
+			end - phrase.start < nounEnd &&
+			/^\s(?:newspaper|magazine|network|channel|website|agency|company|group|bank|foundation|board|editorial board|team|organization|tabloid|newsletter)$/u.test(
+				between,
+			)
+		);
+	});
+}
