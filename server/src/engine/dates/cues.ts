@@ -61,6 +61,7 @@ function needsCues(operator: DateOperator): boolean {
 		case 'season':
 		case 'period':
 		case 'holiday':
+		case 'nthWeekday':
 		case 'numeric':
 			return true;
 		default:
@@ -76,6 +77,7 @@ function mayLookAhead(operator: DateOperator): boolean {
 		case 'weekOf':
 			return mayLookAhead(operator.base);
 		case 'calendar':
+		case 'nthWeekday':
 			return operator.year === undefined;
 		case 'numeric':
 		case 'season':

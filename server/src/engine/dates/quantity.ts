@@ -75,13 +75,22 @@ function readCounted(t: TimeText, at: number): Quantity | null {
 
 const HYPHENATED_HALF = '- and - a - half'.split(' ');
 
-/** "12 to 18", "two or three", "5-10": the lower number stands for the spread. */
+/** "12 to 18", "two or three", "between two and three", "5-10", "two-to-three-year", "three- to five-year": the lower number stands for the spread. */
 function readSpread(t: TimeText, at: number): Numeral | null {
 	const low = readNumeral(t, at);
 	if (!low) return null;
-	const joint = lowerAt(t, low.end);
-	const high = joint === 'to' || joint === 'or' || (low.digits && isHyphen(t, low.end)) ? readNumeral(t, low.end + 1) : null;
+	const highAt = behindJoint(t, at, low);
+	const high = highAt ? readNumeral(t, highAt) : null;
 	return high && high.value > low.value && low.value < 1000 ? { ...low, end: high.end } : low;
+}
+
+/** Where the higher number of a spread may begin; 0 where nothing joins one on. */
+function behindJoint(t: TimeText, at: number, low: Numeral): number {
+	const jointAt = areWords(t, low.end, '-') ? low.end + 1 : low.end;
+	const joint = lowerAt(t, jointAt);
+	if (joint === 'to' || joint === 'or') return skipHyphen(t, jointAt + 1);
+	if (joint === 'and' && jointAt === low.end && areWords(t, at - 1, 'between')) return jointAt + 1;
+	return low.digits && isHyphen(t, low.end) ? low.end + 1 : 0;
 }
 
 /** "a hundred" and "a thousand", the article included. */

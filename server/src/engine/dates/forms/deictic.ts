@@ -64,3 +64,21 @@ export const unitBeside: Form = (t, at) => {
 		article: 'inside',
 	};
 };
+
+/** "the night before", "the morning after", "the night before last". */
+export const partBeside: Form = (t, at) => {
+	const part = wordAt(t, at, 'dayPart');
+	const isBefore = areWords(t, at + 1, 'before');
+	if (!part || !areWords(t, at - 1, 'the') || !(isBefore || areWords(t, at + 1, 'after'))) return null;
+	if (isBefore && areWords(t, at + 2, 'last'))
+		return {
+			end: at + 3,
+			form: 'part-beside',
+			operator: { kind: 'time', base: { kind: 'deictic', offset: -2 }, part: part.part },
+			article: 'inside',
+		};
+	const next = tokenAt(t, at + 2);
+	if (next && next.kind !== 'mark') return null;
+	const base = { kind: 'shift', unit: 'day', amount: 1, sign: isBefore ? -1 : 1, from: 'text' } as const;
+	return { end: at + 2, form: 'part-beside', operator: { kind: 'time', base, part: part.part }, article: 'inside' };
+};

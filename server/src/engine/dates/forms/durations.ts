@@ -14,8 +14,9 @@ export function duration(t: TimeText, at: number, approximation: string | undefi
 	const rest = readRest(t, quantity);
 	const orSo = areWords(t, quantity.end, 'or') && isOneOf(t, quantity.end + 1, OR_SO) ? 2 : 0;
 	const mod = approximation ?? quantity.mod ?? (orSo ? 'APPROX' : undefined);
+	const long = quantity.written === 'hyphenated' && isHyphen(t, quantity.end) && areWords(t, quantity.end + 1, 'long') ? 2 : 0;
 	return {
-		end: rest?.end ?? quantity.end + orSo,
+		end: rest?.end ?? quantity.end + orSo + long,
 		form: `duration-${quantity.written}`,
 		operator: { kind: 'duration', value: `${durationValue(quantity.amount, quantity.unit)}${rest?.value ?? ''}` },
 		article: quantity.written === 'counted' && approximation === undefined ? 'inside' : 'outside',
@@ -65,7 +66,9 @@ function readRest(t: TimeText, first: Quantity): { readonly end: number; readonl
 	return { end: second.end, value: durationValue(second.amount, second.unit).replace(/^PT?/u, '') };
 }
 
-const ARTICLE_LEADS = wordSet('for in within over after nearly almost about than only just spent takes took least half');
+const ARTICLE_LEADS = wordSet(
+	'for in within over after nearly almost about than only just spent takes took least half lasted lasts lasting',
+);
 const RATE_LEADS = wordSet('percent % times million billion once twice');
 
 /** "a two-year boom" in the definite: "the past two months", "the first nine months", "the next few years", "the last decade". */

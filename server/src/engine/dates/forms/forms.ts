@@ -8,16 +8,18 @@ import { counted } from './counted.js';
 import { partOfDay, stagedPart } from './day.js';
 import { dayAlone } from './dayAlone.js';
 import { definiteUnit, fullYear, latestPeriod, samePeriod, yearEnd } from './definite.js';
-import { dayBeside, deictic, unitBeside } from './deictic.js';
+import { dayBeside, deictic, partBeside, unitBeside } from './deictic.js';
 import { definiteDuration, unitLong, unitsAhead, unitsAround } from './durations.js';
 import { century, decade } from './eras.js';
+import { everyUnit } from './every.js';
 import { holiday } from './holidays.js';
+import { nthWeekday, weekOfMonth } from './nthWeekday.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
 import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { season } from './seasons.js';
-import { everyUnit, frequency, pluralWeekday, rate, repeatedUnit } from './sets.js';
+import { frequency, pluralWeekday, rate, repeatedUnit, weekends } from './sets.js';
 import { shortPeriod, shortPeriodByNumber, yearShortPeriod } from './shortPeriods.js';
 import { stagedForm } from './staged.js';
 import { loneYear, shortLoneYear, wordedYear, yearOfEra } from './years.js';
@@ -81,16 +83,28 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit],
-	dayPart: [partOfDay, clock],
+	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit, weekends],
+	dayPart: [partOfDay, partBeside, clock],
 	digits: [numericDate, dayFirst, clock, yearQuarter, yearShortPeriod, shortPeriodByNumber, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
-	ordinal: [dayFirst, dayAlone, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
+	ordinal: [dayFirst, dayAlone, nthWeekday, weekOfMonth, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
 	decade: [decade],
 	holiday: [holiday, directed],
 	article: [clock, rate, counted, reference],
-	direction: [samePeriod, directed, yearsQuarter, definiteDuration, latestPeriod, numberedPeriods, staged, reference, anaphor],
+	direction: [
+		samePeriod,
+		nthWeekday,
+		weekOfMonth,
+		directed,
+		yearsQuarter,
+		definiteDuration,
+		latestPeriod,
+		numberedPeriods,
+		staged,
+		reference,
+		anaphor,
+	],
 	edge: [staged],
 	stage: [staged, stagedPart],
 	approximator: [counted, reference, around],

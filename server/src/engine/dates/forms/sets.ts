@@ -1,5 +1,5 @@
 import type { DateOperator } from '../operator.js';
-import { durationValue, type Quantity, readQuantity, unitAtPlace } from '../quantity.js';
+import { durationValue, type Quantity, unitAtPlace } from '../quantity.js';
 import {
 	areWords,
 	classAt,
@@ -8,41 +8,12 @@ import {
 	isOneOf,
 	lowerAt,
 	type Match,
+	skipHyphen,
 	type TimeText,
 	tokenAt,
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-
-/** "every Tuesday", "each year", "every two weeks", "every other day". */
-export const everyUnit: Form = (t, at) => {
-	const lead = lowerAt(t, at);
-	if (lead !== 'every' && lead !== 'each') return null;
-	const quant = lead.toUpperCase();
-	const weekday = wordAt(t, at + 1, 'weekday');
-	if (weekday) {
-		const part = wordAt(t, at + 2, 'dayPart');
-		return found(part ? at + 3 : at + 2, 'every-weekday', `XXXX-WXX-${weekday.weekday}${part ? `T${part.part}` : ''}`, quant);
-	}
-	if (areWords(t, at + 1, 'other')) {
-		const day = wordAt(t, at + 2, 'weekday');
-		if (day) return found(at + 3, 'every-other', `XXXX-WXX-${day.weekday}`, quant);
-		const unit = unitAtPlace(t, at + 2);
-		return unit && found(at + 3, 'every-other', durationValue(2, unit.unit), quant);
-	}
-	const month = wordAt(t, at + 1, 'month');
-	if (month && isCapitalized(t, at + 1)) return found(at + 2, 'every-month', `XXXX-${String(month.month).padStart(2, '0')}`, quant);
-	const season = wordAt(t, at + 1, 'season');
-	if (season) return found(at + 2, 'every-season', `XXXX-${season.season}`, quant);
-	const part = wordAt(t, at + 1, 'dayPart');
-	if (part) return found(at + 2, 'every-part', `XXXX-XX-XXT${part.part}`, quant);
-	const unit = unitAtPlace(t, at + 1);
-	if (unit && !unit.plural) return found(at + 2, 'every-unit', durationValue(1, unit.unit), quant);
-	const quantity = lead === 'every' || wordAt(t, at + 1, 'cardinal') ? readQuantity(t, at + 1) : null;
-	return quantity && quantity.written !== 'bare' && quantity.written !== 'hyphenated'
-		? found(quantity.end, 'every-n', durationValue(quantity.amount, quantity.unit), quant)
-		: null;
-};
 
 const RATE_BEFORE = wordSet(
 	'million billion percent % times once twice dollars cents barrels tons hours days pounds thousand people units vehicles cars copies trips visits share trillion francs yen marks',
@@ -50,6 +21,8 @@ const RATE_BEFORE = wordSet(
 
 /** "twice a week", "$5 million a year", "once every two years". The count stays outside unless it is "once" or "twice". */
 export const rate: Form = (t, at) => {
+	const often = timesFrequency(t, at);
+	if (often) return often;
 	const times = wordAt(t, at, 'times') ? 1 : wordAt(t, at, 'cardinal') && areWords(t, at + 1, 'times') ? 2 : 0;
 	const perAt = at + times;
 	const per = lowerAt(t, perAt);
@@ -57,7 +30,7 @@ export const rate: Form = (t, at) => {
 	const unit = unitAtPlace(t, perAt + 1);
 	if (!unit || unit.plural || unit.unit === 'second' || unit.unit === 'minute') return null;
 	if (!times && !isRate(t, at, per)) return null;
-	const count = lowerAt(t, at) === 'once' ? 1 : lowerAt(t, at) === 'twice' ? 2 : (wordAt(t, at, 'cardinal')?.value ?? 1);
+	const count = COUNTS.get(lowerAt(t, at)) ?? wordAt(t, at, 'cardinal')?.value ?? 1;
 	const value = durationValue(1, unit.unit);
 	return {
 		end: perAt + 2,
@@ -105,13 +78,35 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map<string, string>([
 	['biannually', 'P6M'],
 ]);
 
+const COUNTS: ReadonlyMap<string, number> = new Map([
+	['once', 1],
+	['twice', 2],
+	['thrice', 3],
+]);
+
+/** "twice daily", "once-weekly". */
+function timesFrequency(t: TimeText, at: number): Match | null {
+	const count = COUNTS.get(lowerAt(t, at));
+	const behind = skipHyphen(t, at + 1);
+	const value = count === undefined ? undefined : FREQUENCIES.get(lowerAt(t, behind));
+	return value === undefined
+		? null
+		: { end: behind + 1, form: 'times-frequency', operator: { kind: 'set', value, freq: `${count}X` }, article: 'outside' };
+}
+
+/** "on weekends". */
+export const weekends: Form = (t, at) =>
+	areWords(t, at, 'weekends') && (areWords(t, at - 1, 'on') || areWords(t, at - 1, 'at'))
+		? setOf(at + 1, 'weekends', 'XXXX-WXX-WE', 'EACH')
+		: null;
+
 /** "daily", "annually": not a part of a name ("Daily Mirror"), no newspaper ("the daily Granma"), and "quarterly" and "annual" are mostly kinds of reports. */
 export const frequency: Form = (t, at) => {
 	const value = FREQUENCIES.get(lowerAt(t, at));
 	if (!value || (isCapitalized(t, at) && (isCapitalized(t, at + 1) || isCapitalized(t, at - 1)))) return null;
 	if (lowerAt(t, at) === 'quarterly') return null;
 	if (!isCapitalized(t, at) && isCapitalized(t, at + 1)) return null;
-	return found(at + 1, 'frequency', value);
+	return setOf(at + 1, 'frequency', value);
 };
 
 const PER = wordSet('a an per each every');
@@ -130,7 +125,7 @@ export const repeatedUnit: Form = (t, at) => {
 	const unit = wordAt(t, at, 'unit');
 	if (!unit || unit.plural || !(areWords(t, at + 1, 'after') || areWords(t, at + 1, 'by')) || lowerAt(t, at + 2) !== lowerAt(t, at))
 		return null;
-	return found(at + 3, 'repeated-unit', durationValue(1, unit.unit), 'EACH');
+	return setOf(at + 3, 'repeated-unit', durationValue(1, unit.unit), 'EACH');
 };
 
 /** "Mondays". */
@@ -139,10 +134,11 @@ export const pluralWeekday: Form = (t, at) => {
 	const isCounted =
 		wordAt(t, at - 1, 'cardinal') !== null || wordAt(t, at - 1, 'digits') !== null || wordAt(t, at - 1, 'quantifier') !== null;
 	return weekday?.plural && isCapitalized(t, at) && !isCounted
-		? found(at + 1, 'plural-weekday', `XXXX-WXX-${weekday.weekday}`, 'EACH')
+		? setOf(at + 1, 'plural-weekday', `XXXX-WXX-${weekday.weekday}`, 'EACH')
 		: null;
 };
 
-function found(end: number, form: string, value: string, quant?: string): Match {
+/** A set with its value and, where it has one, its quantifier. */
+export function setOf(end: number, form: string, value: string, quant?: string): Match {
 	return { end, form, operator: { kind: 'set', value, ...(quant && { quant }) }, article: 'outside' };
 }

@@ -50,6 +50,8 @@ function readTail(t: TimeText, at: number): Tail | null {
 	if (word === 'before' && isClauseEnd(t, at + 1)) return { end: at + 1, word, sign: -1, from: 'text' };
 	if (word === 'hence') return { end: at + 1, word, sign: 1, from: 'publication' };
 	if (word === 'away') return { end: at + 1, word, sign: 1, from: 'publication' };
+	if (areWords(t, at, "'", 'time') || areWords(t, at, '’', 'time') || areWords(t, at, "'s", 'time'))
+		return { end: at + 2, word, sign: 1, from: 'publication' };
 	if (areWords(t, at, 'from', 'now')) return { end: at + 2, word, sign: 1, from: 'publication' };
 	if (areWords(t, at, 'from', 'today')) return { end: at + 2, word, sign: 1, from: 'publication' };
 	return null;

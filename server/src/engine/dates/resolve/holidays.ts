@@ -4,7 +4,7 @@ import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import { HOLIDAYS, type HolidayRule } from '../words/holidayWords.js';
 import { withYear } from './calendar.js';
-import { pad } from './format.js';
+import { monthName, pad, weekdayName } from './format.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 
 /** A named day in its year, that of the policies where none is stated. One that goes by another calendar stays open but for its year. */
@@ -41,6 +41,19 @@ export function holidayIn(rule: YearlyRule, year: number): CivilDate {
 		: addDays(nthWeekday(of, rule.month, rule.weekday, rule.nth), rule.offset ?? 0);
 }
 
+/** The nth such weekday of a month, in the year that the policies choose where none is stated. */
+export function resolveNthWeekday(
+	{ nth, weekday: day, month, year }: Extract<DateOperator, { kind: 'nthWeekday' }>,
+	cues: DateCues,
+	anchors: Anchors,
+): Resolution {
+	const at = (of: number): CivilDate => nthWeekday(of, month, day, nth);
+	if (year !== undefined) return stated('DATE', formatCivilDate(at(year)), ['year', 'month', 'weekday'], 'by its place in the month');
+	const name = `that ${weekdayName(day)} of ${monthName(month)}`;
+	return withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'weekday'], cues, anchors, name, `XXXX-${pad(month)}-XX`);
+}
+
+/** The nth such day of a month, -1 the last. */
 function nthWeekday(year: number, month: number, day: number, nth: number): CivilDate {
 	if (nth > 0) {
 		const first = { year, month, day: 1 };

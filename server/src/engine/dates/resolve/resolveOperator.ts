@@ -5,7 +5,7 @@ import type { DateOperator } from '../operator.js';
 import { resolveCalendar } from './calendar.js';
 import { resolveMonth } from './directedMonth.js';
 import { pad, partsOf, spell } from './format.js';
-import { resolveHoliday } from './holidays.js';
+import { resolveHoliday, resolveNthWeekday } from './holidays.js';
 import { resolveNumeric } from './numeric.js';
 import { resolvePeriod, resolveReportedPeriod } from './period.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
@@ -35,6 +35,8 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 			return resolveDecade(operator, anchors);
 		case 'century':
 			return stated('DATE', operator.bc ? `BC${pad(operator.century - 1)}` : pad(operator.century - 1), ['century'], 'as stated');
+		case 'nthWeekday':
+			return resolveNthWeekday(operator, cues, anchors);
 		case 'holiday':
 			return resolveHoliday(operator, cues, anchors);
 		case 'unit':
