@@ -1,6 +1,7 @@
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Token } from '../tokens/token.js';
 import type { DateOperator } from './operator.js';
+import { type Register, readRegister } from './register.js';
 import { type TimeWord, timeWord } from './words/timeWord.js';
 
 /** A block as the date forms read it: its tokens, and what each is to them. */
@@ -10,6 +11,7 @@ export interface TimeText {
 	readonly words: readonly (TimeWord | undefined)[];
 	/** Where an expression can begin, in order: at a word of time, and at an apostrophe before one in digits ("'98"). */
 	readonly starts: readonly number[];
+	readonly register: Register;
 }
 
 /** What a form found: the tokens from where it was asked up to `end`. */
@@ -42,7 +44,7 @@ export function readTimeText({ text, tokens }: TokenizedBlock): TimeText {
 		if ((word.class === 'digits' || word.class === 'decade') && i > 0 && isApostrophe(tokens[i - 1])) starts.push(i - 1);
 		starts.push(i);
 	}
-	return { text, tokens, words, starts };
+	return { text, tokens, words, starts, register: starts.length > 0 ? readRegister(tokens) : 'prose' };
 }
 
 /** Whether a token is an apostrophe, straight or curly, or the mark that is typed for one. */
@@ -121,9 +123,9 @@ export function isCapitalized(t: TimeText, at: number): boolean {
 	return letterCase === 'capitalized' || letterCase === 'upper' || letterCase === 'mixed';
 }
 
-/** Whether a word stands capitalised among capitalised words, as in a title or name: "USA Today", "the Now Show". Behind a mark, or first, it just begins a sentence. */
+/** Whether a word stands capitalised among capitalised words, as in a title or name: "USA Today", "the Now Show". Behind a mark, or first, it just begins a sentence; posts shout. */
 export function isInTitle(t: TimeText, at: number): boolean {
-	if (!isCapitalized(t, at)) return false;
+	if (!isCapitalized(t, at) || t.register === 'post') return false;
 	const before = tokenAt(t, at - 1);
 	if (before?.kind !== 'word') return false;
 	return isCapitalized(t, at - 1) || isCapitalized(t, at + 1);

@@ -88,13 +88,20 @@ interface Face extends Clock {
 function readFace(t: TimeText, at: number): Face | null {
 	const dotted = DOTTED.exec(wordAt(t, at, 'otherNumber') ? lowerAt(t, at) : '');
 	if (dotted) return { end: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), mark: '.', half: 'open' };
-	const hour = wordAt(t, at, 'digits') ?? wordAt(t, at, 'cardinal');
+	const glued = wordAt(t, at, 'digits');
+	if (glued && glued.length > 2) return readGlued(t, at, glued);
+	const hour = glued ?? wordAt(t, at, 'cardinal');
 	if (!hour || (hour.class === 'digits' && hour.length > 2)) return null;
 	const minute = t.tokens[at + 1]?.text === ':' && isGlued(t, at + 1) && isGlued(t, at + 2) ? wordAt(t, at + 2, 'digits') : null;
 	if (!minute) return { end: at + 1, hour: hour.value, minute: 0, mark: '', half: 'open' };
 	if (minute.length !== 2 || minute.value > 59) return null;
 	const second = t.tokens[at + 3]?.text === ':' && isGlued(t, at + 3) ? wordAt(t, at + 4, 'digits') : null;
 	return { end: second ? at + 5 : at + 3, hour: hour.value, minute: minute.value, mark: ':', half: 'open' };
+}
+/** "430pm", "1130 p.m.". */
+function readGlued(t: TimeText, at: number, { value, length: digits }: { readonly value: number; readonly length: number }): Face | null {
+	const isClock = digits <= 4 && value % 100 < 60 && value >= 100 && value < 1300 && MERIDIEMS.has(lowerAt(t, at + 1));
+	return isClock ? { end: at + 1, hour: Math.floor(value / 100), minute: value % 100, mark: '', half: 'open' } : null;
 }
 const DOTTED = /^(\d{1,2})\.([0-5]\d)$/u;
 
@@ -130,7 +137,9 @@ function readSpoken(t: TimeText, at: number): Clock | null {
 function readNoon(t: TimeText, at: number): Clock | null {
 	const lower = lowerAt(t, at);
 	if (lower === 'noon' || lower === 'midday') return { end: at + 1, hour: 12, minute: 0, half: 'said' };
-	return lower === 'midnight' && t.tokens[at]?.letterCase === 'lower' ? { end: at + 1, hour: 24, minute: 0, half: 'said' } : null;
+	return lower === 'midnight' && (t.tokens[at]?.letterCase === 'lower' || at === 0)
+		? { end: at + 1, hour: 24, minute: 0, half: 'said' }
+		: null;
 }
 
 /** The "9" of "from 9 to 11 a.m." and "9-11 a.m.": in the half of the day that puts it before the end. */

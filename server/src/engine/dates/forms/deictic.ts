@@ -13,13 +13,19 @@ const DEICTIC_OFFSETS: ReadonlyMap<string, number> = new Map<string, number>([
 	['today', 0],
 	['yesterday', -1],
 	['tomorrow', 1],
+	['tdy', 0],
+	['tmr', 1],
+	['tmrw', 1],
+	['tmw', 1],
+	['tomo', 1],
+	['tomoz', 1],
 ]);
 
 /** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
 export const deictic: Form = (t, at) => {
 	const lower = lowerAt(t, at);
-	if (isCapitalized(t, at) && at > 0 && isCapitalized(t, at - 1) && tokenAt(t, at - 1)?.kind === 'word') return null;
-	if (lower === 'tonight')
+	if (t.register === 'prose' && isCapitalized(t, at) && isCapitalized(t, at - 1) && tokenAt(t, at - 1)?.kind === 'word') return null;
+	if (lower === 'tonight' || lower === 'tonite')
 		return {
 			end: at + 1,
 			form: 'tonight',

@@ -16,6 +16,7 @@ import { holiday } from './holidays.js';
 import { nthWeekday, weekOfMonth } from './nthWeekday.js';
 import { numericDate } from './numericDate.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
+import { inPost } from './posts.js';
 import { reference } from './references.js';
 import { directed, weekday } from './relative.js';
 import { season } from './seasons.js';
@@ -57,7 +58,7 @@ function longest(forms: readonly Form[], t: TimeText, at: number): Match | null 
 		const found = form(t, at);
 		if (found && found.end > (best?.end ?? 0)) best = found;
 	}
-	return best;
+	return best ?? inPost(t, at);
 }
 
 /** The apostrophe of "'98" and "'80s". */

@@ -17,7 +17,7 @@ import { withPart } from './partBehind.js';
 
 /** "Christmas", "New Year's Day 1999", "Good Friday". Capitals wanted: "easter" in lower case is no day. */
 export const holiday: Form = (t, at) => {
-	if (!isCapitalized(t, at)) return null;
+	if (!isCapitalized(t, at) && t.register === 'prose') return null;
 	const name = readName(t, at);
 	if (name === null || isOneOf(t, name.end, NAMED_AFTER) || isPartOfName(t, at, name.holiday)) return null;
 	const behind = skipComma(t, name.end);
@@ -41,7 +41,8 @@ function readName(t: TimeText, at: number): { readonly end: number; readonly hol
 		name += length > 0 && lower !== '' && !isGlued(t, at + length) ? ` ${lower}` : lower;
 		if (!HOLIDAY_PREFIXES.has(name)) break;
 		const last = lower.startsWith("'") ? at + length - 1 : at + length;
-		if (name in HOLIDAYS && (isCapitalized(t, last) || isGlued(t, last))) found = { end: at + length + 1, holiday: name };
+		if (name in HOLIDAYS && (isCapitalized(t, last) || isGlued(t, last) || t.register === 'post'))
+			found = { end: at + length + 1, holiday: name };
 	}
 	return found;
 }

@@ -48,12 +48,15 @@ function namedMonth(t: TimeText, at: number): ReturnType<Form> {
 
 /** "06.01.2022", as it is written where the day stands first; "version 10.4.2019" is none. */
 function dottedDate(t: TimeText, at: number): ReturnType<Form> {
-	const parts = wordAt(t, at, 'otherNumber') ? DOTTED.exec(lowerAt(t, at)) : null;
+	const written = t.register === 'post' ? SHORT_DOTTED : DOTTED;
+	const parts = wordAt(t, at, 'otherNumber') ? written.exec(lowerAt(t, at)) : null;
 	const [, day = 0, month = 0, year = 0] = parts?.map(Number) ?? [];
 	if (!parts || day < 1 || day > 31 || month < 1 || month > 12 || isOneOf(t, at - 1, VERSIONS)) return null;
-	return found(at + 1, 'dotted-date', { kind: 'calendar', year, month, day });
+	return found(at + 1, 'dotted-date', { kind: 'calendar', year: year < 100 ? expandYear(year) : year, month, day });
 }
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u;
+/** Posts leave the century out: "27.03.15". */
+const SHORT_DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)$/u;
 const VERSIONS = wordSet('version v release build');
 
 const found = (end: number, form: string, operator: NonNullable<ReturnType<Form>>['operator']): ReturnType<Form> => ({

@@ -49,7 +49,7 @@ const FIXED: Readonly<Record<string, string>> = {
 	'11-30': "st. andrew's day|st andrew's day",
 	'12-1': 'world aids day',
 	'12-24': 'christmas eve',
-	'12-25': 'christmas|christmas day',
+	'12-25': 'christmas|christmas day|xmas',
 	'12-26': "boxing day|st. stephen's day|st stephen's day",
 	'12-31': "new year's eve",
 };

@@ -36,7 +36,8 @@ const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 		'about nearly almost around approximately roughly some more less at over under up as fewer only well no just under circa ca ca. longer',
 	quantifier: 'several few many couple dozens hundreds thousands tens numerous countless',
 	each: 'every each any per',
-	deictic: 'today yesterday tomorrow tonight overnight',
+	/** The later ones as posts and messages spell them. */
+	deictic: 'today yesterday tomorrow tonight overnight tmr tmrw tmw tomo tomoz tdy tonite',
 	reference:
 		'now nowadays currently presently recently current lately future moment present right at most previously our modern more just someday long',
 	frequency: 'daily weekly monthly quarterly yearly annually biweekly bimonthly hourly nightly fortnightly biannually',

@@ -19,6 +19,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWor
 			['night', 'night', 'nights'],
 			['weekend', 'weekend', 'weekends'],
 			['week', 'week', 'weeks'],
+			['week', 'wk', 'wks'],
+			['month', 'mth', 'mths'],
 			['fortnight', 'fortnight', 'fortnights'],
 			['month', 'month', 'months'],
 			['quarter', 'quarter', 'quarters'],
@@ -64,5 +66,7 @@ export const DAY_PARTS: Readonly<Record<string, DayPart>> = {
 	evenings: 'EV',
 	night: 'NI',
 	nights: 'NI',
+	nite: 'NI',
+	nites: 'NI',
 	daytime: 'DT',
 };
