@@ -62,6 +62,7 @@ function daysOfMonth(t: TimeText, first: DayWords, rest: readonly PlacedDay[]): 
 	const between = rest.slice(0, -1).map(({ start, end, day }) => ({ ...match(end, 'second-day', { ...shared, day } as Parts), start }));
 	return {
 		...match(first.end, 'first-day', { ...shared, day: first.day } as Parts),
+		article: first.ordinal ? 'inside' : 'outside',
 		more: [...between, { ...whole, start: last?.start ?? first.end }],
 	};
 }

@@ -80,7 +80,8 @@ export const reference: Form = (t, at) => {
 		if (words[0] === 'the' && isLowerWord(t, end) && !isOneOf(t, end, NOT_NOUNS)) return null;
 		if (words.at(-1) === 'moment' && !isOneOf(t, at - 1, MOMENT_LEADS) && words[0] === 'the' && words.length === 2) return null;
 		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
-		if (words[0] === 'now' && areWords(t, end, 'that')) return null;
+		if (words[0] === 'now' && (areWords(t, end, 'that') || areWords(t, end, 'and', 'then') || areWords(t, end, 'and', 'again')))
+			return null;
 		if (words[0] === 'long' && isOneOf(t, at - 1, MEASURES)) return null;
 		if (words[0] === 'one' && !isOneOf(t, at - 1, MODALS)) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;
