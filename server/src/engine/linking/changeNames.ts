@@ -1,4 +1,4 @@
-import type { FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
+import type { EntityType, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
 import type { Draft } from './draft.js';
 import {
 	areEqualFacts,
@@ -6,6 +6,7 @@ import {
 	countMention,
 	type FormFacts,
 	heaviestType,
+	isUnsure,
 	type OpenFacts,
 	openFacts,
 	sumWeights,
@@ -106,9 +107,14 @@ function resolveCluster(draft: NamesDraft, root: FormKey, changed: Set<FormKey>)
 			facts.push(shorter);
 		}
 	}
-	const type = forms.length === 1 ? own.type : heaviestType(sumWeights(facts));
+	const type = forms.length === 1 ? own.type : typeOf(own, facts);
 	const resolved: ResolvedName = { entity: `${type}:${root}`, type };
 	for (const form of forms) changeResolved(draft, form, resolved, changed);
+}
+
+/** The type of a cluster: forms that are unsure of theirs have a say only where the name in full is unsure too ("Ford" beside "Gerald R. Ford"). */
+function typeOf(own: FormFacts, facts: readonly FormFacts[]): EntityType {
+	return heaviestType(sumWeights(isUnsure(own) ? facts : facts.filter((form) => !isUnsure(form))));
 }
 
 function changeResolved({ resolved }: NamesDraft, form: FormKey, now: ResolvedName | undefined, changed: Set<FormKey>): void {

@@ -81,6 +81,11 @@ export function isUnsure({ type, weights, count }: FormFacts): boolean {
 	return (weights[INDEX[type]] ?? 0) < 36 * count;
 }
 
+/** Whether the mentions are so unsure of naming a person that the form should give its name to no shorter one. */
+export function isDoubtful({ type, weights, count }: FormFacts): boolean {
+	return type === 'person' && (weights[INDEX[type]] ?? 0) < 10 * count;
+}
+
 /** The key counted most often, the first in alphabetical order among equals; undefined where there is none. */
 export function mostFrequent(counts: Counts): string | undefined {
 	let best: string | undefined;

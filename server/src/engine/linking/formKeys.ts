@@ -1,6 +1,6 @@
 import type { FormKey } from '../entities/mention.js';
 import { COMPANY_SUFFIXES } from '../entities/tables/headWords.js';
-import { PLACES } from './placeNames.js';
+import { SHORT_NAMES } from './shortNames.js';
 
 /** What relates a form to others by its letters alone. */
 export interface FormShape {
@@ -19,6 +19,14 @@ export interface FormShape {
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'la', 'del', 'des', 'du', 'to', '&']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
+/** What names of their parts begin with: "U.N. Security Council" is spelled like "United Nations Security Council". */
+const UNION = /^(?:U\.?[NSK]\.?|E\.?U\.?)[\s-]/u;
+const UNIONS: ReadonlyMap<string, readonly string[]> = new Map([
+	['un', ['united', 'nations']],
+	['us', ['united', 'states']],
+	['uk', ['united', 'kingdom']],
+	['eu', ['european', 'union']],
+]);
 const BREAKS = /[\s,\-‑–]+/u;
 
 /** The key of forms that are spelled alike, case and full stops and the shape of apostrophes apart: "U.S." and "US", "KAZAKHSTAN" and "Kazakhstan". */
@@ -43,7 +51,7 @@ export function acronymKey(letters: string | undefined): string {
 
 /** What a form could stand for, and what could stand for it, from its spelling alone. */
 export function shapeOf(form: FormKey): FormShape {
-	const words = wordsOf(PLACES.get(form) ?? form);
+	const words = wordsOf(SHORT_NAMES.get(form) ?? form);
 	const [first] = words;
 	const spelling = words.length === 1 && first !== undefined ? first : words.join(' ');
 	const isAcronym = words.length === 1 && ACRONYM.test(form);
@@ -75,6 +83,8 @@ export function rememberShapes(): (form: FormKey) => FormShape {
 export function wordsOf(form: FormKey): readonly string[] {
 	const lower = straight(form.toLowerCase());
 	const words = cutWords(lower.includes('.') ? lower.replaceAll('.', '') : lower);
+	const union = words.length > 1 ? UNIONS.get(words[0] ?? '') : undefined;
+	if (union && UNION.test(form)) words.splice(0, 1, ...union);
 	if (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
 	return words;
 }
@@ -98,12 +108,12 @@ function cutWords(text: string): string[] {
 	return words;
 }
 
-/** How many of the last words of a name only say that it is a firm: "Co Plc". */
-export function companyEnding(words: readonly string[]): number {
-	let end = words.length;
-	while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1] ?? '')) end--;
-	if (end > 1 && end < words.length && words[end - 1] === 'and') end--;
-	return words.length - end;
+/** The words of a name before what says that it is a firm, and all behind that: "acme motors" of "Acme Motors Co of Velna"; all words where nothing does. */
+export function firmBase(words: readonly string[]): readonly string[] {
+	let end = 1;
+	while (end < words.length && !COMPANY_SUFFIXES.has(words[end] ?? '')) end++;
+	if (end >= words.length) return words;
+	return words.slice(0, end > 1 && words[end - 1] === 'and' ? end - 1 : end);
 }
 
 /** Enters the acronyms that a form of several words can be written as: with and without the initials of its small words, and of what says that it is a firm. */
@@ -111,7 +121,7 @@ function enterInitials(words: readonly string[], keys: string[]): void {
 	let all = '';
 	let large = '';
 	const ends = new Set<string>();
-	const length = words.length - companyEnding(words);
+	const { length } = firmBase(words);
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
 		const initial = word[0] ?? '';

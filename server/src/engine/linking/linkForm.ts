@@ -1,7 +1,7 @@
 import type { EntityType, FormKey } from '../entities/mention.js';
 import { ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
-import { type FormFacts, isUnsure, mostFrequent } from './formFacts.js';
-import { acronymKey, companyEnding, type FormShape, spellingKey, wordKey } from './formKeys.js';
+import { type FormFacts, isDoubtful, isUnsure, mostFrequent } from './formFacts.js';
+import { acronymKey, type FormShape, firmBase, spellingKey, wordKey } from './formKeys.js';
 import { type Gender, genderOfName, genderOfRole } from './gender.js';
 
 /** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
@@ -85,7 +85,7 @@ function candidates(context: LinkContext, key: string, longerThan: number): read
 	for (const form of providers) {
 		const facts = context.facts(form);
 		const shape = context.shape(form);
-		if (facts && shape.words.length > longerThan) found.push({ form, shape, type: facts.type, count: facts.count });
+		if (facts && shape.words.length > longerThan && !isDoubtful(facts)) found.push({ form, shape, type: facts.type, count: facts.count });
 	}
 	return found;
 }
@@ -135,18 +135,27 @@ function fullOrganization(words: readonly string[], fuller: readonly Candidate[]
 	const only = words[0] ?? '';
 	const organizations = fuller.filter(({ type }) => type === 'organization');
 	if (organizations.length === 0) return null;
-	const base = words.slice(0, words.length - companyEnding(words));
+	const base = firmBase(words);
 	const isHead = words.length === 1 && ORGANIZATION_HEADS.has(only);
 	const beginning = isHead
 		? null
 		: onlyOne(
 				organizations.filter(({ shape: { words: longer } }) => {
 					if (!base.every((word, i) => longer[i] === word)) return false;
-					return base.length > 1 || companyEnding(longer) > 0 || longer.slice(1).every((word) => ORGANIZATION_HEADS.has(word));
+					const rest = firmBase(longer).length - base.length;
+					// "Acme Motors Corp" is not short for "Acme Motors Acceptance Corp".
+					if (base.length < words.length) return rest === 0;
+					return (
+						base.length > 1 || firmBase(longer).length < longer.length || longer.slice(1).every((word) => ORGANIZATION_HEADS.has(word))
+					);
 				}),
 			);
-	return beginning ?? onlyOne(organizations.filter(({ shape }) => isSuffix(words, shape.words)));
+	if (beginning !== null || (words.length === 1 && !only.endsWith('s') && !STAND_ALONE.has(only))) return beginning;
+	return onlyOne(organizations.filter(({ shape }) => isSuffix(words, shape.words)));
 }
+
+/** Last words of names that stand alone for them, beside the names of teams ("Lakers"). */
+const STAND_ALONE = new Set('congress parliament senate times post journal herald tribune telegraph fed'.split(' '));
 
 /** The only candidate, those left out that are parts of another one; null where there is none, or more than one. */
 function onlyOne(list: readonly Candidate[]): FormKey | null {

@@ -10,7 +10,7 @@ export type DescriptionRule = 'description-label' | 'description-name' | 'descri
 /** The one whom a definite description stands for ("the mayor", "the university", "the poll"), and by which rule; null where nobody fits. */
 export function describedBy(
 	cast: Cast,
-	{ noun, isFormer }: { readonly noun: string; readonly isFormer: boolean },
+	{ noun, isFormer, isPlain }: { readonly noun: string; readonly isFormer: boolean; readonly isPlain: boolean },
 	sentence: number,
 	names: NameLookup,
 ): { readonly referent: Referent; readonly rule: DescriptionRule } | null {
@@ -32,7 +32,7 @@ export function describedBy(
 		if (hasLabel(referent, noun, isFormer)) return { referent, rule: 'description-label' };
 		wide ??= referent.labels.some((label) => includesLabel(noun, label)) ? referent : undefined;
 		const name = resolved && names.nameOf(resolved.entity);
-		if (name === null) continue;
+		if (name === null || !isPlain) continue;
 		if (kind === 'organization') byName ??= isNamed(name, noun) ? referent : undefined;
 		if (sentence - referent.seen <= REACH[kind]) latest ??= mayBe(kind, noun, name, referent) ? referent : undefined;
 	}

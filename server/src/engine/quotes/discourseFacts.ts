@@ -35,6 +35,10 @@ const NO_LABELS: readonly Label[] = [];
 /** So many tokens at most lie between a subject and its verb, or belong to one apposition. */
 const FARTHEST = 30;
 const LONGEST_DESCRIPTION = 14;
+/** Verbs of those who make documents: "Roe issued a statement". */
+const MAKES = new Set(
+	'issued released published sent wrote filed conducted posted ran emailed tweeted drafted delivered commissioned aired printed'.split(' '),
+);
 const BE = new Set(['is', 'was', 'became', 'remains']);
 
 /** The discourse facts of a block. */
@@ -100,6 +104,7 @@ function enterLabels(
 	const next = tokens[at + 1];
 	if (!next || at + 1 >= end || classes[at + 1] === 'name') return;
 	if (next.text === ',') enterNouns(tokens, classes, at + 2, end, name.end, labels);
+	else if (MAKES.has(next.lower)) enterMade(tokens, classes, at + 2, end, name.end, labels);
 	else if (BE.has(next.lower) && classes[at + 2] === 'determiner') enterNouns(tokens, classes, at + 2, end, name.end, labels);
 	else if (classes[at + 1] === 'noun' || next.lower === "'s" || classes[at + 1] === 'adjective')
 		enterMade(tokens, classes, at + 1, end, name.end, labels);
@@ -138,14 +143,18 @@ function enterNouns(tokens: readonly Token[], classes: readonly WordClass[], fro
 	}
 }
 
-/** "a Velna Institute poll", "Roe's new letter": what the bearer of the name has made. */
+/** "a Velna Institute poll", "Roe's new letter", "Roe issued a statement": what the bearer of the name has made. */
 function enterMade(tokens: readonly Token[], classes: readonly WordClass[], from: number, end: number, at: number, labels: Label[]): void {
 	for (let i = from; i < end && i - from < 5; i++) {
 		const token = tokens[i];
-		if (!token || (classes[i] !== 'noun' && classes[i] !== 'adjective' && token.lower !== "'s" && classes[i] !== 'number')) return;
+		if (!token || !(isNominal(classes[i]) || token.lower === "'s" || (classes[i] === 'determiner' && i === from))) return;
 		const noun = singularOf(token.lower);
 		if (classes[i + 1] !== 'noun' && kindOfNoun(noun) === 'document') labels.push({ at, label: labelOfNoun(noun) });
 	}
+}
+
+function isNominal(wordClass: WordClass | undefined): boolean {
+	return wordClass === 'noun' || wordClass === 'adjective' || wordClass === 'number';
 }
 
 /** Whoever held an office is told from who holds it: "former president". */

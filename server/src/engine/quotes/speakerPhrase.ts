@@ -7,8 +7,8 @@ import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
 export type SpeakerPhrase =
 	/** It is, or begins with, somebody's name. */
 	| { readonly kind: 'name'; readonly mention: Mention; readonly rule: 'name' | 'apposition' | 'first-of-several' | 'document' }
-	/** It describes somebody or something: "the mayor", "the new poll". */
-	| { readonly kind: 'description'; readonly noun: string; readonly isFormer: boolean }
+	/** It describes somebody or something: "the mayor", "the new poll"; plainly, if no word of it is a name that nothing knows. */
+	| { readonly kind: 'description'; readonly noun: string; readonly isFormer: boolean; readonly isPlain: boolean }
 	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials". */
 	| { readonly kind: 'unnamed'; readonly noun: string | null };
 
@@ -39,11 +39,14 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 		.trim()
 		.toLowerCase();
 	const isDefinite =
-		(first === 'the' || first === 'this' || first === 'that') &&
-		!RELATIONAL.test(core) &&
-		(!isPlural || kind === 'document') &&
-		!hasOtherName(core, phrase, held);
-	if (noun !== null && isDefinite) return { kind: 'description', noun: labelOfNoun(noun), isFormer: /\b(?:former|ex-)/iu.test(core) };
+		(first === 'the' || first === 'this' || first === 'that') && !RELATIONAL.test(core) && (!isPlural || kind === 'document');
+	if (noun !== null && isDefinite)
+		return {
+			kind: 'description',
+			noun: labelOfNoun(noun),
+			isFormer: /\b(?:former|ex-)/iu.test(core),
+			isPlain: !hasOtherName(core, phrase, held),
+		};
 	return { kind: 'unnamed', noun: noun === null || isPlural ? null : labelOfNoun(noun) };
 }
 
@@ -98,6 +101,8 @@ function endsHead(behind: string): boolean {
 		behind === '' ||
 		behind === "'s" ||
 		behind === '’s' ||
+		behind === "'" ||
+		behind === '’' ||
 		/^(?:of|for|from|at|in|on|to|with|and|&|himself|herself|itself|did|also|then|later|has|had|was|is)(?:\s|$)/u.test(behind) ||
 		/^[.!?]/u.test(behind)
 	);

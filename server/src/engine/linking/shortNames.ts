@@ -1,5 +1,5 @@
-/** Places that news writes short, by the form that it writes: what they are called in full. Only forms that mean nothing else. */
-export const PLACES: ReadonlyMap<string, string> = new Map(
+/** What news writes short, by the form that it writes (places of the United States above all): what it is called in full. Only forms that mean nothing else. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
 	[
 		'Ala.=Alabama Ariz.=Arizona Ark.=Arkansas Calif.=California Colo.=Colorado Conn.=Connecticut Del.=Delaware Fla.=Florida Ga.=Georgia Ill.=Illinois Ind.=Indiana',
 		'Kan.=Kansas Kans.=Kansas Ky.=Kentucky La.=Louisiana Md.=Maryland Mass.=Massachusetts Mich.=Michigan Minn.=Minnesota Miss.=Mississippi Mo.=Missouri Mont.=Montana Neb.=Nebraska',
@@ -18,5 +18,8 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
 			['N. Y.', 'New York'],
 			['Great Britain', 'Britain'],
 			['United Kingdom', 'Britain'],
+			['Fed', 'Federal Reserve'],
+			['VW', 'Volkswagen'],
+			['GOP', 'Republican Party'],
 		]),
 );
