@@ -8,10 +8,12 @@ import {
 	FUTURE,
 	IS,
 	PAST_VERB,
+	PLAN_DAY,
 	PLAN_LEAD,
 	PLAN_TAIL,
 	PLANNED,
 	PLUPERFECT,
+	SET,
 	TO,
 	TOWARDS,
 	WILL,
@@ -159,9 +161,14 @@ function isLedByFuture(t: TimeText, first: number, start: number): boolean {
 		if (cue & CLAUSE_BREAK) break;
 		if (cue & PLUPERFECT || (cue & PAST_VERB && !found)) return false;
 		if (cue & WILL || (cue & TOWARDS && cueAt(t, i + 1) & TO)) found = true;
-		if (cue & PLANNED && (cueAt(t, i + 1) & PLAN_TAIL || cueAt(t, i - 1) & PLAN_LEAD)) found = true;
+		if (cue & PLANNED && isPlan(t, i)) found = true;
 	}
 	return found;
+}
+
+function isPlan(t: TimeText, at: number): boolean {
+	const behind = cueAt(t, at + 1);
+	return (behind & PLAN_TAIL) !== 0 || (cueAt(t, at - 1) & PLAN_LEAD) !== 0 || ((behind & PLAN_DAY) !== 0 && !(cueAt(t, at) & SET));
 }
 
 /** A past verb so close before governs, whatever else the sentence says: "was last seen Nov. 3". */

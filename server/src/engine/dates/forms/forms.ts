@@ -15,6 +15,7 @@ import { everyUnit } from './every.js';
 import { holiday } from './holidays.js';
 import { nthWeekday, weekOfMonth } from './nthWeekday.js';
 import { numericDate } from './numericDate.js';
+import { partOfEvent } from './partsOfEvent.js';
 import { fiscalYear, numberedPeriods, quarterOrHalf, yearQuarter, yearsQuarter } from './periods.js';
 import { inPost } from './posts.js';
 import { reference } from './references.js';
@@ -23,6 +24,7 @@ import { season } from './seasons.js';
 import { frequency, pluralWeekday, rate, repeatedUnit, weekends } from './sets.js';
 import { shortPeriod, shortPeriodByNumber, yearShortPeriod } from './shortPeriods.js';
 import { stagedForm } from './staged.js';
+import { whileForm } from './whiles.js';
 import { loneYear, shortLoneYear, wordedYear, yearOfEra } from './years.js';
 
 /** The longest expression that begins at a place; of equally long ones that of the form that stands first. An article there belongs to it or there is none. */
@@ -44,7 +46,9 @@ function matchArticle(t: TimeText, at: number): Match | null {
 }
 
 /** What begins nothing by itself but can stand behind an article in an expression: "a number of years", "the near future". */
-const BEHIND_ARTICLES = wordSet('number whole little near foreseeable single entire additional further extra time period era');
+const BEHIND_ARTICLES = wordSet(
+	'number whole little near foreseeable single entire additional further extra time period era while short later',
+);
 
 /** Whether what stands behind "this" or "that" is neither a word of time, a number nor the "period" of "the same period": most often so. */
 function pointsAtNothing(t: TimeText, at: number): boolean {
@@ -89,10 +93,10 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	digits: [numericDate, dayFirst, clock, yearQuarter, yearShortPeriod, shortPeriodByNumber, loneYear, wordedYear, counted],
 	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
-	ordinal: [dayFirst, dayAlone, nthWeekday, weekOfMonth, quarterOrHalf, century, definiteDuration, numberedPeriods, staged],
+	ordinal: [dayFirst, dayAlone, nthWeekday, weekOfMonth, quarterOrHalf, century, definiteDuration, numberedPeriods, staged, partOfEvent],
 	decade: [decade],
 	holiday: [holiday, directed],
-	article: [clock, rate, counted, reference],
+	article: [clock, rate, counted, reference, whileForm],
 	direction: [
 		samePeriod,
 		nthWeekday,
@@ -104,11 +108,12 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 		numberedPeriods,
 		staged,
 		reference,
+		partOfEvent,
 		anaphor,
 	],
 	edge: [staged],
 	stage: [staged, stagedPart],
-	approximator: [counted, reference, around],
+	approximator: [counted, reference, around, whileForm],
 	quantifier: [counted],
 	each: [everyUnit, rate],
 	deictic: [deictic],

@@ -10,6 +10,9 @@ export const WILL = 4;
 export const PLANNED = 8;
 export const PLAN_LEAD = 16;
 export const PLAN_TAIL = 32;
+/** "scheduled on Friday": of all plans but "set", which is as often a record set on a day. */
+export const PLAN_DAY = 2048;
+export const SET = 4096;
 /** What looks forward with "to" behind it: "going to", "is to". */
 export const TOWARDS = 64;
 export const TO = 128;
@@ -23,8 +26,10 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[PLUPERFECT, 'had'],
 	[WILL, "will 'll"],
 	[PLANNED, 'scheduled due set planned expected expects plan plans planning slated'],
+	[SET, 'set'],
 	[PLAN_LEAD, 'has have is are'],
-	[PLAN_TAIL, 'to for on'],
+	[PLAN_TAIL, 'to for'],
+	[PLAN_DAY, 'on'],
 	[TOWARDS, 'going is are'],
 	[TO, 'to'],
 	[IS, 'is'],
