@@ -114,7 +114,7 @@ function isBoundByMark(t: TimeText, at: number): boolean {
 	if (isGlued(t, at + 1) && (after === '%' || after === ':' || after === '°')) return wordAt(t, at + 2, 'digits') !== null || after !== ':';
 	if (isHyphen(t, at + 1)) {
 		const partner = t.words[at + 2];
-		if (partner?.class === 'digits') return partner.length !== 4 && partner.length !== 2;
+		if (partner?.class === 'digits') return (partner.length !== 4 && partner.length !== 2) || isHyphen(t, at + 3);
 		return t.tokens[at + 2]?.kind === 'number';
 	}
 	return false;

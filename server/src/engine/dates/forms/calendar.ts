@@ -48,9 +48,9 @@ export const dayFirst: Form = (t, at) => {
 	if (joint) return daysOfMonth(t, day, joint);
 	const monthAt = areWords(t, day.end, 'of') ? day.end + 1 : day.end;
 	const month = wordAt(t, monthAt, 'month');
-	if (month && isCapitalized(t, monthAt) && (day.ordinal || monthAt === day.end))
-		return withYear(t, { month: month.month, day: day.day }, monthAt + 1, 'day-month');
-	return null;
+	if (!month || !isCapitalized(t, monthAt) || !(day.ordinal || monthAt === day.end)) return null;
+	const found = withYear(t, { month: month.month, day: day.day }, monthAt + 1, 'day-month');
+	return day.ordinal ? found : { ...found, article: 'outside' };
 };
 
 /** "10-12 March 2021": the last day is dated in full, and those before it share its month and year. */

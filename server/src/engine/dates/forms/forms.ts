@@ -50,10 +50,13 @@ const BEHIND_ARTICLES = wordSet(
 	'number whole little near foreseeable single entire additional further extra time period era while short later',
 );
 
-/** Whether what stands behind "this" or "that" is neither a word of time, a number nor the "period" of "the same period": most often so. */
+/** Whether what stands behind "this" or "that" is neither a word of time, a number, the "period" of "the same period" nor the "part" of "the latter part of": most often so. */
 function pointsAtNothing(t: TimeText, at: number): boolean {
 	const behind = t.tokens[at + 1];
-	return behind === undefined || (t.words[at + 1] === undefined && behind.kind !== 'number' && behind.lower !== 'period');
+	return (
+		behind === undefined ||
+		(t.words[at + 1] === undefined && behind.kind !== 'number' && behind.lower !== 'period' && behind.lower !== 'part')
+	);
 }
 
 function longest(forms: readonly Form[], t: TimeText, at: number): Match | null {
@@ -91,7 +94,7 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit, weekends],
 	dayPart: [partOfDay, partBeside, clock],
 	digits: [numericDate, dayFirst, clock, yearQuarter, yearShortPeriod, shortPeriodByNumber, loneYear, wordedYear, counted],
-	cardinal: [wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
+	cardinal: [dayFirst, wordedYear, quarterOrHalf, century, clock, rate, counted, reference],
 	multiplier: [counted],
 	ordinal: [dayFirst, dayAlone, nthWeekday, weekOfMonth, quarterOrHalf, century, definiteDuration, numberedPeriods, staged, partOfEvent],
 	decade: [decade],

@@ -1,5 +1,5 @@
 import type { Season } from '../operator.js';
-import { areWords, type Form, isCapitalized, isOneOf, lowerAt, type Match, skipComma, wordAt, wordSet } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isLowerWord, isOneOf, lowerAt, type Match, skipComma, wordAt, wordSet } from '../timeText.js';
 import { readYear } from '../year.js';
 
 /** "summer 1998", "the summer of 1998", "the summer"; alone only where "fall" and "spring" cannot be verbs or wells. */
@@ -35,7 +35,7 @@ export const season: Form = (t, at) => {
 		(isCapitalized(t, at) && isCapitalized(t, at + 1))
 	)
 		return null;
-	if (ambiguous && before === 'in' && t.tokens[at + 1]?.letterCase === 'lower' && !areWords(t, at + 1, 'and')) return null;
+	if (ambiguous && before === 'in' && isLowerWord(t, at + 1) && !isOneOf(t, at + 1, NOT_NOUNS)) return null;
 	return lone(at, word.season);
 };
 
@@ -49,3 +49,6 @@ const CAMPAIGNS = wordSet('offensive offensives counteroffensive counter-offensi
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(
 	'in during since until by of for throughout through from before after over into spent'.split(' '),
 );
+
+/** Behind one of these "in spring" and "in fall" are whole; before a noun they may be of water ("in spring water"). */
+const NOT_NOUNS = wordSet('and or but when as while before after with at on the a an it he she they we i is was are were will would');

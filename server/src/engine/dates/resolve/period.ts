@@ -21,6 +21,8 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 			anchorValue: String(lastYear),
 			rule: 'narrative-year',
 		};
+	const end = cues.opensRange ? anchors.rangeEnd : null;
+	if (end?.includes(`-${letter}`)) return beforeRangeEnd(letter, number, end);
 	if (!publication) return underspecified(`XXXX-${letter}${number}`, [period], 'the year is open without a publication date');
 	const offset = direction === 'last' ? -1 : direction === 'next' ? 1 : 0;
 	const chosen =
@@ -40,6 +42,19 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 		alternatives: [write(chosen === publication.year ? chosen - 1 : publication.year)],
 		rule: period === 'quarter' && !fiscal && direction === 'none' ? 'nearest-quarter' : 'year-of-publication',
 		why: `${period === 'quarter' && !fiscal ? 'the one nearest to publication' : 'in the year of publication'}, ${formatCivilDate(publication)}`,
+	};
+}
+
+/** "from the third to the first quarter": the last such period before the end. */
+function beforeRangeEnd(letter: 'Q' | 'H', number: number, end: string): Resolution {
+	const year = (partsOf(end).year ?? 0) - (number < Number(end.slice(-1)) ? 0 : 1);
+	return {
+		...stated('DATE', `${year}-${letter}${number}`, [letter === 'Q' ? 'quarter' : 'half'], `the last before the end of the range, ${end}`),
+		underspecified: `XXXX-${letter}${number}`,
+		implied: ['year'],
+		anchor: 'text',
+		anchorValue: end,
+		rule: 'before-range-end',
 	};
 }
 

@@ -26,7 +26,7 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 		case 'month':
 			return resolveMonth(operator, cues, anchors);
 		case 'season':
-			return resolveSeason(operator, anchors);
+			return resolveSeason(operator, cues, anchors);
 		case 'period':
 			return resolvePeriod(operator, cues, anchors);
 		case 'reportedPeriod':

@@ -1,4 +1,5 @@
 import { formatCivilDate } from '../../text/civilDate.js';
+import type { DateCues } from '../dateFact.js';
 import type { DateOperator, Season } from '../operator.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 
@@ -6,7 +7,11 @@ import { type Anchors, type Resolution, stated, underspecified } from './resolut
 const MIDDLES: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
 
 /** A season: with a direction by its middle, else that of the year of publication or of the narrative. */
-export function resolveSeason({ season, year, direction }: Extract<DateOperator, { kind: 'season' }>, anchors: Anchors): Resolution {
+export function resolveSeason(
+	{ season, year, direction }: Extract<DateOperator, { kind: 'season' }>,
+	cues: DateCues,
+	anchors: Anchors,
+): Resolution {
 	if (year !== undefined) return stated('DATE', `${year}-${season}`, ['year', 'season'], 'as stated');
 	const { publication, reading, lastYear } = anchors;
 	const fromText =
@@ -21,7 +26,9 @@ export function resolveSeason({ season, year, direction }: Extract<DateOperator,
 				: 0
 		: !publication
 			? 0
-			: seasonOffset(MIDDLES[season], publication.month, direction);
+			: cues.past && direction === 'none'
+				? sinceOffset(MIDDLES[season], publication.month)
+				: seasonOffset(MIDDLES[season], publication.month, direction);
 	return {
 		type: 'DATE',
 		value: `${base + offset}-${season}`,
@@ -31,7 +38,7 @@ export function resolveSeason({ season, year, direction }: Extract<DateOperator,
 		anchor: fromText ? 'text' : 'publicationDate',
 		anchorValue: fromText ? String(lastYear) : publication ? formatCivilDate(publication) : '',
 		alternatives: [],
-		rule: fromText ? 'narrative-year' : `${direction}-season`,
+		rule: fromText ? 'narrative-year' : direction !== 'none' ? `${direction}-season` : cues.past ? 'past-cue' : 'year-of-publication',
 		why: fromText
 			? `the year that the text is in, ${lastYear}`
 			: offset === 0
@@ -40,6 +47,11 @@ export function resolveSeason({ season, year, direction }: Extract<DateOperator,
 					? 'the one before publication'
 					: 'the one after publication',
 	};
+}
+
+/** "since the summer": one that has begun. */
+function sinceOffset(middle: number, month: number): number {
+	return middle - 1 <= month ? 0 : -1;
 }
 
 function seasonOffset(middle: number, month: number, direction: string): number {

@@ -27,7 +27,7 @@ const FISCAL_YEARS: readonly string[] = Array.from({ length: 61 }, (_, i) => `fy
 const LISTS: Readonly<Record<Exclude<LeadClass, 'otherNumber'>, string>> = {
 	article: 'the a an',
 	direction:
-		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent latter',
+		'last past previous preceding next coming upcoming this current following ensuing same that latest recent these those intervening corresponding comparable equivalent latter final',
 	/** "the end of the year" */
 	edge: 'end beginning start middle rest remainder turn close bulk',
 	/** "early March", "late Wednesday", "earlier this week" */
