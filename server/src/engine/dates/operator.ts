@@ -79,6 +79,8 @@ export type DateOperator =
 			readonly sign: -1 | 1;
 			readonly from: 'publication' | 'text';
 	  }
+	/** "two weeks after Christmas": so many units from another date that the words state. */
+	| { readonly kind: 'beside'; readonly unit: TimeUnit; readonly amount: number; readonly sign: -1 | 1; readonly base: DateOperator }
 	/** "today" 0, "yesterday" -1, "tomorrow" 1. */
 	| { readonly kind: 'deictic'; readonly offset: number }
 	| { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

@@ -1,6 +1,7 @@
 import { readQuantity } from '../quantity.js';
 import { classAt, type Form } from '../timeText.js';
 import { readApproximation } from './approximation.js';
+import { quantityBeside } from './besideDate.js';
 import { duration } from './durations.js';
 import { quantityRate } from './sets.js';
 import { shifted } from './shifts.js';
@@ -14,6 +15,8 @@ export const counted: Form = (t, at) => {
 	const shift = shifted(t, start, about?.mod, quantity);
 	const repeated = quantity && quantityRate(t, quantity, about?.mod);
 	if (repeated) return repeated;
+	const beside = quantity && quantityBeside(t, quantity, about?.mod);
+	if (beside) return beside;
 	const lasting = quantity && duration(t, start, about?.mod, quantity);
 	return lasting && lasting.end > (shift?.end ?? 0) ? lasting : shift;
 };

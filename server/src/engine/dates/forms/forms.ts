@@ -2,6 +2,7 @@ import { areWords, classAt, type Form, isApostrophe, isOneOf, type Match, type T
 import type { TimeWord } from '../words/timeWord.js';
 import { anaphor } from './anaphora.js';
 import { aroundForm } from './around.js';
+import { besideDate } from './besideDate.js';
 import { dayFirst, monthFirst, weekdayDate } from './calendar.js';
 import { clock } from './clock.js';
 import { counted } from './counted.js';
@@ -91,7 +92,20 @@ const BY_CLASS: Readonly<Record<TimeWord['class'], readonly Form[]>> = {
 	month: [monthFirst, holiday],
 	weekday: [weekdayDate, weekday, pluralWeekday],
 	season: [season],
-	unit: [wordedYear, yearEnd, dayBeside, unitBeside, definiteUnit, unitsAhead, unitsAround, counted, unitLong, repeatedUnit, weekends],
+	unit: [
+		wordedYear,
+		yearEnd,
+		dayBeside,
+		besideDate,
+		unitBeside,
+		definiteUnit,
+		unitsAhead,
+		unitsAround,
+		counted,
+		unitLong,
+		repeatedUnit,
+		weekends,
+	],
 	dayPart: [partOfDay, partBeside, clock],
 	digits: [numericDate, dayFirst, clock, yearQuarter, yearShortPeriod, shortPeriodByNumber, loneYear, wordedYear, counted],
 	cardinal: [dayFirst, wordedYear, quarterOrHalf, century, clock, rate, counted, reference],

@@ -10,7 +10,7 @@ import { resolveNumeric } from './numeric.js';
 import { resolvePeriod, resolveReportedPeriod } from './period.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 import { resolveSeason } from './seasons.js';
-import { resolveShift } from './shift.js';
+import { besideDay, resolveShift } from './shift.js';
 import { resolveUnit } from './unit.js';
 import { resolveWeekday } from './weekday.js';
 
@@ -43,6 +43,8 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 			return resolveUnit(operator, anchors);
 		case 'weekOf':
 			return resolveWeekOf(operator.base, cues, anchors);
+		case 'beside':
+			return besideDay(operator, resolveOperator(operator.base, cues, anchors));
 		case 'shift':
 			return resolveShift(operator, anchors);
 		case 'deictic':

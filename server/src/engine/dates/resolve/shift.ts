@@ -65,3 +65,26 @@ function yearBeforePeriod({ unit, amount, sign }: ShiftOperator, { period }: Anc
 		why: `the same quarter a year before ${period}, the quarter that the text reports on`,
 	};
 }
+
+/** "two weeks after Christmas": by the date that the words themselves state; open where that is. */
+export function besideDay({ unit, amount, sign }: Extract<DateOperator, { kind: 'beside' }>, base: Resolution): Resolution {
+	const move = (value: string): string => {
+		const { day } = partsOf(value);
+		return day ? unitValue(unit, day, Math.round(sign * amount)) : OPEN_UNITS[unit];
+	};
+	const { day } = partsOf(base.value);
+	const { anchorValue: _, ...rest } = base;
+	return {
+		...rest,
+		type: 'DATE',
+		value: move(base.value),
+		underspecified: OPEN_UNITS[unit],
+		known: [],
+		implied: [partOf(unit)],
+		anchor: day ? 'text' : 'none',
+		...(day && { anchorValue: base.value }),
+		alternatives: base.alternatives.map(move),
+		rule: `beside-${base.rule}`,
+		why: `${amount} ${unit}${amount === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${base.value} (${base.why})`,
+	};
+}
