@@ -14,3 +14,9 @@ dateCases('“around” a place or a stretch is no point in time', [
 	'They stayed for [around two weeks]duration{P2W mod=APPROX} there.',
 	'He looked around now and then.',
 ]);
+
+dateCases('an approximate point', [
+	'[Around 1850]date{1850 mod=APPROX} it thawed.',
+	'It thawed [circa 1850]date{1850 mod=APPROX}.',
+	'It thawed [around March 10]date{2021-03-10 mod=APPROX}.',
+]);

@@ -136,7 +136,7 @@ const NAMES = wordSet('april june august may');
 /** What never stands before a person's name. */
 const STRONG_LEADS = wordSet('in since of last until till this next early late mid during every - – ended ending');
 
-/** "May" and "March" need a preposition; April, June and August beside another name are people. */
+/** "May" and "March" need a preposition or a month joined on; April, June and August beside another name are people. */
 function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
 	const lower = lowerAt(t, at);
 	const hasLead = isOneOf(t, at - 1, MONTH_LEADS);
@@ -145,7 +145,9 @@ function isBareMonth(t: TimeText, at: number, short: boolean): boolean {
 		if (!isCapitalized(t, at)) return false;
 		if (lower === 'march' && areWords(t, at + 1, 'of')) return false;
 		return (
-			(hasLead && lowerAt(t, at - 1) !== 'and') || ((areWords(t, at - 1, 'a') || areWords(t, at - 1, 'the')) && isLowerWord(t, at + 1))
+			(hasLead && lowerAt(t, at - 1) !== 'and') ||
+			(isHyphen(t, at + 1) && wordAt(t, at + 2, 'month') !== null) ||
+			((areWords(t, at - 1, 'a') || areWords(t, at - 1, 'the')) && isLowerWord(t, at + 1))
 		);
 	}
 	if (NAMES.has(lower) && !isOneOf(t, at - 1, STRONG_LEADS)) {

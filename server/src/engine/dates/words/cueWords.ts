@@ -24,7 +24,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[CLAUSE_BREAK, ', ; : . — -- said says told announced reported added'],
 	[PAST_VERB, 'was were had'],
 	[PLUPERFECT, 'had'],
-	[WILL, "will 'll"],
+	[WILL, "will 'll wo shall"],
 	[PLANNED, 'scheduled due set planned expected expects plan plans planning slated'],
 	[SET, 'set'],
 	[PLAN_LEAD, 'has have is are'],

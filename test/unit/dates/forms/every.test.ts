@@ -1,0 +1,28 @@
+import { dateCases } from '../../../support/dateCases.js';
+
+dateCases('every and each', [
+	'It rings [every hour]set{PT1H quant=EVERY}.',
+	'It rings [every week]set{P1W quant=EVERY}.',
+	'It rings [every weekend]set{P1WE quant=EVERY}.',
+	'It rings [every Monday morning]set{XXXX-WXX-1TMO quant=EVERY}.',
+	'It rings [each Sunday]set{XXXX-WXX-7 quant=EACH}.',
+	'It rings [every January]set{XXXX-01 quant=EVERY}.',
+	'It rings [each winter]set{XXXX-WI quant=EACH}.',
+	'It rings [every evening]set{XXXX-XX-XXTEV quant=EVERY}.',
+	'It rings [every 15 minutes]set{PT15M quant=EVERY}.',
+	'It rings [every four years]set{P4Y quant=EVERY}.',
+	'It rings [every few years]set{PXY quant=EVERY}.',
+	'It rings [every couple of weeks]set{P2W quant=EVERY}.',
+	'It rings [every single day]set{P1D quant=EVERY}.',
+	'It rings [every second day]set{P2D quant=EVERY}.',
+	'It rings [every third year]set{P3Y quant=EVERY}.',
+	'It rings [every other year]set{P2Y quant=EVERY}.',
+	'It rings [every fortnight]set{P2W quant=EVERY}.',
+	'It rings [every decade]set{P1DE quant=EVERY}.',
+	'It rings [every Monday]set{XXXX-WXX-1 quant=EVERY} and [Wednesday]set{XXXX-WXX-3 quant=EVERY}.',
+	'It rings [every Monday]set{XXXX-WXX-1 quant=EVERY}, [Wednesday]set{XXXX-WXX-3 quant=EVERY} and [Friday]set{XXXX-WXX-5 quant=EVERY}.',
+	'It rings [every Monday]set{XXXX-WXX-1 quant=EVERY}, and [Tuesday]date=2021-03-16 was quiet.',
+	'It rings every time.',
+	'Every one of them rings.',
+	'Each of the bells rings.',
+]);

@@ -1,0 +1,52 @@
+import { dateCases } from '../../../support/dateCases.js';
+
+dateCases('quarters', [
+	'In [the fourth quarter]date=2020-Q4 sales rose.',
+	'In [the first quarter]date=2021-Q1 sales rose.',
+	'Its [third-quarter]date=2020-Q3 loss grew.',
+	'The dock will open by [the third quarter]date=2021-Q3.',
+	'In [the first half]date=2021-H1 sales rose.',
+	'Sales rose in [the fourth quarter]date=2020-Q4, against [a year ago]date=2019-Q4.',
+	'Sales rose against [a year ago]date=2020.',
+	'In [the quarter]date=2020-Q4 sales rose.',
+	'In [the third quarter]date=2020-Q3 it lost money. In [the year-ago quarter]date=2019-Q3 it had not.',
+	'In [the quarter]date=2020-Q2 ended [June 30]date=2020-06-30 sales rose.',
+]);
+
+dateCases('periods set beside the one reported on', [
+	'Net for [the third quarter]date=2020-Q3 fell from [the same quarter last year]date=2019-Q3.',
+	'Net for [the third quarter]date=2020-Q3 fell from [the corresponding period a year ago]date=2019-Q3.',
+	'Net for [the third quarter]date=2020-Q3 fell. In [the 2018 period]date=2018-Q3 it rose.',
+	'Net for [the third quarter]date=2020-Q3 fell. For [the quarter a year ago]date=2019-Q3 it rose.',
+	"Net for [the third quarter]date=2020-Q3 fell. [Last year's quarter]date=2019-Q3 was better.",
+	'Net for [the third quarter]date=2020-Q3 rose from [a year earlier]date=2019-Q3, and sales from [a year earlier]date=2019-Q3.',
+	'Net fell from [a year earlier]date=2020, and sales from [a year earlier]date=2020.',
+	'Net was up from [the year-ago third quarter]date=2020-Q3.',
+	'In [the fiscal year]duration=P1Y ended [June 30]date=2020-06-30 sales rose.',
+]);
+
+dateCases('nearest-quarter: by the middle of the quarter, those gone by preferred', [
+	'Sales rose in [the first quarter]date{2021-Q1 by=nearest-quarter or=2020-Q1}.',
+	'Sales rose in [the third quarter]date{2020-Q3 by=nearest-quarter}.',
+	'Sales rose in [the fourth quarter]date{2020-Q4 by=nearest-quarter from=publicationDate}.',
+	'Sales will rise in [the second quarter]date{2021-Q2 by=nearest-quarter}.',
+	'Sales will rise in [the third quarter]date{2021-Q3 by=nearest-quarter}.',
+]);
+
+dateCases('year-of-publication: halves and fiscal quarters', [
+	'Sales rose in [the first half]date{2021-H1 by=year-of-publication or=2020-H1}.',
+	'Sales rose in [the fiscal second quarter]date{2021-Q2 by=year-of-publication}.',
+	'Sales rose in [the second half of last year]date{2020-H2 by=year-of-publication}.',
+]);
+
+dateCases('the quarter that the text reports on', [
+	'In [the quarter]date{2020-Q4 by=last-completed-quarter} sales rose.',
+	'Sales fell in [the third quarter]date=2020-Q3. In [the quarter]date{2020-Q3 by=reported-quarter from=text:2020-Q3} it lost staff.',
+	'Sales fell in [the third quarter]date=2020-Q3 from [the year-ago quarter]date{2019-Q3 by=reported-quarter}.',
+	'Sales fell in [the third quarter]date=2020-Q3 from [a year earlier]date{2019-Q3 by=year-before-quarter or=2019}.',
+	'Sales fell in [the first quarter]date=2021-Q1. In [the quarter]date{2020-Q4 by=last-completed-quarter} it lost staff.',
+	'Sales fell in [the latest quarter]date{2020-Q4 by=last-completed-quarter}.',
+	'Sales fell from [the year-ago period]date{2020 by=year-before}.',
+	'Sales fell in [the third quarter]date=2020-Q3. In [the 2018 period]date{2018-Q3 by=same-period} they rose.',
+	'In [the quarter]date{2020-Q3 by=quarter-by-end} ended [September 30]date=2020-09-30 sales rose.',
+]);
