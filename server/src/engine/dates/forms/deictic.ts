@@ -1,4 +1,4 @@
-import { areWords, type Form, isCapitalized, isLowerWord, lowerAt, type TimeText, tokenAt, wordAt } from '../timeText.js';
+import { areWords, type Form, isCapitalized, isLowerWord, isOneOf, lowerAt, type TimeText, tokenAt, wordAt, wordSet } from '../timeText.js';
 import { withPart } from './partBehind.js';
 
 /** "an overnight train" runs on any night: a noun behind the word makes it a kind of thing. */
@@ -21,9 +21,13 @@ const DEICTIC_OFFSETS: ReadonlyMap<string, number> = new Map<string, number>([
 	['tomoz', 1],
 ]);
 
+/** What bears the name: "the Today programme". */
+const PROGRAMMES = wordSet('programme program show newspaper magazine');
+
 /** "today", "yesterday evening", "tonight"; "USA Today" is a paper. */
 export const deictic: Form = (t, at) => {
 	const lower = lowerAt(t, at);
+	if (isCapitalized(t, at) && at > 0 && isOneOf(t, at + 1, PROGRAMMES)) return null;
 	if (t.register === 'prose' && isCapitalized(t, at) && isCapitalized(t, at - 1) && tokenAt(t, at - 1)?.kind === 'word') return null;
 	if (lower === 'tonight' || lower === 'tonite')
 		return {

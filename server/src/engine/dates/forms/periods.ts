@@ -66,24 +66,30 @@ export const yearsQuarter: Form = (t, at) => {
 		: null;
 };
 
-/** "the first two quarters of 1990", "the last half of 1989". */
+/** "the first two quarters of 1990", "the last half of 1989", "the final quarter of last year", "the last quarter of the year". */
 export const numberedPeriods: Form = (t, at) => {
-	const isFirst = lowerAt(t, at) === 'first';
-	if (!isFirst && lowerAt(t, at) !== 'last' && lowerAt(t, at) !== 'latter') return null;
-	const isHalf =
-		(areWords(t, at + 1, 'two', 'quarters') && areWords(t, at + 3, 'of')) || (areWords(t, at + 1, 'half') && areWords(t, at + 2, 'of'));
-	const ofAt = areWords(t, at + 1, 'half') ? at + 2 : at + 3;
-	const year = isHalf ? readYear(t, ofAt + 1) : null;
-	return (
-		year &&
-		found(
-			year.end,
-			'half',
-			{ kind: 'period', period: 'half', number: isFirst ? 1 : 2, year: year.year, fiscal: false, direction: 'none' },
-			'inside',
-		)
-	);
+	const place = lowerAt(t, at) === 'first' ? 'first' : isOneOf(t, at, LAST) ? 'last' : null;
+	const part = place && readPart(t, at + 1);
+	if (!part || !areWords(t, part.end, 'of')) return null;
+	const base = {
+		kind: 'period',
+		period: part.period,
+		number: place === 'first' ? 1 : part.period === 'half' ? 2 : 4,
+		fiscal: false,
+	} as const;
+	const year = readYear(t, part.end + 1);
+	if (year) return found(year.end, part.period, { ...base, year: year.year, direction: 'none' }, 'inside');
+	const byPlace = relativeYear(t, part.end + 1);
+	return byPlace && found(byPlace.end, part.period, { ...base, direction: byPlace.direction }, 'inside');
 };
+const LAST = wordSet('last latter final');
+
+/** "half", "two quarters" or "quarter". */
+function readPart(t: TimeText, at: number): { readonly end: number; readonly period: 'half' | 'quarter' } | null {
+	if (areWords(t, at, 'two', 'quarters')) return { end: at + 2, period: 'half' };
+	if (areWords(t, at, 'half')) return { end: at + 1, period: 'half' };
+	return areWords(t, at, 'quarter') ? { end: at + 1, period: 'quarter' } : null;
+}
 
 /** "fiscal 1989", "fiscal year 1989", "fiscal year". */
 export const fiscalYear: Form = (t, at) => {
@@ -104,7 +110,8 @@ function relativeYear(t: TimeText, at: number): { readonly end: number; readonly
 	return direction && lowerAt(t, at + 1) === 'year' ? { end: at + 2, direction } : null;
 }
 
-function isGame(t: TimeText, start: number, end: number): boolean {
+/** Whether a game's quarter or half ends here: "the fourth quarter of the match", "second-half goals". */
+export function isGame(t: TimeText, start: number, end: number): boolean {
 	if (isOneOf(t, end, NOT_TIME) || (isCapitalized(t, end - 1) && isCapitalized(t, end) && t.tokens[end]?.kind === 'word')) return true;
 	return areWords(t, end, 'of', 'the') && isOneOf(t, end + 2, NOT_TIME) && start >= 0;
 }

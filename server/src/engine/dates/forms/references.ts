@@ -3,6 +3,7 @@ import {
 	areWords,
 	type Form,
 	isCapitalized,
+	isHyphen,
 	isInTitle,
 	isLowerWord,
 	isOneOf,
@@ -85,6 +86,7 @@ export const reference: Form = (t, at) => {
 		if (ADJECTIVES.has(words.at(-1) ?? '') && !isBeforeNoun(t, end)) return null;
 		if (words[0] === 'now' && (areWords(t, end, 'that') || areWords(t, end, 'and', 'then') || areWords(t, end, 'and', 'again')))
 			return null;
+		if (words[0] === 'our' && isHyphen(t, end)) return null;
 		if (words[0] === 'long' && isOneOf(t, at - 1, MEASURES)) return null;
 		if (words[0] === 'one' && !isOneOf(t, at - 1, MODALS)) return null;
 		if (words[0] === 'previously' && !isCapitalized(t, at)) return null;

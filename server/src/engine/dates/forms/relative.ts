@@ -15,6 +15,7 @@ import {
 } from '../timeText.js';
 import { holiday } from './holidays.js';
 import { withPart } from './partBehind.js';
+import { isGame } from './periods.js';
 
 /** Which way each direction word points. */
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -115,6 +116,7 @@ function unitTarget(t: TimeText, at: number, direction: Direction): Omit<Match, 
 		return { end: at + 1, form: 'past-unit', operator: { kind: 'duration', value: durationValue(1, unit.unit) } };
 	if (isHyphen(t, at + 1)) return null;
 	if (unit.unit === 'day' && direction === 'last') return null;
+	if (unit.unit === 'quarter' && isGame(t, at, at + 1)) return null;
 	const orSo = direction === 'next' && areWords(t, at + 1, 'or', 'so') ? 2 : 0;
 	return {
 		end: at + 1 + orSo,
