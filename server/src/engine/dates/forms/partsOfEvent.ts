@@ -14,7 +14,7 @@ export const partOfEvent: Form = (t, at) => {
 	const end = orderEnd(t, at);
 	const unit = end === null ? null : unitAtPlace(t, end);
 	if (end === null || !unit || unit.plural || !areWords(t, end + 1, 'of') || !isOneOf(t, end + 2, EVENT_LEADS)) return null;
-	if (!areWords(t, at - 1, 'the') || unit.unit === 'second' || unit.unit === 'minute') return null;
+	if (!areWords(t, at - 1, 'the') || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'quarter') return null;
 	const operator: DateOperator = unit.unit === 'day' ? THAT_DAY : { kind: 'duration', value: durationValue(1, unit.unit) };
 	return found(end + 1, operator);
 };
