@@ -45,7 +45,7 @@ dateCases('quarters and halves that are no time', [
 	'They led at half time.',
 	'[The second half]date=2021-H2 began.',
 	'In the first half of the match they led.',
-	'In [the third quarter]duration=P1Q of the game they led.',
+	'In the third quarter of the game they led.',
 	'A quarter of them left.',
 	'The quarter-final was dull.',
 	'The French Quarter was shut.',
