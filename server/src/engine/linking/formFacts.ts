@@ -82,8 +82,8 @@ export function isUnsure({ type, weights, count }: FormFacts): boolean {
 }
 
 /** Whether the mentions are so unsure of naming a person that the form should give its name to no shorter one. */
-export function isDoubtful({ type, weights, count }: FormFacts): boolean {
-	return type === 'person' && (weights[INDEX[type]] ?? 0) < 10 * count;
+export function isDoubtful({ type, weights, count, roles }: FormFacts): boolean {
+	return type === 'person' && roles.size === 0 && (weights[INDEX[type]] ?? 0) < 10 * count;
 }
 
 /** The key counted most often, the first in alphabetical order among equals; undefined where there is none. */

@@ -27,11 +27,13 @@ export interface QuoteCarry {
 	readonly speaker: CarriedSpeaker | null;
 	/** Whom the text has spoken of lately, for pronouns and descriptions. */
 	readonly cast: Cast;
+	/** The one author whom the byline names, who is "I" in the text; null where it names none or several. */
+	readonly author: FormKey | null;
 	/** The forms of every name that it holds. Invariant: complete, for a form that resolves anew is how a block behind learns of it. */
 	readonly forms: readonly FormKey[];
 }
 
-export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, cast: NO_CAST, forms: [] };
+export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, cast: NO_CAST, author: null, forms: [] };
 
 /** What the article pass knows of a block for its quotes: its facts, and its mentions, already linked. */
 export interface QuotedBlock {
@@ -52,7 +54,7 @@ export function resolveQuotes(
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const { quotes: raw, mentions, discourse } = block;
 	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
-	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse }, carry.cast, names);
+	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse, author: carry.author }, carry.cast, names);
 	let last: CarriedSpeaker | null = carry.speaker;
 	let quotes: QuotePart[] | null = null;
 	for (const fact of facts.quotes) {
@@ -138,7 +140,7 @@ function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, fo
 
 function carryOn(
 	carry: QuoteCarry,
-	{ quotes: facts, discourse }: QuotedBlock,
+	{ quotes: facts, discourse, mentions }: QuotedBlock,
 	speaker: CarriedSpeaker | null,
 	watch: BlockWatch,
 	names: NameLookup,
@@ -158,8 +160,15 @@ function carryOn(
 				? 'direct'
 				: null;
 	const cast = sentencesOn(watch.cast(), discourse.sentences.length);
-	if (open === carry.open && carried === carry.speaker && cast === carry.cast) return carry;
-	return { open, speaker: carried, cast, forms: formsIn(carried, cast) };
+	const author = authorOf(mentions, names) ?? carry.author;
+	if (open === carry.open && carried === carry.speaker && cast === carry.cast && author === carry.author) return carry;
+	return { open, speaker: carried, cast, author, forms: formsIn(carried, cast, author) };
+}
+
+/** The author of a byline that names one. */
+function authorOf(mentions: readonly Mention[], names: NameLookup): FormKey | null {
+	const [first, second] = mentions;
+	return first && !second && first.source.rule === 'byline' && first.type === 'person' ? names.formOf(first) : null;
 }
 
 function oneBlockOn({ start, end, blocksBack, text, form, confidence }: CarriedSpeaker): CarriedSpeaker {
@@ -167,8 +176,9 @@ function oneBlockOn({ start, end, blocksBack, text, form, confidence }: CarriedS
 }
 
 /** The forms that a carry holds, each once. */
-function formsIn(speaker: CarriedSpeaker | null, cast: Cast): readonly FormKey[] {
+function formsIn(speaker: CarriedSpeaker | null, cast: Cast, author: FormKey | null): readonly FormKey[] {
 	const forms: FormKey[] = speaker?.form ? [speaker.form] : [];
+	if (author !== null && !forms.includes(author)) forms.push(author);
 	for (const { form } of cast) if (form !== null && !forms.includes(form)) forms.push(form);
 	return forms;
 }

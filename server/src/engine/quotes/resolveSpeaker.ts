@@ -1,7 +1,7 @@
 import type { FormKey, Mention } from '../entities/mention.js';
-import type { Gender } from '../linking/gender.js';
+import { type Gender, genderOfRole } from '../linking/gender.js';
 import { overlapping } from '../text/span.js';
-import { type Cast, type NameLookup, NEVER, type Referent, resolvedOf } from './cast.js';
+import { type Cast, genderOf, type NameLookup, NEVER, type Referent, resolvedOf } from './cast.js';
 import { chooseAntecedent } from './chooseAntecedent.js';
 import { describedBy } from './describedSpeaker.js';
 import type { SpeakerFact } from './quoteFact.js';
@@ -30,29 +30,52 @@ const OTHERS: ReadonlySet<string> = new Set(
 	'i we you one it they them some others many both all everyone nobody someone this these those what'.split(' '),
 );
 
+/** What is known where the words stand: the mentions of the block, whom the text has spoken of lately, the number of the sentence, and the author of the text. */
+export interface Surroundings {
+	readonly mentions: readonly Mention[];
+	readonly cast: Cast;
+	readonly sentence: number;
+	readonly author: FormKey | null;
+}
+
 /** Links the words that name a speaker to the name in them, or, where they hold none, to whom they stand for among the cast. */
-export function resolveSpeaker(
-	fact: SpeakerFact,
-	mentions: readonly Mention[],
-	cast: Cast,
-	sentence: number,
-	names: NameLookup,
-): ResolvedSpeaker {
+export function resolveSpeaker(fact: SpeakerFact, { mentions, cast, sentence, author }: Surroundings, names: NameLookup): ResolvedSpeaker {
 	const word = fact.text.length < 9 ? fact.text.toLowerCase() : '';
 	const gender = GENDERS.get(word);
 	if (gender) return byPronoun(gender, cast, sentence, names);
 	if (RELATIVES.has(word)) return byRelative(fact, mentions, names);
 	if (word === 'it' || word === 'they') return byNeuter(word, cast, sentence, names);
+	if (author !== null && (word === 'i' || word === 'me')) return { form: author, noun: null, rule: 'author', confidence: 0.9 };
 	if (OTHERS.has(word)) return { form: null, noun: null, rule: fact.rule, confidence: 0.5 };
 	const phrase = readSpeakerPhrase(fact, mentions);
 	if (phrase.kind === 'name') {
 		const rule = phrase.rule === 'name' ? fact.rule : phrase.rule;
-		return { form: names.formOf(phrase.mention), noun: null, rule, confidence: fact.confidence };
+		const form = names.formOf(phrase.mention);
+		const bearer = bearerOf(form, phrase.mention, cast, names);
+		if (bearer) return { form: bearer, noun: null, rule: 'surname', confidence: 0.7 };
+		return { form, noun: null, rule, confidence: fact.confidence };
 	}
 	const described = phrase.kind === 'description' ? describedBy(cast, phrase, sentence, names) : null;
 	if (described)
 		return { form: described.referent.form, noun: described.referent.labels[0] ?? null, rule: described.rule, confidence: 0.7 };
 	return { form: null, noun: phrase.noun, rule: fact.rule, confidence: fact.confidence };
+}
+
+/** Whom a surname stands for that several persons bear, so that it is nobody's in the whole article: the one of them whom the text has spoken of lately. */
+function bearerOf(form: FormKey, { type, role }: Mention, cast: Cast, names: NameLookup): FormKey | null {
+	const name = names.nameOf(names.resolve(form).entity);
+	if (type !== 'person' || name.includes(' ')) return null;
+	const end = ` ${name}`;
+	const bearers = cast.filter((referent) => {
+		const resolved = resolvedOf(referent, names);
+		return resolved?.type === 'person' && names.nameOf(resolved.entity).endsWith(end);
+	});
+	if (bearers.length < 2) return null;
+	const gender = genderOfRole(role);
+	const fitting = bearers.filter(
+		(referent) => gender === null || (genderOf(referent, resolvedOf(referent, names), names) ?? gender) === gender,
+	);
+	return fitting.reduce<Referent | null>((best, referent) => (best && best.count >= referent.count ? best : referent), null)?.form ?? null;
 }
 
 function byPronoun(gender: Gender, cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {

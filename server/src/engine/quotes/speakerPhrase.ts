@@ -1,14 +1,15 @@
 import type { Mention } from '../entities/mention.js';
 import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../entities/tables/titles.js';
 import { overlapping, type Span } from '../text/span.js';
+import type { Description } from './describedSpeaker.js';
 import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
 
 /** What a phrase that names a speaker says, without a look at the rest of the article. */
 export type SpeakerPhrase =
 	/** It is, or begins with, somebody's name. */
 	| { readonly kind: 'name'; readonly mention: Mention; readonly rule: 'name' | 'apposition' | 'first-of-several' | 'document' }
-	/** It describes somebody or something: "the mayor", "the new poll"; plainly, if no word of it is a name that nothing knows. */
-	| { readonly kind: 'description'; readonly noun: string; readonly isFormer: boolean; readonly isPlain: boolean }
+	/** It describes somebody or something: "the mayor", "the new poll". */
+	| ({ readonly kind: 'description' } & Description)
 	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials". */
 	| { readonly kind: 'unnamed'; readonly noun: string | null };
 
@@ -17,7 +18,7 @@ const CORE_END = /[,;:(]| (?:[-–—]{1,2}|who|whom|whose|which|that) |[–—]
 const PREPOSITION =
 	/(?:^|[\s(])(?:of|for|from|at|in|on|to|with|by|about|against|among|between|near|behind|under|inside|including|like|as)(?=\s)/giu;
 /** Behind these, whoever is named has not made the document. */
-const NOT_MADE_BY = /\b(?:about|on|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
+const NOT_MADE_BY = /\b(?:about|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
 
 /** Reads a phrase. `mentions` are those of its block, in reading order. */
 export function readSpeakerPhrase(phrase: Span & { readonly text: string }, mentions: readonly Mention[]): SpeakerPhrase {
@@ -46,6 +47,7 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 			noun: labelOfNoun(noun),
 			isFormer: /\b(?:former|ex-)/iu.test(core),
 			isPlain: !hasOtherName(core, phrase, held),
+			isPlaced: held.some(({ type }) => type === 'location' || type === 'group'),
 		};
 	return { kind: 'unnamed', noun: noun === null || isPlural ? null : labelOfNoun(noun) };
 }

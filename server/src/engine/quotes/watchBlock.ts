@@ -13,6 +13,8 @@ export interface WatchedBlock {
 	readonly quotes: readonly QuoteFact[];
 	readonly mentions: readonly Mention[];
 	readonly discourse: DiscourseFacts;
+	/** Whom "I" stands for. */
+	readonly author: FormKey | null;
 }
 
 /** The reading of a block from its beginning to its end, which keeps up whom it speaks of. */
@@ -29,7 +31,7 @@ export interface BlockWatch {
 const NO_LABELS: readonly string[] = [];
 
 /** Begins to read a block, with the cast that the block before hands on. */
-export function watchBlock({ quotes, mentions, discourse }: WatchedBlock, before: Cast, names: NameLookup): BlockWatch {
+export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock, before: Cast, names: NameLookup): BlockWatch {
 	let cast = before;
 	let nextMention = 0;
 	let nextPronoun = 0;
@@ -106,7 +108,7 @@ export function watchBlock({ quotes, mentions, discourse }: WatchedBlock, before
 
 	const speak = (fact: SpeakerFact): ResolvedSpeaker => {
 		const sentence = sentenceAt(discourse, fact.start);
-		const found = resolveSpeaker(fact, mentions, cast, sentence, names);
+		const found = resolveSpeaker(fact, { mentions, cast, sentence, author }, names);
 		// The pronoun of a speaker is not read a second time.
 		readTo(fact.start);
 		if (discourse.pronouns[nextPronoun]?.start === fact.start) nextPronoun++;
