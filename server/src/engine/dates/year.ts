@@ -11,15 +11,23 @@ import {
 	type TimeText,
 	tokenAt,
 	wordAt,
+	wordSet,
 } from './timeText.js';
 import { COUNTED, LABELS, QUANTITY_LEADS, STREETS, YEAR_LEADS } from './words/yearWords.js';
 
-/** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98"), or null. Two digits stand for 1930 to 2029. */
+/** A year as a part of a larger expression ("March 1998", "in the fall of 1998", "March '98", "480 BC", which is -480), or null. Two digits stand for 1930 to 2029. */
 export function readYear(t: TimeText, at: number): YearWords | null {
 	const digits = wordAt(t, at, 'digits');
+	if (digits && isBeforeChrist(t, at + 1)) return { end: at + 2, year: -digits.value };
 	if (digits) return digits.length === 4 && digits.value >= 1000 && digits.value <= 2100 ? { end: at + 1, year: digits.value } : null;
 	return readSpokenYear(t, at) ?? readShortYear(t, at);
 }
+
+/** Whether "BC" stands here. */
+export function isBeforeChrist(t: TimeText, at: number): boolean {
+	return isOneOf(t, at, BEFORE_CHRIST);
+}
+const BEFORE_CHRIST = wordSet('bc b.c. b.c bce');
 
 export interface YearWords {
 	readonly end: number;

@@ -1,4 +1,4 @@
-/** A day of the proleptic Gregorian calendar, free of clocks and time zones. Months run from 1 to 12. */
+/** A day of the proleptic Gregorian calendar, free of clocks and time zones. Months run from 1 to 12; -480 is 480 BC, and there is no year 0. */
 export interface CivilDate {
 	readonly year: number;
 	readonly month: number;
@@ -32,7 +32,12 @@ export function isLeapYear(year: number): boolean {
 
 /** `YYYY-MM-DD`. */
 export function formatCivilDate({ year, month, day }: CivilDate): string {
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${formatYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `YYYY`; a year before Christ, which is negative here, as TIMEX3 writes it: `BC0480`. */
+export function formatYear(year: number): string {
+	return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
 /** Days since 1970-01-01, negative before. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil. */

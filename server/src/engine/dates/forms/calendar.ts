@@ -13,23 +13,20 @@ import {
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { expandYear, readYear, readYearByPlace } from '../year.js';
+import { expandYear, isBeforeChrist, readYear, readYearByPlace } from '../year.js';
 import { readDayAlone } from './dayAlone.js';
 import { type DayWords, daysAhead, daysBehind, type PlacedDay, readDay } from './dayLists.js';
-import { isBeforeChrist } from './years.js';
 
 /** "March 12", "March 12, 2021", "March 2021", "March of 2021", "March": whatever begins with a month. */
 export const monthFirst: Form = (t, at) => {
 	const month = wordAt(t, at, 'month');
 	if (!month || (!isCapitalized(t, at) && (month.short || isModal(t, at)))) return null;
-	const day = readDay(t, at + 1);
+	const day = isBeforeChrist(t, at + 2) ? null : readDay(t, at + 1);
 	if (day) return withYear(t, { month: month.month, day: day.day }, day.end, 'month-day');
 	const yearAt = areWords(t, at + 1, 'of') ? at + 2 : skipComma(t, at + 1);
 	const year = readYear(t, yearAt) ?? (month.short ? null : shortYear(t, at + 1));
 	if (year && !isPlausibleCount(t, year.end)) return match(year.end, 'month-year', { month: month.month, year: year.year });
 	const byPlace = readYearByPlace(t, at + 1);
-	const bc = wordAt(t, at + 1, 'digits');
-	if (bc && isBeforeChrist(t, at + 2)) return monthBeforeChrist(at + 3, bc.value, month.month);
 	if (byPlace)
 		return {
 			end: byPlace.end,
@@ -78,23 +75,8 @@ export const weekdayDate: Form = (t, at) => {
 	return { ...date, form: `weekday-${date.form}`, operator: { ...date.operator, weekday: weekday.weekday } };
 };
 
-/** "15 March 44 BC". */
-function dayBeforeChrist(end: number, year: number, { month, day }: { readonly month: number; readonly day: number }): Match {
-	const found = monthBeforeChrist(end, year, month);
-	const value = found.operator.kind === 'fixed' ? `${found.operator.value}-${String(day).padStart(2, '0')}` : '';
-	return { ...found, form: 'day-bc', operator: { kind: 'fixed', value } };
-}
-
-/** "August 480 BC". */
-function monthBeforeChrist(end: number, year: number, month: number): Match {
-	const value = `BC${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-	return { end, form: 'month-bc', operator: { kind: 'fixed', value }, article: 'outside' };
-}
-
 /** Adds the year behind a month and day, and the second day of "April 24 and 25". */
 function withYear(t: TimeText, parts: { readonly month: number; readonly day: number }, end: number, form: string): Match {
-	const old = wordAt(t, skipComma(t, end), 'digits');
-	if (old && isBeforeChrist(t, skipComma(t, end) + 1)) return dayBeforeChrist(skipComma(t, end) + 2, old.value, parts);
 	const year = readYear(t, skipComma(t, end)) ?? (areWords(t, end, 'of') ? readYear(t, end + 1) : null);
 	if (year) return match(year.end, form === 'month-day' ? 'month-day-year' : 'day-month-year', { ...parts, year: year.year });
 	const byPlace = readYearByPlace(t, skipComma(t, end));

@@ -14,7 +14,8 @@ import {
 	wordAt,
 	wordSet,
 } from '../timeText.js';
-import { isAnnoDomini, isBeforeChrist } from './years.js';
+import { isBeforeChrist } from '../year.js';
+import { isAnnoDomini } from './years.js';
 
 const ARTICLES = wordSet('the early late mid mid-');
 const PERSONAL = wordSet('his her their my its our your');

@@ -1,5 +1,5 @@
 import { areWords, type Form, isGlued, isHyphen, isOneOf, type Match, type TimeText, tokenAt, wordAt, wordSet } from '../timeText.js';
-import { isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js';
+import { isBeforeChrist, isLoneYear, readShortYear, readSpokenYear, readYear } from '../year.js';
 
 /** Four digits alone. */
 export const loneYear: Form = (t, at) => {
@@ -42,7 +42,7 @@ export const wordedYear: Form = (t, at) => {
 		return {
 			end: at + (isMarked ? 2 : 1),
 			form: 'year-bc',
-			operator: { kind: 'fixed', value: `BC${String(digits.value).padStart(4, '0')}` },
+			operator: { kind: 'calendar', year: -digits.value },
 			article: 'outside',
 		};
 	}
@@ -57,7 +57,7 @@ export const yearOfEra: Form = (t, at) => {
 };
 
 function eraYear(end: number, year: number): Match {
-	return { end, form: 'year-ad', operator: { kind: 'fixed', value: String(year).padStart(4, '0') }, article: 'outside' };
+	return { end, form: 'year-ad', operator: { kind: 'calendar', year }, article: 'outside' };
 }
 
 /** Whether "AD" stands here, in capitals. */
@@ -77,12 +77,6 @@ const SHORT_YEAR_LEADS = wordSet('in of since until by from during early late');
 function opensRangeBeforeChrist(t: TimeText, at: number): boolean {
 	return (isHyphen(t, at) || areWords(t, at, 'to')) && wordAt(t, at + 1, 'digits') !== null && isBeforeChrist(t, at + 2);
 }
-
-/** Whether "BC" stands here. */
-export function isBeforeChrist(t: TimeText, at: number): boolean {
-	return isOneOf(t, at, BEFORE_CHRIST);
-}
-const BEFORE_CHRIST = wordSet('bc b.c. b.c bce');
 
 function lone(end: number, form: string, year: number): Match {
 	return { end, form, operator: { kind: 'calendar', year }, article: 'outside' };

@@ -1,4 +1,4 @@
-import { type CivilDate, formatCivilDate, toDayNumber } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, formatYear, toDayNumber } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import { formatQuarter, partsOf } from './format.js';
@@ -14,11 +14,11 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 	const { publication, reading, lastYear } = anchors;
 	if (reading.mode === 'narrative' && lastYear !== null)
 		return {
-			...stated('DATE', write(lastYear), [period], `the year that the text is in, ${lastYear}`),
+			...stated('DATE', write(lastYear), [period], `the year that the text is in, ${formatYear(lastYear)}`),
 			underspecified: `XXXX-${letter}${number}`,
 			implied: ['year'],
 			anchor: 'text',
-			anchorValue: String(lastYear),
+			anchorValue: formatYear(lastYear),
 			rule: 'narrative-year',
 		};
 	const end = cues.opensRange ? anchors.rangeEnd : null;

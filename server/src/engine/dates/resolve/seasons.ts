@@ -1,4 +1,4 @@
-import { formatCivilDate } from '../../text/civilDate.js';
+import { formatCivilDate, formatYear } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator, Season } from '../operator.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
@@ -12,7 +12,7 @@ export function resolveSeason(
 	cues: DateCues,
 	anchors: Anchors,
 ): Resolution {
-	if (year !== undefined) return stated('DATE', `${year}-${season}`, ['year', 'season'], 'as stated');
+	if (year !== undefined) return stated('DATE', `${formatYear(year)}-${season}`, ['year', 'season'], 'as stated');
 	const { publication, reading, lastYear } = anchors;
 	const fromText =
 		(reading.mode === 'narrative' || direction === 'same' || direction === 'following' || direction === 'previous') && lastYear !== null;
@@ -31,16 +31,16 @@ export function resolveSeason(
 				: seasonOffset(MIDDLES[season], publication.month, direction);
 	return {
 		type: 'DATE',
-		value: `${base + offset}-${season}`,
+		value: `${formatYear(base + offset)}-${season}`,
 		underspecified: `XXXX-${season}`,
 		known: ['season'],
 		implied: ['year'],
 		anchor: fromText ? 'text' : 'publicationDate',
-		anchorValue: fromText ? String(lastYear) : publication ? formatCivilDate(publication) : '',
+		anchorValue: fromText ? formatYear(lastYear) : publication ? formatCivilDate(publication) : '',
 		alternatives: [],
 		rule: fromText ? 'narrative-year' : direction !== 'none' ? `${direction}-season` : cues.past ? 'past-cue' : 'year-of-publication',
 		why: fromText
-			? `the year that the text is in, ${lastYear}`
+			? `the year that the text is in, ${formatYear(lastYear)}`
 			: offset === 0
 				? 'in the year of publication'
 				: offset < 0

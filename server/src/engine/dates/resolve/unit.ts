@@ -1,4 +1,4 @@
-import { type CivilDate, formatCivilDate, weekday } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, formatYear, weekday } from '../../text/civilDate.js';
 import { addDays, addMonths, formatIsoWeek } from '../../text/isoWeek.js';
 import type { DateOperator, Direction, TimeUnit } from '../operator.js';
 import type { DatePart } from '../timex.js';
@@ -21,18 +21,24 @@ export function unitValue(unit: TimeUnit, anchor: CivilDate, offset: number): st
 			return formatQuarter(year, Math.ceil(month / 3));
 		}
 		case 'year':
-			return pad(anchor.year + offset, 4);
+			return formatYear(anchor.year + offset);
 		case 'decade':
-			return pad(Math.floor(anchor.year / 10) + offset, 3);
+			return formatSpan(anchor.year, 10, offset, 3);
 		case 'century':
-			return pad(Math.floor(anchor.year / 100) + offset, 2);
+			return formatSpan(anchor.year, 100, offset, 2);
 		case 'millennium':
-			return pad(Math.floor(anchor.year / 1000) + offset, 1);
+			return formatSpan(anchor.year, 1000, offset, 1);
 		case 'night':
 			return `${formatCivilDate(addDays(anchor, offset))}TNI`;
 		default:
 			return formatCivilDate(addDays(anchor, offset));
 	}
+}
+
+/** A decade, century or millennium by its first digits: 198 of 1985, BC048 of 485 BC. */
+function formatSpan(year: number, length: number, offset: number, width: number): string {
+	const span = Math.trunc(year / length) + offset;
+	return year < 0 ? `BC${pad(-span, width)}` : pad(span, width);
 }
 
 /** What stays open of a unit without an anchor. */
@@ -96,11 +102,15 @@ export function openInNarrative(unit: TimeUnit, { lastYear }: Anchors): Resoluti
 	const open = OPEN_UNITS[unit];
 	if (lastYear === null || !open.startsWith('XXXX')) return underspecified(open, [], 'the text has named no date to count from');
 	return {
-		...underspecified(`${lastYear}${open.slice(4)}`, [], `in ${lastYear}, the year that the text is in; it has named no day to count from`),
+		...underspecified(
+			`${formatYear(lastYear)}${open.slice(4)}`,
+			[],
+			`in ${formatYear(lastYear)}, the year that the text is in; it has named no day to count from`,
+		),
 		underspecified: open,
 		implied: ['year'],
 		anchor: 'text',
-		anchorValue: String(lastYear),
+		anchorValue: formatYear(lastYear),
 		rule: 'narrative-year',
 	};
 }

@@ -1,4 +1,4 @@
-import { formatCivilDate } from '../../text/civilDate.js';
+import { formatCivilDate, formatYear } from '../../text/civilDate.js';
 import type { YearPlace } from '../operator.js';
 import type { DatePart } from '../timex.js';
 import { dateValue, monthName } from './format.js';
@@ -25,10 +25,10 @@ export function yearByPlace(
 	const value = dateValue(base + STEPS[from], month, day);
 	return {
 		...stated('DATE', value, known, `${monthName(month)} of ${WORDS[from]}`),
-		underspecified: `XXXX${value.slice(4)}`,
+		underspecified: `XXXX${dateValue(2000, month, day).slice(4)}`,
 		implied: ['year'],
 		anchor: from === 'same' ? 'text' : 'publicationDate',
-		anchorValue: from === 'same' || !publication ? String(base) : formatCivilDate(publication),
+		anchorValue: from === 'same' || !publication ? formatYear(base) : formatCivilDate(publication),
 		rule: `${from}-year`,
 	};
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, formatCivilDate, toDayNumber } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, formatYear, toDayNumber } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
 import { partsOf, spell } from './format.js';
 import type { Anchors } from './resolution.js';
@@ -55,9 +55,9 @@ export function narrativeYear(at: DayInYear, { reading, lastYear, lastDate }: An
 	return {
 		year,
 		rule: rollsOver ? 'narrative-rollover' : 'narrative-year',
-		why: `the year that the text is in, ${year}`,
+		why: `the year that the text is in, ${formatYear(year)}`,
 		anchor: 'text',
-		anchorValue: String(lastYear),
+		anchorValue: formatYear(lastYear),
 		other: year + 1,
 	};
 }
