@@ -5,7 +5,8 @@ import { type Cast, genderOf, type NameLookup, NEVER, type Referent, resolvedOf 
 import { chooseAntecedent } from './chooseAntecedent.js';
 import { describedBy } from './describedSpeaker.js';
 import type { SpeakerFact } from './quoteFact.js';
-import { readSpeakerPhrase } from './speakerPhrase.js';
+import { CERTAINTY, pronounCertainty } from './speakerCertainty.js';
+import { type NamePhrase, readSpeakerPhrase } from './speakerPhrase.js';
 
 /** Whom the words that name a speaker stand for. */
 export interface ResolvedSpeaker {
@@ -42,23 +43,38 @@ export interface Surroundings {
 export function resolveSpeaker(fact: SpeakerFact, { mentions, cast, sentence, author }: Surroundings, names: NameLookup): ResolvedSpeaker {
 	const word = fact.text.length < 9 ? fact.text.toLowerCase() : '';
 	const gender = GENDERS.get(word);
-	if (gender) return byPronoun(gender, cast, sentence, names);
+	if (gender) return byPronoun(fact, gender, cast, sentence, names);
 	if (RELATIVES.has(word)) return byRelative(fact, mentions, names);
-	if (word === 'it' || word === 'they') return byNeuter(word, cast, sentence, names);
-	if (author !== null && (word === 'i' || word === 'me')) return { form: author, noun: null, rule: 'author', confidence: 0.9 };
-	if (OTHERS.has(word)) return { form: null, noun: null, rule: fact.rule, confidence: 0.5 };
+	if (word === 'it' || word === 'they') return byNeuter(fact, word, cast, sentence, names);
+	if (author !== null && (word === 'i' || word === 'me'))
+		return { form: author, noun: null, rule: 'author', confidence: fact.confidence * CERTAINTY.author };
+	if (OTHERS.has(word)) return nobody(fact, null, word === 'we' || word === 'them' ? CERTAINTY.unnamedSeveral : CERTAINTY.unresolved);
 	const phrase = readSpeakerPhrase(fact, mentions);
-	if (phrase.kind === 'name') {
-		const rule = phrase.rule === 'name' ? fact.rule : phrase.rule;
-		const form = names.formOf(phrase.mention);
-		const bearer = bearerOf(form, phrase.mention, cast, names);
-		if (bearer) return { form: bearer, noun: null, rule: 'surname', confidence: 0.7 };
-		return { form, noun: null, rule, confidence: fact.confidence };
+	if (phrase.kind === 'name') return byName(fact, phrase, cast, names);
+	if (phrase.kind === 'description') {
+		const described = describedBy(cast, phrase, sentence, names);
+		if (!described) return nobody(fact, phrase.noun, CERTAINTY.unresolved);
+		const { referent, rule } = described;
+		const certainty = rule === 'description-label' ? CERTAINTY.label : rule === 'description-name' ? CERTAINTY.nameWord : CERTAINTY.latest;
+		return { form: referent.form, noun: referent.labels[0] ?? null, rule, confidence: fact.confidence * certainty };
 	}
-	const described = phrase.kind === 'description' ? describedBy(cast, phrase, sentence, names) : null;
-	if (described)
-		return { form: described.referent.form, noun: described.referent.labels[0] ?? null, rule: described.rule, confidence: 0.7 };
-	return { form: null, noun: phrase.noun, rule: fact.rule, confidence: fact.confidence };
+	return nobody(
+		fact,
+		phrase.noun,
+		phrase.isRelated ? CERTAINTY.unresolved : phrase.noun === null ? CERTAINTY.unnamedSeveral : CERTAINTY.unnamed,
+	);
+}
+
+function nobody({ rule, confidence }: SpeakerFact, noun: string | null, certainty: number): ResolvedSpeaker {
+	return { form: null, noun, rule, confidence: confidence * certainty };
+}
+
+function byName(fact: SpeakerFact, { mention, rule }: NamePhrase, cast: Cast, names: NameLookup): ResolvedSpeaker {
+	const form = names.formOf(mention);
+	const bearer = bearerOf(form, mention, cast, names);
+	if (bearer) return { form: bearer, noun: null, rule: 'surname', confidence: fact.confidence * CERTAINTY.surname };
+	const certainty = rule === 'first-of-several' ? CERTAINTY.several : CERTAINTY[rule];
+	return { form, noun: null, rule: rule === 'name' ? fact.rule : rule, confidence: fact.confidence * certainty };
 }
 
 /** Whom a surname stands for that several persons bear, so that it is nobody's in the whole article: the one of them whom the text has spoken of lately. */
@@ -78,22 +94,26 @@ function bearerOf(form: FormKey, { type, role }: Mention, cast: Cast, names: Nam
 	return fitting.reduce<Referent | null>((best, referent) => (best && best.count >= referent.count ? best : referent), null)?.form ?? null;
 }
 
-function byPronoun(gender: Gender, cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
+function byPronoun(fact: SpeakerFact, gender: Gender, cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
 	const chosen = chooseAntecedent(cast, gender, sentence, names);
-	if (!chosen) return { form: null, noun: null, rule: 'pronoun', confidence: 0.5 };
-	return { form: chosen.referent.form, noun: chosen.referent.labels[0] ?? null, rule: 'pronoun', confidence: 0.9 * chosen.share };
+	if (!chosen) return { form: null, noun: null, rule: 'pronoun', confidence: fact.confidence * CERTAINTY.unresolved };
+	const { referent, share } = chosen;
+	const confidence = fact.confidence * pronounCertainty(share);
+	return { form: referent.form, noun: referent.labels[0] ?? null, rule: 'pronoun', confidence };
 }
 
 /** The name that "who" stands right behind. */
 function byRelative(fact: SpeakerFact, mentions: readonly Mention[], names: NameLookup): ResolvedSpeaker {
 	const mention = overlapping(mentions, { start: fact.start - 3, end: fact.start }).findLast(({ type }) => type !== 'group');
-	return { form: mention ? names.formOf(mention) : null, noun: null, rule: 'relative', confidence: 0.7 };
+	if (!mention) return { form: null, noun: null, rule: 'relative', confidence: fact.confidence * CERTAINTY.unresolved };
+	return { form: names.formOf(mention), noun: null, rule: 'relative', confidence: fact.confidence * CERTAINTY.relative };
 }
 
 /** "it": the organization that spoke last, else the one spoken of last as a subject; "they": only one that spoke right before. */
-function byNeuter(word: 'it' | 'they', cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
+function byNeuter(fact: SpeakerFact, word: 'it' | 'they', cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
 	const referent = lastSpeaker(cast, sentence, names) ?? (word === 'it' ? lastSubject(cast, sentence, names) : undefined);
-	return { form: referent?.form ?? null, noun: null, rule: 'pronoun', confidence: 0.6 };
+	const certainty = referent ? CERTAINTY.organizationPronoun : CERTAINTY.unresolved;
+	return { form: referent?.form ?? null, noun: null, rule: 'pronoun', confidence: fact.confidence * certainty };
 }
 
 function lastSpeaker(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {

@@ -7,18 +7,26 @@ import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
 /** What a phrase that names a speaker says, without a look at the rest of the article. */
 export type SpeakerPhrase =
 	/** It is, or begins with, somebody's name. */
-	| { readonly kind: 'name'; readonly mention: Mention; readonly rule: 'name' | 'apposition' | 'first-of-several' | 'document' }
+	| NamePhrase
 	/** It describes somebody or something: "the mayor", "the new poll". */
 	| ({ readonly kind: 'description' } & Description)
-	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials". */
-	| { readonly kind: 'unnamed'; readonly noun: string | null };
+	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials"; or somebody whom the article may name elsewhere, if he is related to a name or said to be known: "Roe's lawyer". */
+	| { readonly kind: 'unnamed'; readonly noun: string | null; readonly isRelated: boolean };
+
+/** A phrase that is, or begins with, a name, or tells of a document whose maker it names. */
+export interface NamePhrase {
+	readonly kind: 'name';
+	readonly mention: Mention;
+	readonly rule: 'name' | 'apposition' | 'first-of-several' | 'document';
+}
 
 /** Where the first part of a phrase ends, which its speaker is named or described in: before an apposition, a bracket or a relative clause. */
 const CORE_END = /[,;:(]| (?:[-–—]{1,2}|who|whom|whose|which|that) |[–—]/u;
 const PREPOSITION =
 	/(?:^|[\s(])(?:of|for|from|at|in|on|to|with|by|about|against|among|between|near|behind|under|inside|including|like|as)(?=\s)/giu;
 /** Behind these, whoever is named has not made the document. */
-const NOT_MADE_BY = /\b(?:about|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
+const NOT_MADE_BY =
+	/\b(?:about|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
 
 /** Reads a phrase. `mentions` are those of its block, in reading order. */
 export function readSpeakerPhrase(phrase: Span & { readonly text: string }, mentions: readonly Mention[]): SpeakerPhrase {
@@ -49,7 +57,11 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 			isPlain: !hasOtherName(core, phrase, held),
 			isPlaced: held.some(({ type }) => type === 'location' || type === 'group'),
 		};
-	return { kind: 'unnamed', noun: noun === null || isPlural ? null : labelOfNoun(noun) };
+	return {
+		kind: 'unnamed',
+		noun: noun === null || isPlural ? null : labelOfNoun(noun),
+		isRelated: first === 'the' || RELATIONAL.test(core),
+	};
 }
 
 /** Whether a core has a word with a capital that is no known name's: "the Velnian union" is not just any union. */
