@@ -23,7 +23,7 @@ export async function main(): Promise<number> {
 	await rm(dist, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
 	await buildLexicon(inRepository('dist', 'lexicon.txt'));
-	await copyFile(inRepository('server', 'models', 'entities.crf'), inRepository('dist', 'entities.crf'));
+	for (const model of ['entities.crf', 'quotes.crf']) await copyFile(inRepository('server', 'models', model), inRepository('dist', model));
 	const results = await Promise.all(
 		BUNDLES.map(({ entry, out, ...options }) =>
 			build({

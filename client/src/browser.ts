@@ -9,6 +9,7 @@ export async function activate(context: ExtensionContext): Promise<AnnotatorApi>
 	const resources = {
 		lexicon: new TextDecoder().decode(await read('lexicon.txt')),
 		entityModel: encodeBase64(await read('entities.crf')),
+		attributionModel: encodeBase64(await read('quotes.crf')),
 	};
 	const url = Uri.joinPath(dist, 'server.browser.js').toString(true);
 	let worker: Worker | undefined;

@@ -9,6 +9,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'dist/client.cjs',
 	'dist/entities.crf',
 	'dist/lexicon.txt',
+	'dist/quotes.crf',
 	'dist/server.browser.js',
 	'dist/server.cjs',
 	'docs/CHECKS.md',

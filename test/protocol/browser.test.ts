@@ -24,6 +24,7 @@ describe('the server for the browser', () => {
 				resources: {
 					lexicon: readFileSync(`${DIST}lexicon.txt`, 'utf8'),
 					entityModel: readFileSync(`${DIST}entities.crf`, 'base64'),
+					attributionModel: readFileSync(`${DIST}quotes.crf`, 'base64'),
 				},
 			},
 		})) as { readonly serverInfo: { readonly name: string } };

@@ -5,9 +5,13 @@ const DIST = new URL('../../../dist/', import.meta.url);
 
 let loaded: Engine | undefined;
 
-/** The engine with the lexicon and the model that the build put in place. Throws where there are none: build first. */
+/** The engine with the lexicon and the models that the build put in place. Throws where there are none: build first. */
 export function testEngine(): Engine {
-	loaded ??= loadEngine({ lexicon: read('lexicon.txt').toString('utf8'), entityModel: read('entities.crf') });
+	loaded ??= loadEngine({
+		lexicon: read('lexicon.txt').toString('utf8'),
+		entityModel: read('entities.crf'),
+		attributionModel: read('quotes.crf'),
+	});
 	return loaded;
 }
 

@@ -29,6 +29,10 @@ function decodeBase64(text: string): Uint8Array {
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
 	version: typeof ARTICLE_ANNOTATOR_VERSION === 'string' ? ARTICLE_ANNOTATOR_VERSION : '0.0.0',
 	// A worker cannot read the files beside it: the client sends what they hold.
-	resources: ({ resources }) => ({ lexicon: resources?.lexicon ?? '', entityModel: decodeBase64(resources?.entityModel ?? '') }),
+	resources: ({ resources }) => ({
+		lexicon: resources?.lexicon ?? '',
+		entityModel: decodeBase64(resources?.entityModel ?? ''),
+		attributionModel: decodeBase64(resources?.attributionModel ?? ''),
+	}),
 	scheduler: { now: () => performance.now(), pause },
 });

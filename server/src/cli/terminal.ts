@@ -5,7 +5,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
 	/** The folder that relative paths start from. */
 	readonly cwd: string;
-	/** The folder that holds what ships with the program: `lexicon.txt` and `entities.crf`. */
+	/** The folder that holds what ships with the program: `lexicon.txt`, `entities.crf` and `quotes.crf`. */
 	readonly resources: string;
 	/** Standard input, read only by the command that wants it. */
 	readonly input: AsyncIterable<Uint8Array>;

@@ -32,7 +32,7 @@ export function blockPass(engine: Engine, block: TextBlock, syntax: Syntax): Blo
 		sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
 		names: readNames(tokenized, engine.entityModel),
 		dates: findDates(tokenized),
-		quotes: findQuotes(tokenized, classes),
+		quotes: findQuotes(tokenized, classes, engine.attributionModel),
 		discourse: discourseFacts(tokenized, classes),
 	};
 }

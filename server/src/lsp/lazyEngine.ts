@@ -11,6 +11,9 @@ export function lazyEngine(load: () => Engine): Engine {
 		get entityModel() {
 			return engine().entityModel;
 		},
+		get attributionModel() {
+			return engine().attributionModel;
+		},
 		get fingerprint() {
 			return engine().fingerprint;
 		},

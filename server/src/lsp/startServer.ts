@@ -28,6 +28,7 @@ export function startServer(connection: Connection, host: Host): void {
 		const engine = lazyEngine(() => {
 			const loaded = loadEngine(host.resources(options));
 			if (!loaded.entityModel) connection.console.warn('There is no entity model: names are found by layout and lists alone.');
+			if (!loaded.attributionModel) connection.console.warn('There is no attribution model: only whole quotations have speakers.');
 			return loaded;
 		});
 		serve(connection, host, { params, options, client, engine });

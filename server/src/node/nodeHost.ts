@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type { Host } from '../lsp/host.js';
 import { VERSION } from './version.js';
 
-/** Node as the server's host; `folder` holds `lexicon.txt` and `entities.crf`. Where they cannot be read, names are found by layout alone. */
+/** Node as the server's host; `folder` holds `lexicon.txt`, `entities.crf` and `quotes.crf`. Where they cannot be read, names are found by layout alone, and no reports. */
 export function nodeHost(folder: string): Host {
 	return {
 		version: VERSION,
-		resources: () => ({ lexicon: textOf(join(folder, 'lexicon.txt')), entityModel: bytesOf(join(folder, 'entities.crf')) }),
+		resources: () => ({
+			lexicon: textOf(join(folder, 'lexicon.txt')),
+			entityModel: bytesOf(join(folder, 'entities.crf')),
+			attributionModel: bytesOf(join(folder, 'quotes.crf')),
+		}),
 		scheduler: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
 	};
 }

@@ -33,7 +33,7 @@ export function buildProgram(): Program {
 		define: { ARTICLE_ANNOTATOR_VERSION: '"1.2.3"' },
 		logLevel: 'error',
 	});
-	for (const name of ['lexicon.txt', 'entities.crf']) copyFileSync(join(ROOT, 'dist', name), join(folder, 'dist', name));
+	for (const name of ['lexicon.txt', 'entities.crf', 'quotes.crf']) copyFileSync(join(ROOT, 'dist', name), join(folder, 'dist', name));
 	mkdirSync(desk);
 	return {
 		path,

@@ -65,7 +65,7 @@ describe('the command line', function () {
 	it('says so where its word lists are missing', () => {
 		rmSync(join(dirname(program.path), 'lexicon.txt'));
 		const { status, stdout, stderr } = program.run(['annotate', 'a.txt']);
-		assert.match(stderr, /^article-annotator: The word lists and the model cannot be read \(ENOENT.*\)\. Install the program again/u);
+		assert.match(stderr, /^article-annotator: The word lists and the models cannot be read \(ENOENT.*\)\. Install the program again/u);
 		assert.equal(stdout, '');
 		assert.equal(status, 1);
 	});

@@ -47,6 +47,7 @@ describe('an open document', () => {
 		let isBroken = false;
 		const engine = {
 			fingerprint: ENGINE.fingerprint,
+			attributionModel: ENGINE.attributionModel,
 			get entityModel() {
 				if (isBroken) throw new TypeError('broken');
 				return ENGINE.entityModel;

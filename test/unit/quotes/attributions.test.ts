@@ -44,7 +44,7 @@ describe('quotations and their speakers', () => {
 
 /** What stands in quotation marks and is no speech. */
 const TERMS: readonly string[] = [
-	'Locals call the bridge “the diving board”.',
+	'A sign on the bridge, “the diving board”, was stolen.',
 	'The band played “Harbour Lights” and left.',
 	'James “Jimmy” Roe opened the bridge.',
 	'The ship was 12" longer and 6\'2" wider than in the ’90s.',

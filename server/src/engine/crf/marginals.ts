@@ -33,7 +33,8 @@ export function stretchProbabilities(
 	});
 }
 
-function forwardPass(
+/** Fills the forward sums, each token's adding up to 1, and what they summed to before that. */
+export function forwardPass(
 	set: LabelSet,
 	{ length, starts, labels }: Lattice,
 	potentials: Float64Array,
@@ -58,7 +59,13 @@ function forwardPass(
 	}
 }
 
-function backwardPass(set: LabelSet, { length, starts, labels }: Lattice, potentials: Float64Array, steps: Float32Array): Float64Array {
+/** The backward sums, each token's adding up to 1. */
+export function backwardPass(
+	set: LabelSet,
+	{ length, starts, labels }: Lattice,
+	potentials: Float64Array,
+	steps: Float32Array,
+): Float64Array {
 	const { count, mayFollow } = set;
 	const backward = new Float64Array(potentials.length);
 	for (let i = length - 1; i >= 0; i--) {
@@ -79,7 +86,7 @@ function backwardPass(set: LabelSet, { length, starts, labels }: Lattice, potent
 }
 
 /** exp of the scores of the lattice's cells, each token's best label at 1 so that nothing overflows. */
-function potentialsOf({ length, starts, scores }: Lattice): Float64Array {
+export function potentialsOf({ length, starts, scores }: Lattice): Float64Array {
 	const potentials = new Float64Array(starts[length] ?? 0);
 	for (let i = 0; i < length; i++) {
 		const first = starts[i] as number;

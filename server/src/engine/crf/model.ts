@@ -54,7 +54,12 @@ export function buildModel(weights: CrfWeights): CrfModel {
 }
 
 /** Adds the weights of a feature to the scores of a token (`scores[offset + cell]`, in units of `scale`). Unknown features add nothing. */
-export function addFeature({ table, cells }: CrfModel, feature: number, scores: Float32Array | Int16Array, offset: number): void {
+export function addFeature(
+	{ table, cells }: Pick<CrfModel, 'table' | 'cells'>,
+	feature: number,
+	scores: Float32Array | Int16Array,
+	offset: number,
+): void {
 	const mask = (table.length >> 1) - 1;
 	let slot = feature & mask;
 	for (;;) {

@@ -5,6 +5,8 @@ import { beginningOf, introductionOf } from './edges.js';
 import { framesOf } from './frames.js';
 import { gatherQuotes } from './gatherQuotes.js';
 import { isMismatched, type Mismatch, mismatchesOf } from './mismatches.js';
+import type { AttributionModel } from './model/attributionModel.js';
+import { findAttributions, type TaggedAttribution } from './model/findAttributions.js';
 import { NO_PAIRS, type StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
@@ -49,11 +51,14 @@ export const NO_QUOTES: QuoteFacts = {
 	introduces: null,
 };
 
-/** The quote facts of one block, from its text alone. A block that says nothing of quotes gives `NO_QUOTES`. */
-export function findQuotes(block: TokenizedBlock, classes: readonly WordClass[]): QuoteFacts {
+const NOTHING_TAGGED: readonly TaggedAttribution[] = [];
+
+/** The quote facts of one block, from its text alone; without a model, only whole quotations and turns of transcripts have speakers. A block that says nothing of quotes gives `NO_QUOTES`. */
+export function findQuotes(block: TokenizedBlock, classes: readonly WordClass[], model: AttributionModel | null): QuoteFacts {
 	const view = viewOf(block, classes);
 	const frames = framesOf(view, block.sentences);
-	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames);
+	const tagged = model ? findAttributions(model, block.tokens, block.sentences, view.paired.regions) : NOTHING_TAGGED;
+	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames, tagged);
 	const introduces = introductionOf(view, block.text, frames.at(-1));
 	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return NO_QUOTES;
 	const { strays, regions } = view.paired;

@@ -1,27 +1,40 @@
+import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import type { Frame } from './frames.js';
+import type { TaggedAttribution, TokenRange } from './model/findAttributions.js';
 import type { QuoteFact } from './quoteFact.js';
 import { quoteFromAttribution, quoteFromRegions, quoteFromReport } from './quoteFacts.js';
 import { reportsOf } from './reports.js';
+import { quoteFromTagged, withoutTaken } from './taggedQuotes.js';
 import { findTurn } from './turns.js';
 import type { QuoteView } from './view.js';
 
-/** The quotes of a block, in order; and whether nothing but an attribution follows the last quotation. */
+/**
+ * The quotes of a block, in order; and whether nothing but an attribution follows the last quotation. Rules say whose whole quotations are and find turns of transcripts; all else is as the model
+ * has tagged it.
+ */
 export function gatherQuotes(
 	view: QuoteView,
 	text: string,
 	frames: readonly Frame[],
+	tagged: readonly TaggedAttribution[],
 ): { readonly quotes: readonly QuoteFact[]; readonly endsQuoted: boolean } {
 	const turn = findTurn(view, text);
 	if (turn) return { quotes: [turn], endsQuoted: true };
+	const direct = frames.map((frame) => attributionsOf(view, frame).filter(({ contentFirst }) => contentFirst === null));
+	const model = withoutTaken(tagged, direct.flat().flatMap(takenBy));
 	const quotes: QuoteFact[] = [];
 	/** The quote that a quotation which stands alone goes on with, and the one that has no speaker yet, by index; -1: none. */
 	let joint = -1;
 	let alone = -1;
 	let endsQuoted = false;
-	for (const frame of frames) {
-		const found = quotesOfFrame(view, text, frame);
+	for (const [f, frame] of frames.entries()) {
+		const found = quotesOfFrame(view, text, frame, direct[f] ?? [], model);
 		if (found.length === 0 && frame.isPure) {
+			if (isTagged(frame, model)) {
+				endsQuoted = true;
+				continue;
+			}
 			const fact = quoteFromRegions(view, frame);
 			if (!fact) continue;
 			const before = joint < 0 ? undefined : quotes[joint];
@@ -49,14 +62,37 @@ export function gatherQuotes(
 
 const NO_FACTS: readonly QuoteFact[] = [];
 
-function quotesOfFrame(view: QuoteView, text: string, frame: Frame): readonly QuoteFact[] {
-	const attributions = attributionsOf(view, frame);
-	const reports = reportsOf(view, frame, attributions);
-	if (attributions.length === 0 && reports.length === 0) return NO_FACTS;
-	const facts: QuoteFact[] = [];
-	for (const attribution of attributions) facts.push(quoteFromAttribution(view, text, frame, attribution));
-	for (const report of reports) facts.push(quoteFromReport(view, text, report));
-	return facts.length === 1 ? facts : facts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+function quotesOfFrame(
+	view: QuoteView,
+	text: string,
+	frame: Frame,
+	direct: readonly Attribution[],
+	model: readonly TaggedAttribution[],
+): readonly QuoteFact[] {
+	const facts = direct.map((attribution) => quoteFromAttribution(view, text, frame, attribution));
+	for (const attribution of model) {
+		if (attribution.cue[0] >= frame.firstToken && attribution.cue[0] < frame.endToken) facts.push(quoteFromTagged(view, text, attribution));
+	}
+	const taken = model.flatMap(({ cue, contents }) => [cue, ...contents]);
+	for (const report of reportsOf(view, frame, attributionsOf(view, frame))) {
+		if (!touches([report.cueTokens, ...report.content], taken)) facts.push(quoteFromReport(view, text, report));
+	}
+	return facts.length <= 1 ? facts : facts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** What the attribution of whole quotations takes up. */
+function takenBy({ regions, cueTokens }: Attribution): readonly TokenRange[] {
+	return [...regions.map(({ firstToken, endToken }): TokenRange => [firstToken, endToken]), cueTokens];
+}
+
+/** Whether any of some ranges shares a token with any of others. */
+function touches(ranges: readonly TokenRange[], others: readonly TokenRange[]): boolean {
+	return ranges.some(([first, end]) => others.some(([from, to]) => first < to && from < end));
+}
+
+/** Whether the model has given a quotation of a frame to a cue elsewhere. */
+function isTagged({ firstToken, endToken }: Frame, model: readonly TaggedAttribution[]): boolean {
+	return model.some(({ contents }) => contents.some(([first, end]) => first < endToken && firstToken < end));
 }
 
 /** A quotation that stands alone goes on with the last quotation of its paragraph, else with a report right before it. */

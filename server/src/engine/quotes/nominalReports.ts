@@ -55,7 +55,7 @@ function report(
 	phrase: NounPhrase,
 	rule: string,
 ): Report | null {
-	const first = cueTokens[1] + 1;
-	const end = reportEnd(view, frame, first);
-	return end > first ? { cueTokens, cueKind, phrase, phraseRule: rule, content: [[first, end]], rule, confidence: 0.75 } : null;
+	const first = cueTokens[1];
+	const end = reportEnd(view, frame, first + 1);
+	return end > first + 1 ? { cueTokens, cueKind, phrase, phraseRule: rule, content: [[first, end]], rule, confidence: 0.75 } : null;
 }

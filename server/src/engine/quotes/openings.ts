@@ -28,7 +28,7 @@ export function openingOf(view: QuoteView, frame: Frame, cue: Cue): Opening | nu
 	if (cue.isPassive) return passiveOpening(view, frame, cue, sense);
 	const first = cue.endToken;
 	const that = thatBehind(view, frame, cue, sense);
-	if (that !== null) return { first: that + 1, sense, rule: 'cue-that', confidence: sense.tier === 'sure' ? 0.93 : 0.85 };
+	if (that !== null) return { first: that, sense, rule: 'cue-that', confidence: sense.tier === 'sure' ? 0.93 : 0.85 };
 	if (sense.frame === 'call') return callOpening(view, frame, cue, sense);
 	if (sense.tier === 'quotation') return null;
 	if (sense.frame === 'addressee') return addresseeOpening(view, frame, cue, sense);

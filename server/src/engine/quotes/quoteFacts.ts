@@ -64,10 +64,9 @@ export function quoteFromRegions(view: QuoteView, frame: Frame): QuoteFact | nul
 /** The quote of a report. */
 export function quoteFromReport(view: QuoteView, text: string, report: Report): QuoteFact {
 	const { content, cueTokens, cueKind, phrase, phraseRule, rule, confidence } = report;
-	const kind = kindOfContent(view, content);
 	return {
-		kind,
-		content: content.map(([first, end]) => trimmed(view, first, end)),
+		kind: kindOfContent(view, content),
+		content: content.map((range) => spanOf(view, ...trimmedRange(view, range))),
 		cue: spanOf(view, cueTokens[0], cueTokens[1]),
 		cueKind,
 		speaker: phrase && speakerFact(view, text, phrase, phraseRule),
@@ -80,20 +79,21 @@ export function quoteFromReport(view: QuoteView, text: string, report: Report): 
 	};
 }
 
-/** Content without the quotation marks and commas at its edges. */
-function trimmed(view: QuoteView, first: number, end: number): Span {
+/** A range without the quotation marks and commas at its edges, unless it has nothing else. */
+export function trimmedRange(view: QuoteView, [first, end]: readonly [number, number]): readonly [number, number] {
 	let from = first;
 	let to = end;
 	while (from < to - 1 && isEdge(view, from)) from++;
 	while (to - 1 > from && isEdge(view, to - 1)) to--;
-	return spanOf(view, from, to);
+	return from === to - 1 && isEdge(view, from) ? [first, end] : [from, to];
 }
 
 function isEdge(view: QuoteView, i: number): boolean {
 	return view.tokens[i]?.kind === 'mark' && !isQuoted(view, i) && view.tokens[i]?.text !== '(' && view.tokens[i]?.text !== ')';
 }
 
-function kindOfContent(view: QuoteView, content: readonly (readonly [number, number])[]): QuoteKind {
+/** Whether content stands in quotation marks wholly, partly or not at all. */
+export function kindOfContent(view: QuoteView, content: readonly (readonly [number, number])[]): QuoteKind {
 	let quoted = 0;
 	let plain = 0;
 	for (const [first, end] of content) {

@@ -1,0 +1,119 @@
+import { hashString } from '../../crf/hash.js';
+import { addFeature, buildModel, type CrfModel } from '../../crf/model.js';
+import { readModelFile } from '../../crf/modelFile.js';
+import type { Token } from '../../tokens/token.js';
+import {
+	EDGE_TAG,
+	EDGE_WORD,
+	isMark,
+	MOST_CONTEXT_FEATURES,
+	nearTagFeatures,
+	ownTagFeatures,
+	type TagWord,
+	tagWord,
+	writeContextFeatures,
+} from './tagFeatures.js';
+import { MARK_TAG, TAGS } from './tagSet.js';
+
+const COUNT = TAGS.length;
+/** So many words are kept before all are forgotten. */
+const MOST_WORDS = 30_000;
+/** The rows of a word: its own, and what it adds to the tokens 2 and 1 before it and 1 and 2 behind it. */
+const ROWS = 5;
+
+interface CachedWord extends TagWord {
+	/** The tag that the word nearly always has; -1 where its neighbours have a say. */
+	readonly fixed: number;
+	/** The scores of the features that depend on the word alone, a row for each role. */
+	readonly scores: Int16Array;
+}
+
+/** The tables of a tagger's model file: the hashes of words with one tag, ascending, and their tags. */
+export const TAG_TABLES = { words: 'table.words', tags: 'table.tags' } as const;
+
+/**
+ * A greedy part-of-speech tagger: the tag of each word, left to right, that the features of its word, its neighbours and the two tags before it score highest (an averaged perceptron's
+ * weights: Collins 2002). What is kept of words changes nothing but the time.
+ */
+export class Tagger {
+	readonly #model: Pick<CrfModel, 'table' | 'cells'>;
+	readonly #fixed: ReadonlyMap<number, number>;
+	readonly #words = new Map<string, CachedWord>();
+	readonly #edge: CachedWord;
+	readonly #scores = new Int16Array(COUNT);
+	readonly #context = new Int32Array(MOST_CONTEXT_FEATURES);
+
+	constructor(model: Pick<CrfModel, 'table' | 'cells'>, fixed: ReadonlyMap<number, number>) {
+		this.#model = model;
+		this.#fixed = fixed;
+		this.#edge = this.#enter(null, EDGE_WORD);
+	}
+
+	/** The numbers of the tags (`TAGS`) of the tokens of one sentence, written into `out` from `first` on. */
+	tag(tokens: readonly Token[], first: number, end: number, out: Uint8Array): void {
+		if (this.#words.size > MOST_WORDS) this.#words.clear();
+		let before2 = EDGE_TAG;
+		let before = EDGE_TAG;
+		let [w1, w2] = [this.#edge, this.#edge];
+		let here = first < end ? this.#wordOf(tokens[first] as Token) : this.#edge;
+		let next = first + 1 < end ? this.#wordOf(tokens[first + 1] as Token) : this.#edge;
+		for (let i = first; i < end; i++) {
+			const next2 = i + 2 < end ? this.#wordOf(tokens[i + 2] as Token) : this.#edge;
+			const tag = here.fixed >= 0 ? here.fixed : this.#choose(w2, w1, here, next, next2, before2, before);
+			out[i] = tag;
+			before2 = before;
+			before = tag;
+			w2 = w1;
+			w1 = here;
+			here = next;
+			next = next2;
+		}
+	}
+
+	#choose(w2: CachedWord, w1: CachedWord, here: CachedWord, next: CachedWord, next2: CachedWord, before2: number, before: number): number {
+		const scores = this.#scores;
+		for (let tag = 0; tag < COUNT; tag++) {
+			scores[tag] =
+				(here.scores[tag] as number) +
+				(w2.scores[COUNT + tag] as number) +
+				(w1.scores[2 * COUNT + tag] as number) +
+				(next.scores[3 * COUNT + tag] as number) +
+				(next2.scores[4 * COUNT + tag] as number);
+		}
+		const found = writeContextFeatures(before2, before, here, next, this.#context);
+		for (let f = 0; f < found; f++) addFeature(this.#model, this.#context[f] as number, scores, 0);
+		let best = 1;
+		for (let tag = 2; tag < COUNT; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+		return best;
+	}
+
+	#wordOf(token: Token): CachedWord {
+		const known = this.#words.get(token.text);
+		if (known) return known;
+		const word = this.#enter(token, tagWord(token));
+		this.#words.set(token.text, word);
+		return word;
+	}
+
+	#enter(token: Token | null, word: TagWord): CachedWord {
+		const scores = new Int16Array(ROWS * COUNT);
+		const add = (row: number, features: readonly number[]) => {
+			for (const feature of features) addFeature(this.#model, feature, scores, row * COUNT);
+		};
+		if (token) add(0, ownTagFeatures(token, word));
+		[-2, -1, 1, 2].forEach((offset, i) => {
+			add(i + 1, nearTagFeatures(word, offset));
+		});
+		const fixed = !token ? -1 : isMark(token) ? MARK_TAG : (this.#fixed.get(hashString(token.text)) ?? -1);
+		return { ...word, fixed, scores };
+	}
+}
+
+/** Reads a tagger's model file; null where the bytes are none. */
+export function loadTagger(bytes: Uint8Array): Tagger | null {
+	const file = readModelFile(bytes);
+	const words = file?.tables.get(TAG_TABLES.words);
+	const tags = file?.tables.get(TAG_TABLES.tags);
+	if (!file || !(words instanceof Int32Array) || !(tags instanceof Uint8Array)) return null;
+	return new Tagger(buildModel(file.weights), new Map(Array.from(words, (hash, i) => [hash, tags[i] ?? MARK_TAG])));
+}

@@ -1,0 +1,67 @@
+import { addFeature, type CrfModel } from '../../crf/model.js';
+import type { Token } from '../../tokens/token.js';
+import type { Region } from '../pairMarks.js';
+import {
+	type AttributionWord,
+	EDGE,
+	nearAttributionFeatures,
+	REACH,
+	type RoleSteps,
+	viewAttributionWord,
+	viewQuotation,
+} from './attributionWord.js';
+
+/** A word's view, with the scores of the features that depend on it alone: a row for each offset at which a unit may stand that it bears on, its own in the middle (see `rowOf`). */
+export interface ScoredWord extends AttributionWord {
+	readonly scores: Int16Array;
+}
+
+/** So many words are kept, at most some 4 MB, before all are forgotten. */
+const MOST_WORDS = 12_000;
+
+/** The number of the row of what a word adds to the unit from which it stands `offset` units away. */
+export function rowOf(offset: number): number {
+	return offset + REACH;
+}
+
+/**
+ * The words that were seen lately, with their scores: news repeats its words, and adding up what a word always adds is most of the work. What is kept changes nothing but the time that it takes.
+ */
+export class AttributionWords {
+	readonly #crf: CrfModel;
+	readonly #stepsOf: RoleSteps;
+	readonly #words = new Map<string, ScoredWord>();
+	readonly edge: ScoredWord;
+
+	constructor(crf: CrfModel, stepsOf: RoleSteps) {
+		this.#crf = crf;
+		this.#stepsOf = stepsOf;
+		this.edge = this.#enter(EDGE);
+	}
+
+	/** The word of a token. */
+	wordOf(token: Token): ScoredWord {
+		let word = this.#words.get(token.text);
+		if (!word) {
+			if (this.#words.size >= MOST_WORDS) this.#words.clear();
+			word = this.#enter(viewAttributionWord(token, this.#stepsOf));
+			this.#words.set(token.text, word);
+		}
+		return word;
+	}
+
+	/** What a quotation is, which is not kept. */
+	quotationOf(tokens: readonly Token[], region: Region): ScoredWord {
+		return this.#enter(viewQuotation(tokens, region));
+	}
+
+	#enter(view: AttributionWord): ScoredWord {
+		const { cells } = this.#crf.labels;
+		const scores = new Int16Array((2 * REACH + 1) * cells);
+		for (let offset = -REACH; offset <= REACH; offset++) {
+			for (const feature of offset === 0 ? view.own : nearAttributionFeatures(view, offset))
+				addFeature(this.#crf, feature, scores, rowOf(offset) * cells);
+		}
+		return { ...view, own: [], scores };
+	}
+}

@@ -1,0 +1,8 @@
+import { makeLabelSet } from '../../crf/labels.js';
+
+/** What words can be to an attribution, in the model's order. */
+export const ROLES = ['source', 'cue', 'content'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS = makeLabelSet(ROLES);

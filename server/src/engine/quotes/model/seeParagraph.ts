@@ -1,0 +1,28 @@
+import type { Tagger } from '../../pos/tagger/tagger.js';
+import type { Sentence } from '../../sentences/sentence.js';
+import type { Token } from '../../tokens/token.js';
+import type { Region } from '../pairMarks.js';
+import type { AttributionWord } from './attributionWord.js';
+import { type ParagraphView, sentenceStartsOf, viewParagraph } from './paragraphView.js';
+import { tagUnits } from './tagUnits.js';
+import { unitsOf } from './units.js';
+
+/** Where a paragraph's words come from: kept ones in the engine, views alone in training. */
+export interface WordSource<Word extends AttributionWord> {
+	readonly wordOf: (token: Token) => Word;
+	readonly quotationOf: (tokens: readonly Token[], region: Region) => Word;
+}
+
+/** A paragraph as the features see it. */
+export function seeParagraph<Word extends AttributionWord>(
+	tagger: Tagger,
+	source: WordSource<Word>,
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+	regions: readonly Region[],
+): ParagraphView<Word> {
+	const units = unitsOf(tokens, regions);
+	const starts = sentenceStartsOf(units, sentences);
+	const words = units.map(({ first, region }) => (region ? source.quotationOf(tokens, region) : source.wordOf(tokens[first] as Token)));
+	return viewParagraph(tokens, units, words, tagUnits(tagger, tokens, units, starts), starts);
+}

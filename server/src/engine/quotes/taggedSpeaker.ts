@@ -1,0 +1,33 @@
+import type { TokenRange } from './model/findAttributions.js';
+import type { SpeakerFact, SpeakerForm } from './quoteFact.js';
+import { type QuoteView, spanOf } from './view.js';
+
+/** Where the head of a phrase ends: before these words, and before any comma or bracket. */
+const HEAD_ENDS = new Set('of for at from in with on to against about who whom whose which that by including'.split(' '));
+
+/** The words that the model takes for a speaker's. */
+export function taggedSpeaker(view: QuoteView, text: string, [first, end]: TokenRange, confidence: number): SpeakerFact {
+	const span = spanOf(view, first, end);
+	let headEnd = first + 1;
+	while (headEnd < end && !HEAD_ENDS.has(view.tokens[headEnd]?.lower ?? '') && !isBreak(view, headEnd)) headEnd++;
+	const head = spanOf(view, first, headEnd);
+	return {
+		...span,
+		text: text.slice(span.start, span.end),
+		form: formOf(view, first, headEnd, end),
+		heads: isBreak(view, headEnd) && headEnd + 1 < end ? [head, spanOf(view, headEnd + 1, end)] : [head],
+		rule: 'model',
+		confidence,
+	};
+}
+
+function isBreak(view: QuoteView, i: number): boolean {
+	const text = view.tokens[i]?.text;
+	return text === ',' || text === '(' || text === '—' || text === '–' || text === '--' || text === ';';
+}
+
+function formOf(view: QuoteView, first: number, headEnd: number, end: number): SpeakerForm {
+	const last = view.classes[headEnd - 1];
+	if (end - first === 1 && (last === 'pronoun' || last === 'determiner')) return 'pronoun';
+	return last === 'name' ? 'name' : 'description';
+}
