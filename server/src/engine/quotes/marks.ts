@@ -49,7 +49,13 @@ const CLOSING_GLYPHS = new Set(['”', '’', '»', '›', '」', '〞', '’’
 const OPENING_BRACKETS = new Set(['(', '[', '{', '—', '–', '--', '-', '/', '…', '...', ':', '=']);
 
 /** Words that begin with an apostrophe: "'tis", "rock 'n' roll". */
-const ELISIONS = new Set('tis twas twere twill em til till cause bout n round cos cuz nuff ere neath gainst kay sup ello im s'.split(' '));
+const ELISIONS = new Set(
+	(
+		'tis twas twere twill em til till cause bout n round cos cuz nuff ere neath gainst kay sup ello im s ol course specially nother member scuse spose stead ' +
+		'hood hoods burb burbs copter copters phone phones bus flu plane planes cello gator gators roo roos possum shroom shrooms tude zine zines rents gram ' +
+		'nam murica bama cuse nova canes dores horns noles huskers skins boks'
+	).split(' '),
+);
 
 const NO_MARKS: readonly QuotationMark[] = [];
 
@@ -104,7 +110,17 @@ function isPrime(tokens: readonly Token[], i: number, family: MarkFamily, isOpen
 	const next = tokens[i + 1];
 	if (family === 'single') return next !== undefined && (next.kind === 'number' || next.spaceBefore) && !isOpen;
 	const isHeight = tokens[i - 2]?.text === "'" || tokens[i - 2]?.text === '’';
-	return isHeight || (next?.spaceBefore === true && next.kind === 'word' && !isOpen);
+	if (isHeight) return true;
+	const isMeasured = next?.spaceBefore === true && (next.kind === 'word' || next.kind === 'number');
+	if (isOpen) return isMeasured && before.text.length <= 3 && isClosedLater(tokens, i, family);
+	return isMeasured || before.text.length <= 3;
+}
+
+/** Whether the next mark of a family closes, so that the one before it cannot: `"a 12" pipe," he said`. */
+function isClosedLater(tokens: readonly Token[], i: number, family: MarkFamily): boolean {
+	for (let j = i + 1; j < tokens.length; j++)
+		if (familyAt(tokens, j) === family) return sideOf(tokens, j, tokens[j]?.text ?? '') === 'close' && tokens[j - 1]?.kind !== 'number';
+	return false;
 }
 
 function isElision(tokens: readonly Token[], i: number): boolean {
@@ -132,15 +148,20 @@ function sideOf(tokens: readonly Token[], i: number, text: string): MarkSide {
 	const next = tokens[i + 1];
 	const spaceBefore = token?.spaceBefore ?? true;
 	const spaceAfter = next === undefined || next.spaceBefore;
-	if (spaceBefore && !spaceAfter) return next && isClosingPunctuation(next) ? glyphSide(text) : 'open';
-	if (!spaceBefore && spaceAfter) return before && (before.text === '(' || before.text === '[') ? 'open' : 'close';
-	if (spaceBefore && spaceAfter) return next === undefined ? 'close' : before === undefined ? 'open' : glyphSide(text);
+	if (spaceBefore && !spaceAfter) return next && isClosingPunctuation(next) ? (text === '“' ? 'either' : glyphSide(text)) : 'open';
+	if (!spaceBefore && spaceAfter) return before && (before.text === '(' || before.text === '[' || before.text === '=') ? 'open' : 'close';
+	if (spaceBefore && spaceAfter) return next === undefined ? 'close' : before === undefined ? 'open' : looseSide(text);
 	const leftOpens =
 		before !== undefined && (OPENING_BRACKETS.has(before.text) || (before.text !== text && OPENING_GLYPHS.has(before.text)));
 	const rightCloses = next !== undefined && isClosingPunctuation(next);
 	if (leftOpens && !rightCloses && !CLOSING_GLYPHS.has(text)) return 'open';
 	if (rightCloses && !leftOpens) return 'close';
 	return glyphSide(text);
+}
+
+/** Of a mark between two spaces: curly ones are often turned the wrong way there ("said ” go home”"), so that what is open tells more. */
+function looseSide(text: string): MarkSide {
+	return text === '“' || text === '”' ? 'either' : glyphSide(text);
 }
 
 function glyphSide(text: string): MarkSide {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import type { QuotationMark } from './marks.js';
+import { pairApart } from './pairApart.js';
 import { pairSingles } from './singleMarks.js';
 
 /** A stretch in quotation marks. Token indices are half-open and leave the marks out. */
@@ -40,8 +41,14 @@ export const NO_PAIRS: PairedMarks = { regions: [], strays: [] };
  */
 export function pairMarks(tokens: readonly Token[], marks: readonly QuotationMark[]): PairedMarks {
 	const singles = marks.filter(isSingle);
-	if (singles.length === 0) return pairFamily(tokens, settleSides(marks));
-	const outer = singles.length === marks.length ? NO_PAIRS : pairFamily(tokens, settleSides(marks.filter((mark) => !isSingle(mark))));
+	if (singles.length === 0) return pairDoubles(tokens, marks);
+	const outer =
+		singles.length === marks.length
+			? NO_PAIRS
+			: pairDoubles(
+					tokens,
+					marks.filter((mark) => !isSingle(mark)),
+				);
 	const inner = pairSingles(tokens, singles, outer.regions);
 	if (inner.regions.length === 0 && inner.strays.length === 0) return outer;
 	const regions = outermost([...outer.regions, ...inner.regions].sort((a, b) => a.firstToken - b.firstToken));
@@ -50,6 +57,11 @@ export function pairMarks(tokens: readonly Token[], marks: readonly QuotationMar
 
 function isSingle({ family }: QuotationMark): boolean {
 	return family === 'single';
+}
+
+function pairDoubles(tokens: readonly Token[], marks: readonly QuotationMark[]): PairedMarks {
+	const together = pairFamily(tokens, marks);
+	return pairApart(tokens, marks, together, (family) => pairFamily(tokens, family)) ?? together;
 }
 
 interface SidedMark {
@@ -67,7 +79,8 @@ function settleSides(marks: readonly QuotationMark[]): readonly SidedMark[] {
 	});
 }
 
-function pairFamily(tokens: readonly Token[], marks: readonly SidedMark[]): PairedMarks {
+function pairFamily(tokens: readonly Token[], family: readonly QuotationMark[]): PairedMarks {
+	const marks = settleSides(family);
 	const closes = closingOrders(marks);
 	const regions: Region[] = [];
 	const strays: StrayMark[] = [];

@@ -17,33 +17,61 @@ export function findTurn(view: QuoteView, text: string): QuoteFact | null {
 		const first = letter.endsWith('.') ? 1 : tokens[1]?.text === ':' || tokens[1]?.text === '.' ? 2 : 0;
 		return first > 0 && first < tokens.length ? turn(view, first, null, text) : null;
 	}
-	const colon = labelEnd(view);
+	const quoted = quotedTurn(view, text);
+	if (quoted) return quoted;
+	const colon = labelEnd(view, 0);
 	if (colon < 1 || colon + 1 >= tokens.length) return null;
 	return turn(view, colon + 1, { firstToken: 0, endToken: colon, headFirst: 0, headEnd: colon, apposition: null }, text);
 }
 
-/** The colon of a speaker's label: a few words, all of them names or in capitals; -1 where the block begins otherwise. */
-function labelEnd(view: QuoteView): number {
-	for (let i = 0; i <= LONGEST_LABEL; i++) {
+/** A turn of a transcript that is quoted as a whole, each paragraph opened anew: `"ROE: We go on.`; null for any other block. */
+function quotedTurn(view: QuoteView, text: string): QuoteFact | null {
+	const region = view.paired.regions[0];
+	if (!region?.runsOn || region.firstToken !== 1) return null;
+	const colon = labelEnd(view, 1);
+	if (colon < 2 || colon + 1 >= region.endToken || !isShouted(view, 1, colon)) return null;
+	const label = { firstToken: 1, endToken: colon, headFirst: 1, headEnd: colon, apposition: null };
+	return {
+		kind: 'direct',
+		content: [spanOf(view, colon + 1, region.endToken)],
+		cue: spanOf(view, colon, colon + 1),
+		cueKind: 'speech',
+		speaker: speakerFact(view, text, label, 'speaker-label'),
+		inherits: null,
+		closed: false,
+		mayContinue: false,
+		runsOn: true,
+		rule: 'speaker-label',
+		confidence: 0.8,
+	};
+}
+
+/** The colon of a speaker's label: a few words from a token on, all of them names or in capitals; -1 where the block goes on otherwise. */
+function labelEnd(view: QuoteView, first: number): number {
+	for (let i = first; i <= first + LONGEST_LABEL; i++) {
 		const token = view.tokens[i];
 		if (!token) return -1;
-		if (token.text === ':') return i > 0 && view.tokens[i + 1]?.spaceBefore === true && isLabel(view, i) ? i : -1;
+		if (token.text === ':') return i > first && view.tokens[i + 1]?.spaceBefore === true && isLabel(view, first, i) ? i : -1;
 		if (token.kind !== 'word' && token.text !== '-') return -1;
 	}
 	return -1;
 }
 
-function isLabel(view: QuoteView, end: number): boolean {
-	let isShouted = true;
-	for (let i = 0; i < end; i++) {
+function isLabel(view: QuoteView, first: number, end: number): boolean {
+	for (let i = first; i < end; i++) {
 		const token = view.tokens[i];
 		if (!token || NO_SPEAKERS.has(token.lower)) return false;
 		if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
-		if (token.letterCase !== 'upper') isShouted = false;
 		const wordClass = view.classes[i];
-		if (end === 1 ? wordClass !== 'name' : wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective') return false;
+		if (end - first === 1 ? wordClass !== 'name' : wordClass !== 'name' && wordClass !== 'noun' && wordClass !== 'adjective') return false;
 	}
-	return isShouted || end <= 4;
+	return end - first <= 4 || isShouted(view, first, end);
+}
+
+/** Whether all words of a stretch are in capitals. */
+function isShouted(view: QuoteView, first: number, end: number): boolean {
+	for (let i = first; i < end; i++) if (view.tokens[i]?.letterCase !== 'upper') return false;
+	return true;
 }
 
 function turn(view: QuoteView, firstToken: number, label: NounPhrase | null, text: string): QuoteFact | null {
