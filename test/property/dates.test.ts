@@ -26,6 +26,8 @@ const SENTENCES: readonly string[] = [
 	'\n\n',
 	'\n\n',
 	'\n\n',
+	'<!-- article-annotator-date "03/04/2021" 2021-04-03 -->\n\n',
+	'<!-- article-annotator-date "Wednesday" 1858-02-03 -->\n\n',
 ];
 
 const articles = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 24 });

@@ -33,6 +33,8 @@ const PIECES = [
 	'```',
 	'---',
 	'date: 2024-06-05',
+	'<!-- article-annotator-date "Wednesday" 2024-05-29 -->',
+	'annotator: { dates: { "Wednesday": 2024-06-12, "two weeks ago": 2024-W20 } }',
 	'<!-- article-annotator-ignore-next quote-without-speaker -->',
 ] as const;
 

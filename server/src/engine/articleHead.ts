@@ -3,6 +3,7 @@ import type { TextBlock } from './blocks/block.js';
 import { findDateline } from './blocks/dateline.js';
 import { readFrontMatter } from './blocks/frontMatter.js';
 import { silencedBy } from './checks/silence.js';
+import { type ChosenDate, chosenInComments, readChosenDates } from './dates/chosenDate.js';
 import type { AnnotateOptions, PublicationDate } from './options.js';
 import { formatCivilDate, parseCivilDate } from './text/civilDate.js';
 import { contains } from './text/span.js';
@@ -12,6 +13,8 @@ export interface ArticleHead {
 	readonly publicationDate: PublicationDate | null;
 	/** The checks that its front matter or a comment silences for the file; `*` for all. */
 	readonly ignoredChecks: readonly string[];
+	/** What its front matter or comments say that expressions mean. */
+	readonly chosenDates: readonly ChosenDate[];
 }
 
 /** How many blocks the head of an article can take up: front matter, comment, headline, byline, the paragraph with the dateline. */
@@ -30,8 +33,12 @@ export function readHead(blocks: readonly (TextBlock & { readonly facts: BlockFa
 		dated(frontMatter?.date, 'frontMatter') ??
 		dated(datelineDay(head), 'dateline') ??
 		dated(options.defaultPublicationDate, 'setting');
-	const comments = head.flatMap((block) => (block.kind === 'comment' ? silencedBy(block.text, 'file') : []));
-	return { publicationDate, ignoredChecks: [...(frontMatter?.ignoredChecks ?? []), ...comments] };
+	const comments = head.filter((block) => block.kind === 'comment').map((block) => block.text);
+	return {
+		publicationDate,
+		ignoredChecks: [...(frontMatter?.ignoredChecks ?? []), ...comments.flatMap((comment) => silencedBy(comment, 'file'))],
+		chosenDates: readChosenDates([...(frontMatter?.chosenDates ?? []), ...comments.flatMap(chosenInComments)]),
+	};
 }
 
 function dated(text: string | undefined, from: PublicationDate['from']): PublicationDate | null {

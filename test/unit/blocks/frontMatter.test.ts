@@ -10,11 +10,19 @@ describe('readFrontMatter', () => {
 			title: 'Ferry sinks: all safe',
 			author: 'Lena Voss',
 			ignoredChecks: ['quote-without-speaker'],
+			chosenDates: [],
 		});
 	});
 
 	it('reads a time stamp and Windows line ends', () => {
 		assert.equal(readFrontMatter('---\r\npublished: 2024-06-05T08:30:00Z\r\n---\r\n').date, '2024-06-05T08:30:00Z');
+	});
+
+	it('reads what the file says of its dates', () => {
+		assert.deepEqual(readFrontMatter('---\nannotator:\n  dates: { "03/04/2021": 2021-04-03, then: 2019, now: [1] }\n---\n').chosenDates, [
+			['03/04/2021', '2021-04-03'],
+			['then', '2019'],
+		]);
 	});
 
 	for (const broken of [
@@ -25,6 +33,7 @@ describe('readFrontMatter', () => {
 		'---\n&a [*a, *a]\n---\n',
 		'---\nannotator: 7\n---\n',
 	]) {
-		it(`says nothing of ${JSON.stringify(broken)}`, () => assert.deepEqual(readFrontMatter(broken), { ignoredChecks: [] }));
+		it(`says nothing of ${JSON.stringify(broken)}`, () =>
+			assert.deepEqual(readFrontMatter(broken), { ignoredChecks: [], chosenDates: [] }));
 	}
 });

@@ -8,9 +8,11 @@ export interface FrontMatter {
 	readonly author?: string;
 	/** Checks that are silenced for the file: `annotator: { ignore: [quote-without-speaker] }`; `*` for all. */
 	readonly ignoredChecks: readonly string[];
+	/** What expressions of the file mean, as TIMEX3 values: `annotator: { dates: { "03/04/2021": 2021-04-03 } }`. */
+	readonly chosenDates: readonly (readonly [words: string, value: string])[];
 }
 
-const NOTHING: FrontMatter = { ignoredChecks: [] };
+const NOTHING: FrontMatter = { ignoredChecks: [], chosenDates: [] };
 
 /** Reads a front-matter block, its fences included. YAML that does not parse says nothing: an article is never refused for it. */
 export function readFrontMatter(block: string): FrontMatter {
@@ -21,7 +23,14 @@ export function readFrontMatter(block: string): FrontMatter {
 		const date = text(data['date'] ?? data['published'] ?? data['pubDate']);
 		const title = text(data['title']);
 		const author = text(data['author']);
-		return { ...(date && { date }), ...(title && { title }), ...(author && { author }), ignoredChecks: ignored(data['annotator']) };
+		const settings = data['annotator'];
+		return {
+			...(date && { date }),
+			...(title && { title }),
+			...(author && { author }),
+			ignoredChecks: ignored(settings),
+			chosenDates: chosen(settings),
+		};
 	} catch {
 		return NOTHING;
 	}
@@ -31,6 +40,13 @@ function ignored(settings: unknown): readonly string[] {
 	const list = isRecord(settings) ? settings['ignore'] : undefined;
 	if (typeof list === 'string') return [list];
 	return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function chosen(settings: unknown): FrontMatter['chosenDates'] {
+	const dates = isRecord(settings) ? settings['dates'] : undefined;
+	return isRecord(dates)
+		? Object.entries(dates).flatMap(([words, value]) => (text(value) ? [[words, text(value) ?? ''] as const] : []))
+		: [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { AnnotateOptions, PublicationDate } from '../options.js';
 import { parseCivilDate } from '../text/civilDate.js';
 import type { Source } from '../text/source.js';
 import { carryOn, type DateCarry } from './carry.js';
+import { type ChosenDate, choose } from './chosenDate.js';
 import type { DateFact } from './dateFact.js';
 import type { DateReading } from './reading.js';
 import type { Anchors, Resolution } from './resolve/resolution.js';
@@ -13,6 +14,8 @@ export interface DateContext {
 	readonly publicationDate: PublicationDate | null;
 	readonly options: AnnotateOptions;
 	readonly dateReading: DateReading;
+	/** What the file says that its expressions mean: it wins over all policies. */
+	readonly chosenDates: readonly ChosenDate[];
 }
 
 /** Turns the block's operators into values, each against publication and the dates before it in the text. */
@@ -31,7 +34,8 @@ export function resolveDates(
 		const { lastDate, lastYear, period } = now;
 		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null };
 		const partner = fact.cues.opensRange ? facts[i + 1] : undefined;
-		const found = resolveOperator(fact.operator, fact.cues, partner ? { ...anchors, rangeEnd: rangeEndOf(partner, anchors) } : anchors);
+		const ranged = partner ? { ...anchors, rangeEnd: resolve(partner, anchors, context).value } : anchors;
+		const found = resolve(fact, ranged, context);
 		dates.push(toDateExpr(fact, found));
 		now = carryOn(now, fact, found, context.dateReading.mode, publicationDay);
 	}
@@ -40,8 +44,8 @@ export function resolveDates(
 
 const NO_DATES: readonly DateExpr[] = [];
 
-function rangeEndOf({ operator, cues }: DateFact, anchors: Anchors): string {
-	return resolveOperator(operator, cues, anchors).value;
+function resolve({ operator, cues, text }: DateFact, anchors: Anchors, { chosenDates }: DateContext): Resolution {
+	return choose(resolveOperator(operator, cues, anchors), text, chosenDates);
 }
 
 /** Most have one of two shapes, stated or anchored, and are written out: to copy an object without one of its properties takes longer than to resolve it. */
