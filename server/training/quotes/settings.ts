@@ -34,7 +34,7 @@ export const SETTINGS: QuoteSettings = {
 	dropout: 0.55,
 	leastOccurrences: 10,
 	pruneAfter: 4,
-	mostWeights: 500_000,
+	mostWeights: 250_000,
 	linkEpochs: 5,
 	taggerEpochs: 5,
 	taggerLeastOccurrences: 2,

@@ -11,7 +11,7 @@ const CASES: readonly string[] = [
 	'[The ferry]indirect, [Lyle]speaker [said]cue, [is always late]indirect.',
 	'[According to]cue [the harbour board]speaker, [the ferry was late]indirect.',
 	'[The ferry was late]indirect, [according to]cue [the harbour board]speaker.',
-	'[The ferry was late]indirect [according to]cue [Lyle]speaker.',
+	'[The ferry was late on Monday]indirect [according to]cue [Lyle]speaker.',
 	'[Lyle]speaker [told]cue reporters [that the ferry was late]indirect.',
 	'[Lyle]speaker1+2 [said]cue1 [the ferry was late]indirect1, [adding]cue2 [that it always is]indirect2.',
 	'[Lyle]speaker1+2 [said]cue1 [the ferry was late]indirect1, and [added]cue2 [that it always is]indirect2.',

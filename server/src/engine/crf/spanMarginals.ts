@@ -27,6 +27,11 @@ export function probableSpans(set: LabelSet, lattice: Lattice, steps: Float32Arr
 	for (let i = 0; i < length; i++) {
 		const from = starts[i] as number;
 		const end = starts[i + 1] as number;
+		if (end - from === 1) {
+			// Only `O` is in question.
+			if (open.length > 0) open = [];
+			continue;
+		}
 		let all = 0;
 		for (let cell = from; cell < end; cell++) all += (forward[cell] as number) * (backward[cell] as number);
 		if (all <= 0) return spans;

@@ -1,4 +1,4 @@
-import { pruneLabels } from '../../crf/lattice.js';
+import { isAllOutside, pruneLabels } from '../../crf/lattice.js';
 import { addFeature } from '../../crf/model.js';
 import { chooseSpans, type ProbableSpan, probableSpans } from '../../crf/spanMarginals.js';
 import type { Sentence } from '../../sentences/sentence.js';
@@ -27,10 +27,11 @@ export interface TaggedAttribution {
 }
 
 /** Labels that score so much below a unit's best are left out. */
-const MARGIN = 7;
+const MARGIN = 5;
 /** How probable a span must be for each role, in their order, to be worth taking. */
-const THRESHOLDS: readonly number[] = [0.35, 0.35, 0.35];
-const LEAST = Math.min(...THRESHOLDS);
+const THRESHOLDS: readonly number[] = [0.35, 0.35, 0.4];
+/** A content need only be so probable where a cue has no other. */
+const LEAST = 0.1;
 
 const NOTHING: readonly TaggedAttribution[] = [];
 
@@ -45,17 +46,81 @@ export function findAttributions(
 	const scores = scoreUnits(model, view);
 	const { labels, steps, scale } = model.crf;
 	const lattice = pruneLabels(labels, scores, view.units.length, MARGIN, scale);
-	const spans = chooseSpans(probableSpans(labels, lattice, steps, LEAST), view.units.length, THRESHOLDS);
-	if (spans.length === 0) return NOTHING;
-	const roleSpans = spans.map(({ start, end, type }) => ({ start, end, role: ROLES[type] ?? 'content' }));
-	const probability = (i: number) => (spans[i] as ProbableSpan).probability;
-	return linkRoles(view, roleSpans, model.links).map(({ cue, source, contents }) => ({
-		cue: tokensOf(view, spans[cue] as ProbableSpan),
-		source: source === null ? null : tokensOf(view, spans[source] as ProbableSpan),
-		contents: contents.map((content) => tokensOf(view, spans[content] as ProbableSpan)),
-		confidence: contents.reduce((product, content) => product * probability(content), probability(cue)),
-		sourceConfidence: source === null ? 0 : probability(source),
+	if (isAllOutside(lattice)) return NOTHING;
+	const probable = probableSpans(labels, lattice, steps, LEAST);
+	const chosen = chooseSpans(probable, view.units.length, THRESHOLDS);
+	if (chosen.length === 0) return NOTHING;
+	return linkSpans(model, view, probable, chosen).map(({ cue, source, contents }) => ({
+		cue: tokensOf(view, cue),
+		source: source && tokensOf(view, source),
+		contents: contents.map((content) => tokensOf(view, content)),
+		confidence: contents.reduce((product, { probability }) => product * probability, cue.probability),
+		sourceConfidence: source?.probability ?? 0,
 	}));
+}
+
+interface LinkedSpans {
+	readonly cue: ProbableSpan;
+	readonly source: ProbableSpan | null;
+	readonly contents: readonly ProbableSpan[];
+}
+
+/** Links the spans chosen; where a cue has no content, the likeliest that was passed over and lies near enough is taken too. */
+function linkSpans(
+	model: AttributionModel,
+	view: ParagraphView,
+	probable: readonly ProbableSpan[],
+	chosen: readonly ProbableSpan[],
+): readonly LinkedSpans[] {
+	const linked = link(model, view, chosen);
+	const lone = chosen.filter((span) => ROLES[span.type] === 'cue' && !linked.some(({ cue }) => cue === span));
+	if (lone.length === 0) return linked;
+	const added: ProbableSpan[] = [];
+	for (const cue of lone) {
+		const content = contentFor(cue, probable, chosen, added);
+		if (content) added.push(content);
+	}
+	return added.length === 0
+		? linked
+		: link(
+				model,
+				view,
+				[...chosen, ...added].sort((a, b) => a.start - b.start),
+			);
+}
+
+function link(model: AttributionModel, view: ParagraphView, spans: readonly ProbableSpan[]): readonly LinkedSpans[] {
+	const roleSpans = spans.map(({ start, end, type }) => ({ start, end, role: ROLES[type] ?? 'content' }));
+	return linkRoles(view, roleSpans, model.links).map(({ cue, source, contents }) => ({
+		cue: spans[cue] as ProbableSpan,
+		source: source === null ? null : (spans[source] as ProbableSpan),
+		contents: contents.map((content) => spans[content] as ProbableSpan),
+	}));
+}
+
+/** So many units away, a content is too far from a cue to be its own on weak evidence. */
+const FARTHEST = 25;
+
+/** The likeliest content near a cue that overlaps nothing taken and has no other cue before it; null where there is none. */
+function contentFor(
+	cue: ProbableSpan,
+	probable: readonly ProbableSpan[],
+	chosen: readonly ProbableSpan[],
+	added: readonly ProbableSpan[],
+): ProbableSpan | null {
+	let best: ProbableSpan | null = null;
+	for (const span of probable) {
+		if (ROLES[span.type] !== 'content' || span.probability <= (best?.probability ?? 0)) continue;
+		const [from, to] = span.start >= cue.end ? [cue.end, span.start] : [span.end, cue.start];
+		if (to - from > FARTHEST) continue;
+		const isBlocked = chosen.some(
+			(other) =>
+				(other.start < span.end && span.start < other.end) ||
+				(ROLES[other.type] === 'cue' && other !== cue && other.start >= from && other.end <= to),
+		);
+		if (!isBlocked && !added.some((other) => other.start < span.end && span.start < other.end)) best = span;
+	}
+	return best;
 }
 
 function tokensOf({ units }: ParagraphView, { start, end }: ProbableSpan): TokenRange {
