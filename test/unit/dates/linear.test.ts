@@ -23,6 +23,28 @@ const HARD: Readonly<Record<string, string>> = {
 	colons: '10:30:',
 	approximations: 'at least more than nearly ',
 	'parts of parts': 'the night of the morning of ',
+	'first parts': 'first part of ',
+	'latter parts': 'the latter part of ',
+	'blurred edges': 'the end of around ',
+	blurs: 'around ',
+	lasts: 'last ',
+	'bare weekdays': 'monday ',
+	'weekdays in a row': 'every Monday, ',
+	'slashes with ones': '1/1/1/',
+	'words with hyphens': 'two-',
+	'words and units with hyphens': 'three-year-',
+	ordinals: 'the 5th and ',
+	centuries: '5th to 6th ',
+	'lists of days': '6, ',
+	'lists of months': 'January and ',
+	'ranges of hours': 'from 9 to ',
+	'weeks of weeks': 'the week of ',
+	quarters: 'Q1 2020 ',
+	'years before Christ': '44 BC ',
+	holidays: 'New Year ',
+	shifts: 'two days before ',
+	'clauses that look forward': 'will Friday ',
+	dots: '1.1.',
 };
 
 describe('finding dates takes time in proportion to the text', () => {
@@ -30,6 +52,13 @@ describe('finding dates takes time in proportion to the text', () => {
 		it(`reads no token of ${name} more often in a text ten times as long`, () => {
 			const short = readsPerToken(unit, 500);
 			const long = readsPerToken(unit, 5_000);
+			assert.ok(long <= short * 1.1 + 1, `${long} reads a token against ${short}`);
+		});
+
+	for (const [name, unit] of Object.entries(HARD))
+		it(`looks no more often around the dates of ${name} in a text ten times as long`, () => {
+			const short = readsAroundPerToken(unit, 2_000);
+			const long = readsAroundPerToken(unit, 20_000);
 			assert.ok(long <= short * 1.1 + 1, `${long} reads a token against ${short}`);
 		});
 
@@ -48,17 +77,34 @@ function blockOf(text: string): TokenizedBlock {
 
 /** How often the forms look at a token or its class, over all places of a text, a token. */
 function readsPerToken(unit: string, length: number): number {
-	const block = blockOf(unit.repeat(Math.ceil(length / unit.length)));
-	let reads = 0;
-	const counted = <T>(list: readonly T[]): readonly T[] =>
-		new Proxy(list, {
-			get: (target, key, receiver) => {
-				if (typeof key === 'string') reads++;
-				return Reflect.get(target, key, receiver);
-			},
-		});
-	const plain = readTimeText(block);
-	const t: TimeText = { ...plain, tokens: counted(plain.tokens), words: counted(plain.words) };
+	const plain = readTimeText(blockOf(repeated(unit, length)));
+	const tokens = counted(plain.tokens);
+	const words = counted(plain.words);
+	const t: TimeText = { ...plain, tokens: tokens.list, words: words.list };
 	for (let at = 0; at < plain.tokens.length; at++) matchAt(t, at);
-	return reads / Math.max(1, plain.tokens.length);
+	return (tokens.reads() + words.reads()) / Math.max(1, plain.tokens.length);
+}
+
+/** How often the whole search reads a token: the forms where an expression can begin, and the cues around those that they find. */
+function readsAroundPerToken(unit: string, length: number): number {
+	const block = blockOf(repeated(unit, length));
+	const tokens = counted(block.tokens);
+	findDates({ ...block, tokens: tokens.list });
+	return tokens.reads() / Math.max(1, block.tokens.length);
+}
+
+function repeated(unit: string, length: number): string {
+	return unit.repeat(Math.ceil(length / unit.length));
+}
+
+/** A list that counts how often something is read of it. */
+function counted<T>(list: readonly T[]): { readonly list: readonly T[]; readonly reads: () => number } {
+	let reads = 0;
+	const watched = new Proxy(list, {
+		get: (target, key, receiver) => {
+			if (typeof key === 'string') reads++;
+			return Reflect.get(target, key, receiver);
+		},
+	});
+	return { list: watched, reads: () => reads };
 }

@@ -75,11 +75,12 @@ function opensNumber(t: TimeText, at: number): boolean {
 	return (behind === 'decade' || behind === 'digits') && isApostrophe(t.tokens[at]);
 }
 
-/** Invariant: no stage or edge inside another, or the depth would grow with the text ("early late early late …"). */
+/** Invariant: no stage, edge or part inside another, or the depth would grow with the text ("early late early late …", "the first part of the first part …"). */
 const staged: Form = stagedForm((t, at) => {
-	const first = classAt(t, at);
-	const kind = first === 'article' ? classAt(t, at + 1) : first;
-	return kind === 'stage' || kind === 'edge' ? null : matchAt(t, at);
+	const start = classAt(t, at) === 'article' ? at + 1 : at;
+	const kind = classAt(t, start);
+	const isNested = kind === 'stage' || kind === 'edge' || kind === 'approximator' || areWords(t, start + 1, 'part', 'of');
+	return isNested ? null : matchAt(t, at);
 });
 
 const around: Form = aroundForm(matchAt);
