@@ -9,6 +9,7 @@ const CODES = [
 	'relative-date-without-publication-date',
 	'ambiguous-numeric-date',
 	'reversed-date-range',
+	'elapsed-years-contradict-date',
 	'dateline-after-publication',
 ];
 
@@ -51,6 +52,13 @@ describe('checks of dates', () => {
 
 	it('writes an ambiguous date out either way', () => {
 		assert.deepEqual(mended('ambiguous-numeric-date', 'Due on 03/04/2025.'), ['Due on March 4, 2025.', 'Due on April 3, 2025.']);
+	});
+
+	it('offers the right year, and the right number of years', () => {
+		assert.deepEqual(mended('elapsed-years-contradict-date', 'Open since 1990, it shut five years later, in 1999.'), [
+			'Open since 1990, it shut five years later, in 1995.',
+			'Open since 1990, it shut nine years later, in 1999.',
+		]);
 	});
 
 	it('swaps the ends of a reversed range', () => {

@@ -2,9 +2,10 @@ import type { BlockKind } from '../blocks/block.js';
 import type { DateContext } from '../dates/resolveDates.js';
 import type { DateExpr } from '../dates/timex.js';
 import type { Mention } from '../entities/mention.js';
-import type { QuoteFacts } from '../quotes/findQuotes.js';
+import type { FollowingMark, QuoteFacts } from '../quotes/findQuotes.js';
 import type { QuotePart } from '../quotes/quote.js';
 import type { CheckId, Finding, Severity } from './finding.js';
+import { NOTHING_SPOKEN, type SpokenCarry } from './spoken.js';
 
 /** What the checks hand on from block to block. Invariant: plain data, small, no offsets. */
 export interface CheckCarry {
@@ -12,9 +13,10 @@ export interface CheckCarry {
 	readonly reported: readonly CheckId[];
 	/** The checks that a comment silences in the next block; `*` for all. */
 	readonly silenced: readonly string[];
+	readonly spoken: SpokenCarry;
 }
 
-export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [] };
+export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [], spoken: NOTHING_SPOKEN };
 
 /** A block as the checks see it, everything else about it already worked out. */
 export interface CheckInput {
@@ -24,6 +26,8 @@ export interface CheckInput {
 	readonly dates: readonly DateExpr[];
 	readonly quotes: readonly QuotePart[];
 	readonly quoteFacts: QuoteFacts;
+	/** With which quotation mark the next block begins. */
+	readonly following: FollowingMark;
 	readonly carry: CheckCarry;
 	/** The checks that the file silences; `*` for all. */
 	readonly ignoredChecks: readonly string[];

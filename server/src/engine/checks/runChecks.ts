@@ -2,6 +2,7 @@ import type { Check, CheckCarry, CheckInput } from './check.js';
 import type { CheckId, Finding } from './finding.js';
 import { CHECKS } from './rules.js';
 import { isSilenced, silencedBy } from './silence.js';
+import { hear, type SpokenCarry } from './spoken.js';
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -9,7 +10,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 export function runChecks(input: CheckInput): { readonly findings: readonly Finding[]; readonly carry: CheckCarry } {
 	if (input.kind === 'comment') return { findings: NO_FINDINGS, carry: { ...input.carry, silenced: silencedBy(input.text, 'next') } };
 	const findings = findingsOf(input, silencedIn(input));
-	return { findings, carry: carryOn(input.carry, findings) };
+	return { findings, carry: carryOn(input.carry, findings, hear(input)) };
 }
 
 /** The checks that nothing is to be heard of in a block. */
@@ -40,10 +41,10 @@ function findingsBy(check: Check, input: CheckInput): readonly Finding[] {
 }
 
 /** Hands on the same carry where nothing changes, so that an edit's effect ends soon. */
-function carryOn(carry: CheckCarry, findings: readonly Finding[]): CheckCarry {
+function carryOn(carry: CheckCarry, findings: readonly Finding[], spoken: SpokenCarry): CheckCarry {
 	const once = findings.length > 0 ? reportedOnce(carry, findings) : [];
-	if (once.length === 0 && carry.silenced.length === 0) return carry;
-	return { reported: [...carry.reported, ...once].sort(), silenced: [] };
+	if (once.length === 0 && carry.silenced.length === 0 && spoken === carry.spoken) return carry;
+	return { reported: once.length === 0 ? carry.reported : [...carry.reported, ...once].sort(), silenced: [], spoken };
 }
 
 /** The checks that report once an article and have done so now. */

@@ -1,6 +1,8 @@
+import type { Mention } from '../../entities/mention.js';
 import type { QuotePart } from '../../quotes/quote.js';
 import type { Check, Report } from '../check.js';
-import { reportEach } from '../reportEach.js';
+import { NO_REPORTS } from '../reportEach.js';
+import { namesSpeaker } from '../spoken.js';
 
 const PRONOUNS = new Set(['he', 'she']);
 
@@ -10,16 +12,30 @@ export const FIRST_ATTRIBUTION_PRONOUN: Check = {
 	severity: 'information',
 	title: 'Attribution to a pronoun',
 	description:
-		'Words are attributed to “he” or “she”, and nobody has been named before who could be meant. The first attribution should name the speaker; a pronoun will do from then on.',
+		'The first words that the article attributes are given to “he” or “she”, and no person has been named or described before who could be meant. The first attribution should name the speaker; a pronoun will do from then on.',
 	examples: {
 		reports: ['“It is a start,” [she] said.'],
-		accepts: ['“It is a start,” said Moira Lyle. “We go on,” she added.', '“It is a start,” they said.'],
+		accepts: [
+			'“It is a start,” said Moira Lyle. “We go on,” she added.',
+			'“It is a start,” they said.',
+			'Moira Lyle opened the pier.\n\n“It is a start,” he said.',
+			'A baker spoke up. “It is a start,” the baker said. “We go on,” he added.',
+		],
 	},
-	run: ({ quotes }) => reportEach(quotes, report),
+	once: true,
+	run: ({ quotes, mentions, carry }) => (carry.spoken.named ? NO_REPORTS : firstPronoun(quotes, mentions)),
 };
 
-function report({ speaker, kind }: QuotePart): Report | null {
-	if (!speaker || speaker.entity !== null || speaker.span.blocksBack > 0 || kind === 'indirect') return null;
-	if (!PRONOUNS.has(speaker.text.toLowerCase())) return null;
-	return { start: speaker.span.start, end: speaker.span.end, message: `Nobody has been named whom “${speaker.text}” could mean.` };
+/** The first attribution of a block, if it is to a pronoun that nobody named before it in the block can be meant by. */
+function firstPronoun(quotes: readonly QuotePart[], mentions: readonly Mention[]): readonly Report[] {
+	for (const quote of quotes) {
+		if (namesSpeaker(quote)) return NO_REPORTS;
+		const { speaker, kind } = quote;
+		if (!speaker || speaker.entity !== null || speaker.span.blocksBack > 0 || kind === 'indirect') continue;
+		const { start, end } = speaker.span;
+		if (!PRONOUNS.has(speaker.text.toLowerCase())) continue;
+		if (mentions.some((mention) => mention.type === 'person' && mention.start < start)) return NO_REPORTS;
+		return [{ start, end, message: `Nobody has been named whom “${speaker.text}” could mean.` }];
+	}
+	return NO_REPORTS;
 }

@@ -12,29 +12,54 @@ export const QUOTE_WITHOUT_SPEAKER: Check = {
 	severity: 'information',
 	title: 'Quote without a speaker',
 	description:
-		'Someone is quoted, and neither the paragraph nor the quotations before it say who. Readers should not have to guess whose words they read: name the speaker.',
+		'A paragraph is nothing but somebody’s words, and neither it nor the two paragraphs before say whose. Readers should not have to guess: name the speaker. ' +
+		'Short quotations and those that do not end as a sentence does (slogans, headings, titles) are left alone.',
 	examples: {
 		reports: ['The bridge was opened on Saturday.\n\n[“It is a very great embarrassment to us all.”]'],
 		accepts: [
 			'“It is a very great embarrassment to us all,” said Moira Lyle.',
 			'“It is a start,” said Moira Lyle.\n\n“We have waited for it far too long.”',
 			'The mayor answered:\n\n“It is a very great embarrassment to us all.”',
+			'“It is a start,” said Moira Lyle.\n\nThe pier was closed.\n\n“We have waited for it far too long.”',
+			'The town has its poet. These lines are from her:\n\n“It is a very great embarrassment to us all.”',
+			'The bridge was opened on Saturday.\n\n“My small business became a family business”',
 			'They call it “the diving board”.',
 		],
 	},
-	run: ({ quotes, text, kind }) => (kind === 'paragraph' ? reportEach(quotes, (part) => report(part, text)) : NO_REPORTS),
+	run: ({ quotes, text, kind, carry }) =>
+		kind === 'paragraph' && carry.spoken.sinceSpeaker > NEIGHBOURS ? reportEach(quotes, (part) => report(part, text)) : NO_REPORTS,
 };
 
 function report({ kind, speaker, continued, source, content }: QuotePart, text: string): Report | null {
 	if (speaker !== null || kind !== 'direct' || continued || source.rule === 'question-and-answer') return null;
 	const first = content[0];
 	const last = content.at(-1);
-	if (!first || !last || isShort(content, text)) return null;
+	if (!first || !last || isShort(content, text) || !isAlone(content, text) || !endsAsSentence(text, last.end)) return null;
 	return {
 		start: markBefore(text, first.start),
 		end: markBehind(text, last.end),
 		message: 'Nobody is named as the speaker of this quotation.',
 	};
+}
+
+/** So many paragraphs may stand between the one that says who speaks and the quotation. */
+const NEIGHBOURS = 1;
+
+/** Whether the paragraph has no words but these. */
+function isAlone(content: readonly Span[], text: string): boolean {
+	let from = 0;
+	for (const { start, end } of content) {
+		if (LETTER.test(text.slice(from, start))) return false;
+		from = end;
+	}
+	return !LETTER.test(text.slice(from));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a stretch ends with the end of a sentence, within its marks or right behind them. */
+function endsAsSentence(text: string, end: number): boolean {
+	return /[.?!…]\p{P}?$/u.test(text.slice(Math.max(0, end - 2), end)) || /^[^\p{L}\p{N}]{0,3}[.?!…]/u.test(text.slice(end, end + 4));
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -22,15 +22,18 @@ export const UNBALANCED_QUOTATION_MARK: Check = {
 			'“It’s the sailors’ right,” he said of the ’90s.',
 			'He is 6\'2" tall and owns a 12" ruler, the drivers\' union said.',
 			'“This is the first paragraph.\n\n“And this is the second,” she said.',
+			'"The ship was “late” again.\n\n"(Laughter.)\n\n"And it was full," she said.',
+			'"I bought a 12" pipe," he said.',
 			"Rock 'n' roll was in the '60s what it is now.",
 		],
 	},
-	run: ({ quoteFacts: { strays }, quotes }) => {
+	run: ({ quoteFacts: { strays }, quotes, following }) => {
 		if (strays.length === 0) return NO_REPORTS;
-		const runsOn = quotes.some((part) => part.continues);
 		const isContinued = quotes[0]?.source.rule === 'running-not-reopened';
 		const firstUnopened = strays.find(({ fault }) => fault === 'unopened');
-		return reportEach(strays, (stray) => ((stray.runsOn && runsOn) || (isContinued && stray === firstUnopened) ? null : report(stray)));
+		return reportEach(strays, (stray) =>
+			(stray.runsOn && following !== 'other') || (isContinued && stray === firstUnopened) ? null : report(stray),
+		);
 	},
 };
 

@@ -37,14 +37,23 @@ function report(date: DateExpr, text: string): Report | null {
 	if (!isCivilDate(day) || weekday(day) === stated) return null;
 	const right = weekdayName(weekday(day));
 	const inferred = date.implied.includes('year') ? ` (the year inferred from ${date.anchorValue ?? 'the text'})` : '';
+	const hint = date.implied.includes('year') ? otherYear(day, stated) : '';
 	const number = dayNumberSpan(date, day.day);
 	return {
 		start: date.start,
 		end: date.end,
-		message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.`,
+		message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.${hint}`,
 		related: number ? [{ ...number, message: `${day.day} ${monthName(day.month)} ${day.year} falls on a ${right}.` }] : [],
 		fixes: [fixWeekday(date, right), ...fixDay(date, day, stated, text)],
 	};
+}
+
+/** Names the year beside the inferred one, where the stated weekday is right in it: the year may be what was taken wrongly. */
+function otherYear(day: CivilDate, stated: number): string {
+	const year = [day.year - 1, day.year + 1].find(
+		(other) => isCivilDate({ ...day, year: other }) && weekday({ ...day, year: other }) === stated,
+	);
+	return year === undefined ? '' : ` In ${year} it is.`;
 }
 
 const FIRST_WORD = /^\p{L}+\.?/u;

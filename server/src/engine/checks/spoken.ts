@@ -1,0 +1,72 @@
+import type { EntityId } from '../entities/mention.js';
+import type { QuotePart } from '../quotes/quote.js';
+import type { Span } from '../text/span.js';
+import type { CheckInput } from './check.js';
+
+/** Words that have been quoted, and whose they were said to be. */
+export interface Said {
+	/** The words in lower case without marks, cut to a length that tells them from any others. */
+	readonly words: string;
+	readonly speaker: EntityId;
+}
+
+/** What the checks of quotes remember of the blocks before. Invariant: plain data, small, no offsets. */
+export interface SpokenCarry {
+	/** Whether a person has been named, or a speaker described, so that a pronoun has somebody to stand for. */
+	readonly named: boolean;
+	/** How many paragraphs ago words were last given to somebody, or a colon announced words; `LONG_AGO` at most. */
+	readonly sinceSpeaker: number;
+	/** The last long quotations that have a speaker by name. */
+	readonly said: readonly Said[];
+}
+
+export const LONG_AGO = 3;
+
+export const NOTHING_SPOKEN: SpokenCarry = { named: false, sinceSpeaker: LONG_AGO, said: [] };
+
+/** So many quotations are remembered, of so many words at least and so many characters at most. */
+const MOST_SAID = 16;
+const FEWEST_WORDS = 6;
+const MOST_CHARACTERS = 80;
+
+/** What is remembered after a block; the same object where nothing changes. */
+export function hear(input: CheckInput): SpokenCarry {
+	const { spoken } = input.carry;
+	if (input.kind !== 'paragraph' && input.kind !== 'headline') return spoken;
+	const named = spoken.named || input.mentions.some(({ type }) => type === 'person') || input.quotes.some(namesSpeaker);
+	const sinceSpeaker = input.kind === 'paragraph' ? sinceAfter(input) : spoken.sinceSpeaker;
+	const said = saidAfter(input);
+	if (named === spoken.named && sinceSpeaker === spoken.sinceSpeaker && said === spoken.said) return spoken;
+	return { named, sinceSpeaker, said };
+}
+
+const PRONOUN = /^(?:he|she|they|i|we|it|who|you)$/iu;
+
+/** Whether a quote has a speaker who is named or described, and not only a pronoun. */
+export function namesSpeaker({ speaker }: QuotePart): boolean {
+	return speaker !== null && !PRONOUN.test(speaker.text);
+}
+
+function sinceAfter({ quotes, text, carry }: CheckInput): number {
+	if (quotes.some(({ speaker }) => speaker !== null) || /:\s*$/u.test(text)) return 0;
+	return Math.min(LONG_AGO, carry.spoken.sinceSpeaker + 1);
+}
+
+function saidAfter(input: CheckInput): readonly Said[] {
+	const { said } = input.carry.spoken;
+	const added = input.quotes.flatMap((quote) => saidIn(quote, input.text).map(({ words, speaker }): Said => ({ words, speaker })));
+	return added.length === 0 ? said : [...said, ...added].slice(-MOST_SAID);
+}
+
+/** The long stretches of a quote in quotation marks, if it has a speaker by name who is surely the one. */
+export function saidIn({ kind, content, speaker }: QuotePart, text: string): readonly (Said & Span)[] {
+	if (kind !== 'direct' || !speaker || speaker.entity === null || speaker.rule === 'inherited') return NONE;
+	const { entity } = speaker;
+	return content.flatMap(({ start, end }) => {
+		const words = text.slice(start, end).toLowerCase().match(WORD) ?? [];
+		return words.length < FEWEST_WORDS ? NONE : [{ start, end, words: words.join(' ').slice(0, MOST_CHARACTERS), speaker: entity }];
+	});
+}
+
+const NONE: readonly (Said & Span)[] = [];
+const WORD = /[\p{L}\p{N}]+/gu;
