@@ -33,7 +33,7 @@ export function resolveDayOfMonth(day: number, stated: number | undefined, cues:
 		anchorValue: isElsewhere ? (anchors.lastDate ?? '') : formatCivilDate(anchor),
 		alternatives: [],
 		rule: isElsewhere ? 'month-of-text' : cues.future === 'clause' ? 'next-such-day' : 'latest-such-day',
-		why: `day ${day}${stated === undefined ? '' : `, a ${weekdayName(stated)},`} ${isElsewhere ? 'of the month that the text is in' : `nearest to publication, ${spell(anchor)}`}`,
+		why: `day ${day}${stated === undefined ? '' : `, a ${weekdayName(stated)}`}: ${isElsewhere ? 'of the month that the text is in' : `${cues.future === 'clause' ? 'the verb looks forward, the first on or after' : 'the latest on or before'} publication, ${spell(anchor)}`}`,
 	};
 }
 

@@ -41,11 +41,11 @@ export function resolveSeason(
 		rule: fromText ? 'narrative-year' : direction !== 'none' ? `${direction}-season` : cues.past ? 'past-cue' : 'year-of-publication',
 		why: fromText
 			? `the year that the text is in, ${formatYear(lastYear)}`
-			: offset === 0
-				? 'in the year of publication'
-				: offset < 0
+			: direction === 'next'
+				? 'the one after publication'
+				: direction === 'last' || offset < 0
 					? 'the one before publication'
-					: 'the one after publication',
+					: 'in the year of publication',
 	};
 }
 
