@@ -16,3 +16,9 @@ dateCases('a week or days by their place in a month', [
 	'It thawed in [the last days of April 2019]date{2019-04 mod=END}.',
 	'It thawed in [the first days of March]date{2021-03 mod=START}.',
 ]);
+
+dateCases('in December, and at the start of a month', [
+	'It thawed on [the last Friday of December 2019]date=2019-12-27.',
+	'It thawed on [the first Sunday of December 2019]date=2019-12-01.',
+	'It thawed on [the last Tuesday of December 2019]date=2019-12-31.',
+]);

@@ -39,3 +39,23 @@ dateCases('wells, falls and names that are no seasons', [
 	'Prices fall in shops.',
 	'They spring up at dawn.',
 ]);
+
+const LATE_SUMMER = { publicationDate: '2020-09-10' };
+
+dateCases(
+	'seasons with a direction, in late summer',
+	[
+		'[Last summer]date{2020-SU by=last-season} it bloomed.',
+		'[Last spring]date{2020-SP by=last-season} it bloomed.',
+		'[Last autumn]date{2019-FA by=last-season} it bloomed.',
+		'[Last winter]date{2020-WI by=last-season from=publicationDate} it bloomed.',
+		'[Next summer]date{2021-SU by=next-season} it will bloom.',
+		'[Next winter]date{2021-WI by=next-season} it will bloom.',
+		'[This autumn]date{2020-FA by=this-season} it will bloom.',
+		'Since [the summer]date{2020-SU by=past-cue} it bloomed.',
+		'Since [the autumn]date{2020-FA by=past-cue} it bloomed.',
+		'Since [the winter]date{2020-WI by=past-cue} it bloomed.',
+		'In [the summer]date{2020-SU by=year-of-publication open=XXXX-SU} it bloomed.',
+	],
+	LATE_SUMMER,
+);

@@ -75,3 +75,17 @@ dateCases('decades by name are the latest', [
 	'In [the twenties]date{202 by=latest-decade} it rained.',
 	'In [the thirties]date{193 by=latest-decade} it rained.',
 ]);
+
+dateCases('on a Saturday the last weekend is the one that runs', ['It rained [last weekend]date=2021-W11-WE.'], {
+	publicationDate: '2021-03-20',
+});
+dateCases('on a Friday it is the one before', ['It rained [last weekend]date=2021-W10-WE.'], { publicationDate: '2021-03-19' });
+
+dateCases('units of every length', [
+	'It rained [last fortnight]date=2021-W09.',
+	'It rains [this century]date=20.',
+	'It rained [last millennium]date=1.',
+	'It rained [two centuries ago]date=18.',
+	'It rained on [3 May 2019]date=2019-05-03. [A fortnight later]date=2019-W20 it snowed.',
+	'It rained on [3 May 2019]date=2019-05-03. [The following weekend]date=2019-W19-WE it snowed.',
+]);

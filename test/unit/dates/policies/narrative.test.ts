@@ -40,3 +40,14 @@ dateCases('few years, or years close by, make no narrative', [
 	'In [1851]date=1851 the line opened, in [1853]date=1853 a second. In [March]date{2021-03 by=nearest} it closed.',
 	'In [2018]date=2018, [2019]date=2019 and [2020]date=2020 it ran, and in [2017]date=2017, [2016]date=2016, [2015]date=2015 and [2014]date=2014. In [March]date{2021-03 by=nearest} it closed.',
 ]);
+
+dateCases('narrative-rollover: a month eight or more before the last one opens the next year', [
+	`${HISTORY}In [October]date=1860-10 they met. In [February]date{1861-02 by=narrative-rollover} they gave in.`,
+	`${HISTORY}In [September]date=1860-09 they met. In [February]date{1860-02 by=narrative-year} they had not.`,
+]);
+
+dateCases('seasons with a direction count from the year that the text is in', [
+	`${HISTORY}[The previous summer]date{1859-SU by=narrative-year from=text:1860} they had not.`,
+	`${HISTORY}[The following winter]date{1861-WI by=narrative-year} they gave in.`,
+	`${HISTORY}[That summer]date{1860-SU by=narrative-year} they gave in.`,
+]);

@@ -98,3 +98,42 @@ dateCases('the year by its place', [
 	'She leaves [next June]date{2021-06 by=next-month}.',
 	'She leaves [this June]date{2021-06 by=this-month}.',
 ]);
+
+dateCases('past-cue: the next year is the other reading, and publication day itself counts', [
+	'He has been gone since [March 17]date{2021-03-17 by=past-cue or=2022-03-17}.',
+	'He has been gone since [March 18]date{2020-03-18 by=past-cue or=2021-03-18}.',
+]);
+
+dateCases('before-range-end: the year before is the other reading', [
+	'It ran from [May]date{2020-05 by=before-range-end or=2019-05} to [July]date=2020-07.',
+	'It ran from [July 9]date{2019-07-09 by=before-range-end or=2018-07-09} to [July 8, 2020]date=2020-07-08.',
+]);
+
+dateCases(
+	'at the end of a year the next is near',
+	[
+		'He will leave in [January]date{2021-01 by=nearest-future-cue}.',
+		'He left in [January]date{2021-01 by=nearest}.',
+		'He left in [November]date{2020-11 by=nearest}.',
+		'He leaves [Jan. 3]date{2021-01-03 by=nearest}.',
+		'He left in [April]date{2020-04 by=nearest}.',
+	],
+	{ publicationDate: '2020-12-20' },
+);
+
+dateCases('a day of a month with a direction', [
+	'He left [last March 16]date{2021-03-16 by=last-month open=XXXX-03-16 known=month,day}.',
+	'He left [last March 17]date{2020-03-17 by=last-month}.',
+	'He left [last March 20]date{2020-03-20 by=last-month}.',
+	'He left [last April 2]date{2020-04-02 by=last-month}.',
+	'He left [last February]date{2020-02 by=last-month open=XXXX-02 known=month}.',
+]);
+
+dateCases('the following and the previous month of a name, from the date before it', [
+	'It was found in [May 2019]date=2019-05. [The following March]date{2020-03 by=following-month-in-text known=month} it was gone.',
+	'It was found in [May 2019]date=2019-05. [The following June]date{2019-06 by=following-month-in-text open=XXXX-06} it was gone.',
+	'It was found in [May 2019]date=2019-05. [The following May]date{2020-05 by=following-month-in-text} it was gone.',
+	'It was found in [May 2019]date=2019-05. [The previous January]date{2019-01 by=previous-month-in-text} it was there.',
+	'It was found in [May 2019]date=2019-05. [The previous June]date{2018-06 by=previous-month-in-text} it was there.',
+	'It was found in [May 2019]date=2019-05. [The previous May]date{2018-05 by=previous-month-in-text} it was there.',
+]);

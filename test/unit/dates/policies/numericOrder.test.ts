@@ -33,3 +33,8 @@ dateCases(
 	['The logs of [25/12/2021]date=2021-12-25 and [03/04/2022]date{2022-03-04 by=order-monthFirst or=2022-04-03} are gone.'],
 	{ numericDates: 'monthFirst' },
 );
+
+dateCases('days that no month has keep what they state', [
+	'The log of [31/02/2021]date{2021-02-31 by=only-order} is gone.',
+	'The log of [02/31/2021]date{2021-02-31 by=only-order} is gone.',
+]);

@@ -50,3 +50,38 @@ dateCases('the quarter that the text reports on', [
 	'Sales fell in [the third quarter]date=2020-Q3. In [the 2018 period]date{2018-Q3 by=same-period} they rose.',
 	'In [the quarter]date{2020-Q3 by=quarter-by-end} ended [September 30]date=2020-09-30 sales rose.',
 ]);
+
+dateCases('before-range-end: a range of quarters', [
+	'Sales rose from [Q4]date{2020-Q4 by=before-range-end from=text:2021-Q1 known=quarter} to [Q1]date=2021-Q1.',
+	'Sales rose from [Q2]date{2020-Q2 by=before-range-end} to [Q3]date=2020-Q3.',
+	'Sales rose from [H1]date{2021-H1 by=before-range-end known=half} to [H2]date=2021-H2.',
+]);
+
+dateCases('nearest-quarter: how far the sentence looks forward decides', [
+	'Sales will rise in [the fourth quarter]date{2021-Q4 by=nearest-quarter}.',
+	'The dividend is payable in [the third quarter]date{2021-Q3 by=nearest-quarter}.',
+	'The dividend was paid in [the third quarter]date{2020-Q3 by=nearest-quarter}.',
+]);
+
+dateCases(
+	'in spring',
+	[
+		'In [the quarter]date{2021-Q1 by=last-completed-quarter} sales rose.',
+		'In [the second quarter]date{2021-Q2 by=nearest-quarter} sales rose.',
+		'In [the first quarter]date{2021-Q1 by=nearest-quarter} sales rose.',
+		'In [the fourth quarter]date{2020-Q4 by=nearest-quarter} sales rose.',
+		'In [the quarter]date{2020-Q2 by=quarter-by-end} ended [June 30]date=2020-06-30 sales rose.',
+		'In [the quarter]date{2021-Q2 by=quarter-by-end} ended [May 2]date=2021-05-02 sales rose.',
+	],
+	{ publicationDate: '2021-05-20' },
+);
+
+dateCases(
+	'at the end of the year',
+	[
+		'In [the quarter]date{2021-Q3 by=last-completed-quarter} sales rose.',
+		'In [the first quarter]date{2022-Q1 by=nearest-quarter} sales will rise.',
+		'In [the fourth quarter]date{2021-Q4 by=nearest-quarter} sales rose.',
+	],
+	{ publicationDate: '2021-12-30' },
+);

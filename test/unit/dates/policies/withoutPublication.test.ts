@@ -72,3 +72,9 @@ dateCases(
 	],
 	{},
 );
+
+dateCases(
+	'decades by name are of the twentieth century',
+	["In [the '80s]date=198 he left.", "In [the '20s]date=192 he left.", "In [the '90s]date=199 he left."],
+	{},
+);
