@@ -1,10 +1,13 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Article, ArticleBlock, Finding, Fix, TextEdit } from '../engine/index.js';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
+import { type Article, type ArticleBlock, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
+import { dateStyleOf, writeDay } from './actions/dateStyle.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
 import { lineEndOf, silenceHere, silenceInFile } from './actions/silence.js';
+import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import { blockPositions } from './blockPositions.js';
+import { readingAction } from './dateActions.js';
 import { type DiagnosticOptions, diagnosticOf } from './diagnostics.js';
-import { type DocumentView, rangeOf } from './documentView.js';
+import type { DocumentView } from './documentView.js';
 import { blocksIn } from './place.js';
 
 /** What is asked for. `only`: kinds of actions; all where it is left out. */
@@ -14,9 +17,7 @@ export interface CodeActionRequest {
 }
 
 /** What a client can do with an action. */
-export interface CodeActionOptions extends DiagnosticOptions {
-	/** Whether an edit may name the document's version, so that it is not applied to another. */
-	readonly versionedEdits: boolean;
+export interface CodeActionOptions extends DiagnosticOptions, EditOptions {
 	/** The client's command that asks for a publication date, and the one that switches a check off in the workspace; null where it has none. */
 	readonly setPublicationDateCommand: string | null;
 	readonly silenceInWorkspaceCommand: string | null;
@@ -68,6 +69,17 @@ function fixAction(found: Found, fix: Fix, number: number, options: CodeActionOp
 		const edits = fix.edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
 		return { ...editAction(found, fix.title, edits, options), ...(number === 0 && { isPreferred: true }) };
 	}
+	if (fix.kind === 'writeDate') {
+		const day = parseCivilDate(fix.value);
+		if (!day) return null;
+		const text = writeDay(day, dateStyleOf(article), 'day');
+		const { finding } = found;
+		return editAction(found, `Write “${text}”`, [{ start: finding.start + start, end: finding.end + start, text }], options);
+	}
+	if (fix.kind === 'readDate') {
+		const reading = readingAction(document, article, { text: fix.words, type: 'DATE' }, fix.value, options);
+		return reading && { ...reading, ...action(found, reading.title) };
+	}
 	const command = options.setPublicationDateCommand;
 	if (command) {
 		return { ...action(found, fix.title), command: { title: fix.title, command, arguments: [document.uri] } };
@@ -108,13 +120,6 @@ function action({ diagnostic }: Found, title: string): CodeAction {
 
 function editAction(found: Found, title: string, edits: readonly TextEdit[], options: CodeActionOptions): CodeAction {
 	return { ...action(found, title), edit: workspaceEdit(found.document, edits, options) };
-}
-
-function workspaceEdit(document: DocumentView, edits: readonly TextEdit[], options: CodeActionOptions): WorkspaceEdit {
-	const { uri, version } = document;
-	const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit, 0), newText: edit.text }));
-	if (!options.versionedEdits) return { changes: { [uri]: textEdits } };
-	return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 /** One action where several findings ask for the same one, as to silence a check that reports twice. */

@@ -50,8 +50,16 @@ describe('checks of dates', () => {
 		assert.deepEqual(mended('impossible-date', 'Due on February 30th, 2025.'), ['Due on February 28th, 2025.']);
 	});
 
-	it('writes an ambiguous date out either way', () => {
-		assert.deepEqual(mended('ambiguous-numeric-date', 'Due on 03/04/2025.'), ['Due on March 4, 2025.', 'Due on April 3, 2025.']);
+	it('offers to write an ambiguous date out either way, and to keep either reading', () => {
+		const { findings } = readAnnotations(
+			annotate(ENGINE, 'Due on 03/04/2025.', { ...DEFAULT_OPTIONS, checks: only('ambiguous-numeric-date') }),
+		);
+		assert.deepEqual(findings[0]?.fixes, [
+			{ kind: 'writeDate', value: '2025-03-04' },
+			{ kind: 'writeDate', value: '2025-04-03' },
+			{ kind: 'readDate', words: '03/04/2025', value: '2025-03-04' },
+			{ kind: 'readDate', words: '03/04/2025', value: '2025-04-03' },
+		]);
 	});
 
 	it('offers the right year, and the right number of years', () => {

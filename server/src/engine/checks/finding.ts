@@ -7,9 +7,14 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** The stable name of a check, in kebab case: `unbalanced-quotation-mark`. Those that exist: `checks/rules.ts`. */
 export type CheckId = string;
 
-/** A way to mend a finding: edits in block-relative offsets, or something that only a person can say. */
+/**
+ * A way to mend a finding: edits in block-relative offsets; a date written out in the article's style, or a reading of its words kept in the file, both of a day
+ * as `YYYY-MM-DD`; or something that only a person can say.
+ */
 export type Fix =
 	| { readonly kind: 'edit'; readonly title: string; readonly edits: readonly TextEdit[] }
+	| { readonly kind: 'writeDate'; readonly value: string }
+	| { readonly kind: 'readDate'; readonly words: string; readonly value: string }
 	| { readonly kind: 'setPublicationDate'; readonly title: string };
 
 /** An editorial finding. Offsets are block-relative. */

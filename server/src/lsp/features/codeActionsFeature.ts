@@ -7,10 +7,11 @@ import {
 	TAG_IN_WORKSPACE_COMMAND,
 } from '../../protocol/clientCommands.js';
 import { codeActions } from '../../service/codeActions.js';
+import { dateActions } from '../../service/dateActions.js';
 import { nameActions } from '../../service/nameActions.js';
 import { type FeatureContext, withArticle } from './context.js';
 
-/** Answers for the quick fixes of a range, and for what can be settled about the name there. Only commands that the client says it has are named. */
+/** Answers for the quick fixes of a range, and for what can be settled about the date or name there. Only commands that the client says it has are named. */
 export function answerCodeActions(context: FeatureContext, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
 	const { client } = context;
 	const known = (command: ClientCommand) => (client.commands.includes(command) ? command : null);
@@ -24,6 +25,12 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 			setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
 			silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
 		}),
+		...dateActions(
+			document,
+			article,
+			{ ...request, trigger },
+			{ versionedEdits: client.versionedEdits, setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND) },
+		),
 		...nameActions(
 			document,
 			article,

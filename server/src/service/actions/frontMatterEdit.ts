@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { TextEdit } from '../../engine/index.js';
+import { type TextEdit, wordsOf } from '../../engine/index.js';
 
 /** A front-matter block taken apart: its YAML, and where that begins and ends in the block. */
 interface Body {
@@ -28,6 +28,40 @@ export function lineInFrontMatter(block: string, key: string, line: string, line
 	const body = bodyOf(block);
 	if (!body || parse(body.text)?.has(key)) return null;
 	return insertion(body.start, `${line}${lineEnd}`);
+}
+
+/**
+ * The edit by which a front-matter block says what an expression means, under `annotator: dates:`, everything else left as it is; in the block's offsets. Null where
+ * the YAML does not parse, or is not of that form.
+ */
+export function chosenDateInFrontMatter(
+	block: string,
+	{ words, value }: { readonly words: string; readonly value: string },
+	lineEnd: string,
+): TextEdit | null {
+	const body = bodyOf(block);
+	const map = body && parse(body.text);
+	if (!body || !map) return null;
+	const pair = `${JSON.stringify(words)}: ${value}`;
+	if (!map.has('annotator')) return insertion(body.end, `annotator:${lineEnd}  dates: { ${pair} }${lineEnd}`);
+	const annotator: unknown = map.get('annotator', true);
+	if (!isMap(annotator)) return null;
+	if (!annotator.has('dates')) return addFirst(body, annotator, `dates: { ${pair} }`, lineEnd);
+	const dates: unknown = annotator.get('dates', true);
+	if (!isMap(dates)) return null;
+	const before = dates.items.find(({ key }) => isScalar(key) && wordsOf(String(key.value)) === wordsOf(words))?.value;
+	if (before === undefined) return addFirst(body, dates, pair, lineEnd);
+	const [start, end] = (isScalar(before) && before.range) || [];
+	return start === undefined || end === undefined ? null : { start: body.start + start, end: body.start + end, text: value };
+}
+
+/** Adds a pair to a map, as its first. */
+function addFirst(body: Body, map: YAMLMap, pair: string, lineEnd: string): TextEdit | null {
+	const [start] = map.range ?? [];
+	if (start === undefined) return null;
+	if (map.flow) return insertion(body.start + start + 1, map.items.length > 0 ? ` ${pair},` : ` ${pair} `);
+	const line = body.text.slice(Math.max(body.text.lastIndexOf('\n', start - 1), body.text.lastIndexOf('\r', start - 1)) + 1, start);
+	return /^[ \t]+$/u.test(line) ? insertion(body.start + start, `${pair}${lineEnd}${line}`) : null;
 }
 
 /** The YAML between the fences; null where there is no closing one. */

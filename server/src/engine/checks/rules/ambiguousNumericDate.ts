@@ -10,7 +10,7 @@ export const AMBIGUOUS_NUMERIC_DATE: Check = {
 	severity: 'information',
 	title: 'Ambiguous numeric date',
 	description:
-		'The day or the month may stand first, and neither the settings nor another numeric date of the article (one with a number above 12) settles it. Readers on the other side of the ocean will read it the other way: write the month out.',
+		'The day or the month may stand first, and neither the settings nor another numeric date of the article (one with a number above 12) settles it. Readers on the other side of the ocean will read it the other way: write the month out, or have the file say which is meant.',
 	examples: {
 		reports: ['The permit runs until [03/04/2025].'],
 		accepts: [
@@ -24,12 +24,12 @@ export const AMBIGUOUS_NUMERIC_DATE: Check = {
 
 function report(date: DateExpr): Report | null {
 	if (!date.source.rule.endsWith('/ambiguous-order')) return null;
-	const readings = [date.value, ...date.alternatives].map(writeOut);
-	const fixes: readonly Fix[] = readings.map((text) => ({
-		kind: 'edit',
-		title: `Write “${text}”`,
-		edits: [{ start: date.start, end: date.end, text }],
-	}));
+	const values = [date.value, ...date.alternatives];
+	const readings = values.map(writeOut);
+	const fixes: readonly Fix[] = [
+		...values.map((value) => ({ kind: 'writeDate', value }) as const),
+		...values.map((value) => ({ kind: 'readDate', words: date.text, value }) as const),
+	];
 	return { start: date.start, end: date.end, message: `“${date.text}” may mean ${readings.join(' or ')}.`, fixes };
 }
 
