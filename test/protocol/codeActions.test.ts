@@ -110,6 +110,37 @@ describe('quick fixes', () => {
 	);
 });
 
+describe('actions on a date', () => {
+	const STORY = 'Rain fell.\n\nThe permit of 03/04/2021 ran out, and on 03/04/2021 the quay was shut.\n';
+	const AMBIGUOUS = 'ambiguous-numeric-date';
+	const ambiguous = (client: TestClient) => found(client, AMBIGUOUS);
+
+	for (const [where, head] of [
+		['a comment', ''],
+		['front matter', '---\ntitle: Rain\n---\n\n'],
+	] as const)
+		it(
+			`keep a reading in the file, in ${where}: it holds for all dates of the same words`,
+			withClient(VSCODE, async (client) => {
+				await client.open(URI, `${head}${STORY}`, 'article');
+				assert.equal((await ambiguous(client)).length, 2);
+				await applyAction(client, '03/04/2021 ran', 'as Saturday, 3 April 2021 in this file');
+				assert.deepEqual(await ambiguous(client), []);
+				assert.match(client.text(URI), /"03\/04\/2021":? 2021-04-03/u);
+				assert.ok(client.text(URI).endsWith(STORY));
+			}),
+		);
+
+	it(
+		'write a date out',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, STORY, 'article');
+			await applyAction(client, '03/04/2021 ran', 'Write “April 3, 2021”');
+			assert.match(client.text(URI), /The permit of April 3, 2021 ran out/u);
+		}),
+	);
+});
+
 describe('actions on a name', () => {
 	it(
 		'hand the client’s commands the name and the document',
@@ -143,7 +174,7 @@ async function actionsAt(client: TestClient, words: string, only?: string[]): Pr
 }
 
 async function applyAction(client: TestClient, words: string, title: string): Promise<void> {
-	const action = (await actionsAt(client, words)).find((offered) => offered.title === `Silence “${CODE}” ${title}`);
+	const action = (await actionsAt(client, words)).find((offered) => offered.title.endsWith(title));
 	assert.ok(action, `no action ${title}`);
 	await client.apply(URI, editsOf(action));
 }
@@ -154,7 +185,7 @@ function editsOf({ edit }: CodeAction): readonly TextEdit[] {
 	return change.edits as readonly TextEdit[];
 }
 
-async function found(client: TestClient): Promise<readonly Diagnostic[]> {
+async function found(client: TestClient, check = CODE): Promise<readonly Diagnostic[]> {
 	const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
-	return report.kind === 'full' ? report.items.filter(({ code }) => code === CODE) : [];
+	return report.kind === 'full' ? report.items.filter(({ code }) => code === check) : [];
 }
