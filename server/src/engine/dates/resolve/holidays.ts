@@ -4,7 +4,8 @@ import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
 import { HOLIDAYS, type HolidayRule } from '../words/holidayWords.js';
 import { withYear } from './calendar.js';
-import { monthName, pad, weekdayName } from './format.js';
+import { monthName, pad, partsOf, weekdayName } from './format.js';
+import { fromJewishNewYear, hanukkah, islamicDay, orthodoxEaster } from './otherCalendars.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 
 /** A named day in its year, that of the policies where none is stated. One that goes by another calendar stays open but for its year. */
@@ -17,6 +18,7 @@ export function resolveHoliday(operator: Extract<DateOperator, { kind: 'holiday'
 	const at = (of: number): CivilDate => holidayIn(rule, of);
 	if (year !== undefined) return stated('DATE', formatCivilDate(at(year)), ['year', 'month', 'day'], 'as stated');
 	const found = withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, 'the named day', openValue(rule));
+	if (rule.kind === 'islamic') return orTheDayBefore(found);
 	const { publication } = anchors;
 	if (!publication || (direction !== 'last' && direction !== 'next')) return found;
 	const isPast = toDayNumber(at(publication.year)) < toDayNumber(publication);
@@ -24,17 +26,41 @@ export function resolveHoliday(operator: Extract<DateOperator, { kind: 'holiday'
 	return { ...found, value: formatCivilDate(at(directed)), alternatives: [], rule: `${direction}-holiday` };
 }
 
+/** The moon may be seen a day sooner than it is counted. */
+function orTheDayBefore(found: Resolution): Resolution {
+	const { day } = partsOf(found.value);
+	if (!day) return found;
+	const sooner = formatCivilDate(addDays(day, -1));
+	return { ...found, alternatives: [sooner], why: `${found.why}; as counted, though where the moon was seen sooner it is a day before` };
+}
+
 type YearlyRule = Exclude<HolidayRule, { kind: 'once' | 'otherCalendar' }>;
 
 /** What is known of a named day without its year. */
 function openValue(rule: YearlyRule): string {
-	if (rule.kind === 'easter') return 'XXXX-XX-XX';
-	return rule.kind === 'nth' ? `XXXX-${pad(rule.month)}-XX` : `XXXX-${pad(rule.month)}-${pad(rule.day)}`;
+	if (rule.kind === 'nth') return `XXXX-${pad(rule.month)}-XX`;
+	return rule.kind === 'fixed' ? `XXXX-${pad(rule.month)}-${pad(rule.day)}` : 'XXXX-XX-XX';
 }
 
 /** The day that a named day falls on in a year; of one that only every fourth year has, in the last of these. */
 export function holidayIn(rule: YearlyRule, year: number): CivilDate {
-	if (rule.kind === 'easter') return addDays(easter(year), rule.offset);
+	switch (rule.kind) {
+		case 'easter':
+			return addDays(easter(year), rule.offset);
+		case 'orthodoxEaster':
+			return orthodoxEaster(year);
+		case 'islamic':
+			return islamicDay(year, rule.month, rule.day);
+		case 'jewish':
+			return fromJewishNewYear(year, rule.offset);
+		case 'hanukkah':
+			return hanukkah(year);
+		default:
+			return dayOfYear(rule, year);
+	}
+}
+
+function dayOfYear(rule: Extract<HolidayRule, { kind: 'fixed' | 'nth' }>, year: number): CivilDate {
 	const of = rule.cycle === undefined ? year : year - ((year - rule.cycle) % 4);
 	return rule.kind === 'fixed'
 		? { year: of, month: rule.month, day: rule.day }

@@ -14,6 +14,11 @@ export type HolidayRule =
 	  }
 	| { readonly kind: 'easter'; readonly offset: number }
 	| { readonly kind: 'once'; readonly year: number; readonly month: number; readonly day: number }
+	| { readonly kind: 'orthodoxEaster' }
+	| { readonly kind: 'islamic'; readonly month: number; readonly day: number }
+	/** So many days from the Jewish New Year in the autumn of the same year. */
+	| { readonly kind: 'jewish'; readonly offset: number }
+	| { readonly kind: 'hanukkah' }
 	| { readonly kind: 'otherCalendar' };
 
 /** Days of the year, as `month-day`, by their names in lower case; names with a bar between them are one day's. */
@@ -27,6 +32,7 @@ const FIXED: Readonly<Record<string, string>> = {
 	'2-14': "valentine's day|st. valentine's day|valentine's",
 	'3-1': "st. david's day|st david's day",
 	'3-8': "international women's day",
+	'3-20': 'nowruz',
 	'3-17': "st. patrick's day|st patrick's day",
 	'4-1': "april fools' day|april fool's day|april fools day",
 	'4-22': 'earth day',
@@ -90,16 +96,36 @@ const NTH: Readonly<Record<string, string>> = {
 	'11 4 4 5': 'giving tuesday',
 };
 
-/** Days that go by the moon or by another calendar. */
-const OTHER_CALENDARS =
-	'ramadan|eid|eid al-fitr|eid-al-fitr|eid al-adha|eid-al-adha|ashura|yom kippur|rosh hashanah|passover|hanukkah|purim|sukkot|diwali|orthodox easter|lunar new year|chinese new year|jewish new year|nowruz';
+/** Days of the Islamic year, as `month-day`. */
+const ISLAMIC: Readonly<Record<string, string>> = {
+	'1-10': 'ashura',
+	'10-1': 'eid al-fitr|eid-al-fitr|eid ul-fitr',
+	'12-10': 'eid al-adha|eid-al-adha|eid ul-adha',
+};
+
+/** Days by their distance from the Jewish New Year. */
+const JEWISH: Readonly<Record<string, string>> = {
+	'-193': 'purim',
+	'-163': 'passover',
+	'-113': 'shavuot',
+	'0': 'rosh hashanah|jewish new year',
+	'9': 'yom kippur',
+	'14': 'sukkot',
+};
+
+/** Days by yet other calendars, a month of days, and a name that two days share. */
+const OTHER_CALENDARS = 'eid|ramadan|diwali|lunar new year|chinese new year';
 
 /** Named days by their words in lower case, each with the rule that it falls by. */
 export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	...byName(FIXED, ([month = 0, day = 0]): HolidayRule => ({ kind: 'fixed', month, day }), '-'),
 	...byName(NTH, ([month = 0, weekday = 0, nth = 0, offset = 0]): HolidayRule => ({ kind: 'nth', month, weekday, nth, offset })),
 	...byName(FROM_EASTER, ([offset = 0]): HolidayRule => ({ kind: 'easter', offset })),
+	...byName(ISLAMIC, ([month = 0, day = 0]): HolidayRule => ({ kind: 'islamic', month, day }), '-'),
+	...byName(JEWISH, ([offset = 0]): HolidayRule => ({ kind: 'jewish', offset })),
 	...byName({ '': OTHER_CALENDARS }, (): HolidayRule => ({ kind: 'otherCalendar' })),
+	hanukkah: { kind: 'hanukkah' },
+	'orthodox easter': { kind: 'orthodoxEaster' },
 	'super tuesday': { kind: 'nth', month: 3, weekday: 2, nth: 1, cycle: 0 },
 	'inauguration day': { kind: 'fixed', month: 1, day: 20, cycle: 1 },
 	'd-day': { kind: 'once', year: 1944, month: 6, day: 6 },
