@@ -49,6 +49,7 @@ export function articlePass(
 		dates: dates.dates,
 		quotes: quotes.quotes,
 		quoteFacts: facts.quotes,
+		following,
 		carry: carry.checks,
 		ignoredChecks: context.ignoredChecks,
 		context,
