@@ -10,6 +10,7 @@ const CODES = [
 	'doubled-punctuation',
 	'quote-without-speaker',
 	'first-attribution-pronoun',
+	'same-words-two-speakers',
 ];
 
 function findings(text: string, code: string): readonly Finding[] {

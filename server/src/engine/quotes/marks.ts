@@ -146,23 +146,31 @@ function sideOf(tokens: readonly Token[], i: number, text: string): MarkSide {
 	const token = tokens[i];
 	const before = tokens[i - 1];
 	const next = tokens[i + 1];
-	const spaceBefore = token?.spaceBefore ?? true;
+	const spaceBefore = before === undefined || token?.spaceBefore === true || INVISIBLE.test(before.text);
 	const spaceAfter = next === undefined || next.spaceBefore;
-	if (spaceBefore && !spaceAfter) return next && isClosingPunctuation(next) ? (text === '“' ? 'either' : glyphSide(text)) : 'open';
-	if (!spaceBefore && spaceAfter) return before && (before.text === '(' || before.text === '[' || before.text === '=') ? 'open' : 'close';
-	if (spaceBefore && spaceAfter) return next === undefined ? 'close' : before === undefined ? 'open' : looseSide(text);
+	if (before?.text === '=' && !spaceBefore) return 'open';
+	if (spaceBefore && !spaceAfter) {
+		if (next && isClosingPunctuation(next)) return text === '“' ? 'either' : glyphSide(text);
+		return text === '”' ? 'either' : 'open';
+	}
+	if (!spaceBefore && spaceAfter) return before && (before.text === '(' || before.text === '[') ? 'open' : 'close';
+	if (spaceBefore && spaceAfter)
+		return next === undefined ? (text === '“' ? 'either' : 'close') : before === undefined ? 'open' : looseSide(text);
 	const leftOpens =
 		before !== undefined && (OPENING_BRACKETS.has(before.text) || (before.text !== text && OPENING_GLYPHS.has(before.text)));
 	const rightCloses = next !== undefined && isClosingPunctuation(next);
 	if (leftOpens && !rightCloses && !CLOSING_GLYPHS.has(text)) return 'open';
 	if (rightCloses && !leftOpens) return 'close';
-	return glyphSide(text);
+	return looseSide(text);
 }
 
-/** Of a mark between two spaces: curly ones are often turned the wrong way there ("said ” go home”"), so that what is open tells more. */
+/** Of a mark with a space on both sides or on neither: those that are often turned the wrong way ("said ” go home”") go by what is open. */
 function looseSide(text: string): MarkSide {
-	return text === '“' || text === '”' ? 'either' : glyphSide(text);
+	return text === '“' || text === '”' || text === '»' ? 'either' : glyphSide(text);
 }
+
+/** A mark of direction, or another that no reader sees. */
+const INVISIBLE = /^\p{Cf}+$/u;
 
 function glyphSide(text: string): MarkSide {
 	return OPENING_GLYPHS.has(text) ? 'open' : CLOSING_GLYPHS.has(text) ? 'close' : 'either';

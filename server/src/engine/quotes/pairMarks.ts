@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import type { QuotationMark } from './marks.js';
+import { pairAcross } from './pairAcross.js';
 import { pairApart } from './pairApart.js';
 import { pairSingles } from './singleMarks.js';
 
@@ -52,7 +53,7 @@ export function pairMarks(tokens: readonly Token[], marks: readonly QuotationMar
 	const inner = pairSingles(tokens, singles, outer.regions);
 	if (inner.regions.length === 0 && inner.strays.length === 0) return outer;
 	const regions = outermost([...outer.regions, ...inner.regions].sort((a, b) => a.firstToken - b.firstToken));
-	return { regions, strays: [...outer.strays, ...inner.strays].sort((a, b) => a.start - b.start) };
+	return pairAcross({ regions, strays: [...outer.strays, ...inner.strays].sort((a, b) => a.start - b.start) }, marks);
 }
 
 function isSingle({ family }: QuotationMark): boolean {
@@ -70,17 +71,23 @@ interface SidedMark {
 }
 
 /** Decides the marks that could be either: they close what is open, else open. */
-function settleSides(marks: readonly QuotationMark[]): readonly SidedMark[] {
+function settleSides(tokens: readonly Token[], marks: readonly QuotationMark[]): readonly SidedMark[] {
 	let depth = 0;
-	return marks.map((mark) => {
-		const opens = mark.side === 'open' || (mark.side === 'either' && depth === 0);
+	return marks.map((mark, i) => {
+		const opens = mark.side === 'open' || (depth === 0 && (mark.side === 'either' || opensBehindComma(tokens, mark, marks[i + 1])));
 		depth = opens ? 1 : 0;
 		return { mark, opens };
 	});
 }
 
+/** Whether a mark that seems to close, where nothing is open, is one that opens with its space on the wrong side: `He says,” we go on.”` */
+function opensBehindComma(tokens: readonly Token[], { token }: QuotationMark, next: QuotationMark | undefined): boolean {
+	const before = tokens[token - 1]?.text;
+	return (before === ',' || before === ':') && next?.side === 'close';
+}
+
 function pairFamily(tokens: readonly Token[], family: readonly QuotationMark[]): PairedMarks {
-	const marks = settleSides(family);
+	const marks = settleSides(tokens, family);
 	const closes = closingOrders(marks);
 	const regions: Region[] = [];
 	const strays: StrayMark[] = [];

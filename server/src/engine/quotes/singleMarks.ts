@@ -65,10 +65,12 @@ function closesSurely(tokens: readonly Token[], mark: QuotationMark): boolean {
 	return next === undefined || next.kind === 'mark' || (/n$/iu.test(before?.text ?? '') && !/in$/iu.test(before?.text ?? ''));
 }
 
-/** A lone opening mark is a slip only where no apostrophe could stand: before a whole word, in a text that opens single quotations so. */
+/** A lone opening mark is a slip only where neither an apostrophe nor a letter of another script could stand (“‘Abd al-Qader”): before a whole word that is no name. */
 function opensSurely(tokens: readonly Token[], mark: QuotationMark): boolean {
 	const next = tokens[mark.token + 1];
-	return next?.kind === 'word' && next.text.length > 3 && next.letterCase !== 'upper';
+	if (next?.kind !== 'word' || next.text.length <= 3 || next.letterCase === 'upper') return false;
+	const before = tokens[mark.token - 1]?.text;
+	return next.letterCase === 'lower' || before === ',' || before === ':';
 }
 
 function insideTest(regions: readonly Region[]): (token: number) => boolean {

@@ -69,15 +69,27 @@ export const RUNNING_QUOTE_NOT_REOPENED: Check = {
 		'Here the paragraph before left its quotation open and this one closes it, but does not open with a mark.',
 	examples: {
 		reports: ['She said: “This is the first part.\n\n[And] this is the second.”'],
-		accepts: ['She said: “This is the first part.\n\n“And this is the second.”', 'She said: “This is all.”\n\nThen she left.'],
+		accepts: [
+			'She said: “This is the first part.\n\n“And this is the second.”',
+			'She said: “This is all.”\n\nThen she left.',
+			'“We go on.\n\nMoira Lyle, Pilots’ Union.”',
+		],
 	},
 	run: (input) => notReopened(input),
 };
 
-function notReopened({ quotes, text }: CheckInput): readonly Report[] {
+function notReopened({ quotes, text, mentions }: CheckInput): readonly Report[] {
 	const first = quotes.length > 0 ? quotes[0] : undefined;
 	if (first?.source.rule !== 'running-not-reopened') return NO_REPORTS;
 	const start = first.content[0]?.start ?? 0;
+	const end = first.content.at(-1)?.end ?? 0;
+	if (
+		isSignature(
+			text.slice(start, end),
+			mentions.some((mention) => mention.type === 'person' && mention.start - start < LONGEST_TITLE),
+		)
+	)
+		return NO_REPORTS;
 	const word = /^\S+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
 	const mark = text.includes('”') ? '“' : '"';
 	return [
@@ -88,4 +100,16 @@ function notReopened({ quotes, text }: CheckInput): readonly Report[] {
 			fixes: [{ kind: 'edit', title: `Open the paragraph with ${mark}`, edits: [{ start, end: start, text: mark }] }],
 		},
 	];
+}
+
+/** How far into a line its name stands at most: behind “Former President”. */
+const LONGEST_TITLE = 40;
+
+/** Whether words that close a quotation are the line that it is signed with: `Jane Roe, Institute of Fish."` */
+function isSignature(words: string, hasName: boolean): boolean {
+	return (
+		hasName &&
+		!/[.?!]\s+\p{Lu}/u.test(words.replaceAll(/\b\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Rep|Sen|Gov)\./gu, '')) &&
+		words.split(/\s+/u).length <= 8
+	);
 }
