@@ -103,3 +103,12 @@ dateCases('a month, with a year or without', [
 	'The pier closed in [November of 2020]date=2020-11.',
 	'In [mid-May]date{2021-05 mod=MID} and [late June]date{2021-06 mod=END} the pier closed.',
 ]);
+
+dateCases('spoken years, short months, months with two digits of a year', [
+	'It closed in [March two thousand]date=2000-03.',
+	'In [1998]date=1998 it opened, and in [July of the same year]date=1998-07 it closed.',
+	'The [March-98]date=1998-03 issue was late.',
+	'He left in [Nov]date=2020-11 for good.',
+	'In [March]date=2021-03 2000 people came.',
+	'The Nov show was late.',
+]);

@@ -44,3 +44,8 @@ dateCases('parts of a day by its place', [
 	'It froze on [3 May 2019]date=2019-05-03. It snowed [the morning after]time=2019-05-04TMO.',
 	'It froze [the night before last]time=2021-03-15TNI.',
 ]);
+
+dateCases('parts of a day by their stage', [
+	'A [late-afternoon]time{2021-03-17TAF mod=END} meeting ended.',
+	'It ended in [mid-afternoon]time{2021-03-17TAF mod=MID}.',
+]);

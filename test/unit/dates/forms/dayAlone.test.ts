@@ -25,3 +25,5 @@ dateCases('what is numbered is no day', [
 	'They voted on the 14th Amendment.',
 	'He was born on the 1st Avenue.',
 ]);
+
+dateCases('“and” may lead on to anything', ['The verdict fell on [the 6th]date=2021-03-06 and hurt him.']);

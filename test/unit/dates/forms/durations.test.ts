@@ -134,3 +134,22 @@ dateCases('up to now, and from now on', [
 	'During [the past decade]duration=P1DE it snowed.',
 	'In [the next few weeks]duration=PXW it will snow.',
 ]);
+
+dateCases('halves, dozens and more', [
+	'It lasted [a half hour]duration=PT30M.',
+	'It lasted [a dozen years]duration=P12Y.',
+	'It lasted [a full 90 minutes]duration=PT90M.',
+	'It lasted [many, many years]duration=PXY.',
+	'It lasted [several quarters]duration=PXQ.',
+	'It lasted [about a day]duration{P1D mod=APPROX}.',
+	'He was paid a day late.',
+]);
+
+dateCases('stretches beside an event', [
+	'In [the days]duration=PXD leading up to the vote he left.',
+	'In [the weeks]duration=PXW that followed he left.',
+	'In the days that he liked he left.',
+	'In the days leading the parade he left.',
+]);
+
+dateCases('some day is not how long', ['One day he left.', 'They will [one day]date=FUTURE_REF be free.']);

@@ -133,3 +133,5 @@ dateCases('what is only called so', [
 	'He read A Christmas Carol.',
 	'It was shut at easter.',
 ]);
+
+dateCases('the new years of others', ['Tamil New Year was loud.']);

@@ -51,3 +51,9 @@ dateCases('quarters and halves that are no time', [
 	'The French Quarter was shut.',
 	'He paid a quarter.',
 ]);
+
+dateCases('the last quarter of a year', [
+	'Sales rose in [the last quarter of last year]date=2020-Q4.',
+	'Sales rose in [the last quarter of 2019]date=2019-Q4.',
+	'Sales rose in [the comparable year-ago quarter]date=2020.',
+]);

@@ -59,3 +59,5 @@ dateCases(
 	],
 	LATE_SUMMER,
 );
+
+dateCases('a year before its season', ['In [2019 summer]date=2019-SU it bloomed.', 'In [2019]date=2019 fall was early.']);

@@ -64,3 +64,5 @@ dateCases('what is no set', [
 	'They ran 40 miles an hour.',
 	'He rang twice.',
 ]);
+
+dateCases('what is counted, so much a day', ['It sells 30 boats [a day]set{P1D quant=EACH}.', 'It sells nice boats a day.']);

@@ -28,3 +28,5 @@ dateCases('ages', [
 	'The decades-old mill burned.',
 	'The 50-year-old mill burned.',
 ]);
+
+dateCases('ages by decades', ['A man in his late forties left.', 'Women in their fifties left.', 'A man in his mid-sixties left.']);

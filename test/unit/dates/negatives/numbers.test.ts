@@ -115,3 +115,5 @@ dateCases('telephones, versions, addresses and book numbers', [
 	'Read #2019 there.',
 	'24/7 it rings.',
 ]);
+
+dateCases('ranges of counts', ['The range 1998-1,500 is odd.', 'The range 1998-19999 is odd.']);

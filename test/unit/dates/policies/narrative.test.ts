@@ -51,3 +51,7 @@ dateCases('seasons with a direction count from the year that the text is in', [
 	`${HISTORY}[The following winter]date{1861-WI by=narrative-year} they gave in.`,
 	`${HISTORY}[That summer]date{1860-SU by=narrative-year} they gave in.`,
 ]);
+
+dateCases('years in a range do not lead on', [
+	`${HISTORY}They ruled [1856]date{1856}-[1857]date=1857. In [March]date{1860-03 by=narrative-year} they gave in.`,
+]);

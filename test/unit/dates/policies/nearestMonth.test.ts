@@ -137,3 +137,14 @@ dateCases('the following and the previous month of a name, from the date before 
 	'It was found in [May 2019]date=2019-05. [The previous June]date{2018-06 by=previous-month-in-text} it was there.',
 	'It was found in [May 2019]date=2019-05. [The previous May]date{2018-05 by=previous-month-in-text} it was there.',
 ]);
+
+dateCases('a cue in another sentence says nothing', [
+	'He left in [August]date{2020-08 by=nearest}. He slept. He ate. He will be back.',
+	'He was gone. He will be back. He left in [August]date{2020-08 by=nearest}. He ate. He will speak.',
+]);
+
+dateCases('cues bear on the day of a week as well', [
+	'It will open in [the week of August 30]date=2021-W35.',
+	'It has been open since [the week of August 30]date=2020-W35.',
+	'It opened in [the week of August 30]date=2020-W35.',
+]);

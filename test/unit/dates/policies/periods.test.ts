@@ -85,3 +85,9 @@ dateCases(
 	],
 	{ publicationDate: '2021-12-30' },
 );
+
+dateCases('behind a stretch of several quarters a year earlier is the year before', [
+	'Sales fell in [the third quarter]date=2020-Q3. For [the nine months]duration=P9M, net fell from [a year earlier]date=2019.',
+]);
+
+dateCases('a deadline lies ahead', ['The dock must open by [the third quarter]date{2021-Q3 by=nearest-quarter}.']);
