@@ -1,4 +1,14 @@
-import type { CueKind, DateAnchor, EntityType, PublicationDateOrigin, QuoteKind, Severity, Source, TimexType } from '../engine/index.js';
+import type {
+	CueKind,
+	DateAnchor,
+	DatePart,
+	EntityType,
+	PublicationDateOrigin,
+	QuoteKind,
+	Severity,
+	Source,
+	TimexType,
+} from '../engine/index.js';
 
 /**
  * The export of one article, schema version 1, as `export.schema.json` describes it. What nothing is known of is `null`, never left out.
@@ -91,8 +101,17 @@ export interface ExportedDate extends ExportedSpan {
 	readonly mod: string | null;
 	readonly quant: string | null;
 	readonly freq: string | null;
+	/** The value before an anchor was looked for, where it differs. */
+	readonly underspecified: string | null;
+	/** The parts that the words state, and those taken from the anchor. */
+	readonly known: readonly DatePart[];
+	readonly implied: readonly DatePart[];
 	readonly anchor: DateAnchor;
+	/** The value of the anchor. */
+	readonly anchorValue: string | null;
 	readonly alternatives: readonly string[];
+	/** The policy that spoke, in a sentence for a reader; empty where there is nothing to say. */
+	readonly why: string;
 	readonly source: Source;
 }
 

@@ -161,8 +161,13 @@ function exportDate(context: ExportContext, date: DateExpr, index: number): Expo
 		quant: date.quant ?? null,
 		freq: date.freq ?? null,
 		...context.span(date),
+		underspecified: date.underspecified ?? null,
+		known: date.known,
+		implied: date.implied,
 		anchor: date.anchor,
+		anchorValue: date.anchorValue ?? null,
 		alternatives: date.alternatives,
+		why: date.why,
 		source: { stage: date.source.stage, rule: date.source.rule },
 	};
 }

@@ -26,7 +26,8 @@ const EXPECTED = `{"schemaVersion":1,"generator":{"name":"article-annotator","ve
 "cueKind":"speech","speaker":{"span":{"start":35,"end":39,"text":"Voss"},"entity":"entity-1","rule":"subject-of-cue","confidence":0.95},\
 "closed":true,"source":{"stage":"quotes","rule":"marks"},"confidence":0.99}],\
 "dates":[{"id":"date-1","type":"DATE","value":"2026-11-20","mod":null,"quant":null,"freq":null,"start":21,"end":27,"text":"Friday",\
-"anchor":"publicationDate","alternatives":["2026-11-27"],"source":{"stage":"dates","rule":"weekday/past-inclusive"}}],\
+"underspecified":"XXXX-WXX-5","known":["weekday"],"implied":["year","month","day"],\
+"anchor":"publicationDate","anchorValue":"2026-11-23","alternatives":["2026-11-27"],"why":"nearest Friday on or before publication","source":{"stage":"dates","rule":"weekday/past-inclusive"}}],\
 "findings":[{"code":"made-up","severity":"hint","start":30,"end":33,"message":"Is that all?"}]}
 `;
 
