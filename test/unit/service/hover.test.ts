@@ -79,6 +79,23 @@ describe('a hover', () => {
 		);
 	});
 
+	it('over a date that stays open says what to do, and over a wrong weekday that it is wrong', () => {
+		const open = 'It rained on Wednesday.\n';
+		const rule = { stage: 'dates', rule: 'weekday/underspecified' } as const;
+		assert.equal(
+			plain(handMade(open, [{ dates: [date(open, 'Wednesday', 'XXXX-WXX-3', { source: rule })] }]), 'Wednesday', 'plaintext'),
+			[
+				'A Wednesday',
+				'Date XXXX-WXX-3',
+				'Left open: the article has no publication date. Give it one in the front matter (date: 2022-01-06) or by a quick fix.',
+				'Read by weekday/underspecified (dates)',
+			].join('\n'),
+		);
+		const wrong = 'It met on Tuesday, March 12, 2021.\n';
+		const dates = [date(wrong, 'Tuesday, March 12, 2021', '2021-03-12', { statedWeekday: 2 })];
+		assert.match(plain(handMade(wrong, [{ dates }]), 'Tuesday', 'plaintext'), /^Friday, 12 March 2021\nBut the text says Tuesday\n/u);
+	});
+
 	it('over quoted words tells kind, words, speaker, cue, and why this speaker', () => {
 		assert.equal(
 			plain(made, 'We met', 'plaintext'),

@@ -1,5 +1,6 @@
-import type { Article, DateExpr, TimexType } from '../../engine/index.js';
+import { type Article, type DateExpr, parseCivilDate, type TimexType, weekday } from '../../engine/index.js';
 import type { Line, Section } from './markup.js';
+import { WEEKDAYS } from './timexNames.js';
 import { describeMod, describeTimex } from './timexText.js';
 import { ORIGIN_NAMES, orList, reasonLine } from './words.js';
 
@@ -9,6 +10,7 @@ export function dateHover(article: Article, date: DateExpr): Section {
 	return [
 		[{ strong: capitalized(meaning.text) }],
 		...(meaning.extent ? [[meaning.extent]] : []),
+		...contradictionLine(date),
 		valueLine(date),
 		...anchorLines(article, date),
 		...(date.alternatives.length > 0 ? [[`Could also be ${orList(date.alternatives.map((value) => alternative(date, value)))}`]] : []),
@@ -20,7 +22,27 @@ const TYPE_NAMES: Readonly<Record<TimexType, string>> = { DATE: 'Date', TIME: 'T
 
 function valueLine(date: DateExpr): Line {
 	const details = [date.mod && describeMod(date.type, date.mod), date.quant && `quant ${date.quant}`, date.freq && `freq ${date.freq}`];
-	return [`${TYPE_NAMES[date.type]} `, { code: date.value }, ...details.filter(Boolean).map((detail) => ` · ${detail}`)];
+	const open = date.underspecified === undefined ? [] : [' · by itself ', { code: date.underspecified }];
+	return [`${TYPE_NAMES[date.type]} `, { code: date.value }, ...details.filter(Boolean).map((detail) => ` · ${detail}`), ...open];
+}
+
+/** Warns where the weekday beside the day is not the one that it falls on. */
+function contradictionLine({ statedWeekday, value }: DateExpr): readonly Line[] {
+	const day = statedWeekday === undefined ? null : parseCivilDate(value);
+	if (!day || statedWeekday === undefined || weekday(day) === statedWeekday) return [];
+	return [[{ strong: `But the text says ${WEEKDAYS[statedWeekday - 1]}` }]];
+}
+
+/** What to do about a date that only a publication date could settle. */
+function openLine(article: Article, { source }: DateExpr): readonly Line[] {
+	if (article.head.publicationDate || !source.rule.endsWith('/underspecified')) return [];
+	return [
+		[
+			'Left open: the article has no publication date. Give it one in the front matter (',
+			{ code: 'date: 2022-01-06' },
+			') or by a quick fix.',
+		],
+	];
 }
 
 function anchorLines(article: Article, date: DateExpr): readonly Line[] {
@@ -34,7 +56,7 @@ function anchorLines(article: Article, date: DateExpr): readonly Line[] {
 		case 'text':
 			return [['Resolved against ', { code: date.anchorValue ?? '' }, ', a date of the text', sentence(why)]];
 		case 'none':
-			return why === '' ? [] : [[capitalized(sentence(date.why))]];
+			return [...(why === '' ? [] : [[capitalized(sentence(date.why))]]), ...openLine(article, date)];
 	}
 }
 

@@ -46,8 +46,16 @@ function describePeriod(value: string): TimexText | null {
 	if (week !== undefined) return describeWeek(year, Number(week), weekend === undefined ? 'week' : 'weekend');
 	if (quarter !== undefined) return describeMonths(`${ORDINALS[Number(quarter) - 1]} quarter of ${year}`, year, Number(quarter) * 3 - 2, 3);
 	if (half !== undefined) return describeMonths(`${ORDINALS[Number(half) - 1]} half of ${year}`, year, Number(half) * 6 - 5, 6);
-	if (season !== undefined) return plain(`${SEASONS[season]} ${year}`);
+	if (season !== undefined) return describeSeason(`${SEASONS[season]} ${year}`, year, season);
 	return describeMonths(`the year ${year}`, year, 1, 12);
+}
+
+/** The months of a season in the north; winter is named by the year that it begins in. */
+function describeSeason(text: string, year: number, season: string): TimexText {
+	const first = ['SP', 'SU', 'FA', 'WI'].indexOf(season) * 3 + 3;
+	const last = first + 2;
+	const end = last > 12 ? `${MONTHS[last - 13]} ${year + 1}` : `${MONTHS[last - 1]} ${year}`;
+	return { text, extent: `about ${MONTHS[first - 1]}${last > 12 ? ` ${year}` : ''} – ${end}` };
 }
 
 function describeLongPeriod(value: string): TimexText | null {
