@@ -49,14 +49,25 @@ const POINTERS = wordSet('next coming starting beginning');
 /** Whether the clause that leads to the expression, or the verb right behind it, looks forward: "will meet on Friday", "Friday will". */
 function isFutureClause(t: TimeText, first: number, start: number, end: number, last: number): boolean {
 	const behind = cueAt(t, end);
-	if (behind & WILL) return true;
-	if (behind & IS && cueAt(t, end + 1) & PLANNED) return true;
+	if ((behind & WILL || (behind & IS && cueAt(t, end + 1) & PLANNED)) && !isInRelativeClause(t, first, start)) return true;
 	if (areWords(t, end, "'s")) for (let i = end; i < Math.min(last, end + 8); i++) if (areWords(t, i, 'will')) return true;
 	if (isScheduled(t, start) || isDeferred(t, first, start)) return true;
 	if (isOneOf(t, start - 1, POINTERS) || areWords(t, start - 3, 'as', 'early', 'as') || areWords(t, start - 3, 'as', 'soon', 'as'))
 		return true;
 	return isLedByFuture(t, first, start);
 }
+
+/** "the dam that burst on Saturday will …", "a man who fell on Friday will …": the verb behind is the main clause's, not that of the expression. */
+function isInRelativeClause(t: TimeText, first: number, start: number): boolean {
+	for (let i = start - 2; i >= Math.max(first, start - RELATIVE_REACH); i--) {
+		if (isOneOf(t, i, RELATIVES)) return true;
+		if (areWords(t, i, 'that') && isOneOf(t, i - 2, ARTICLES)) return true;
+	}
+	return false;
+}
+const RELATIVES = wordSet('who which');
+const ARTICLES = wordSet('the a an');
+const RELATIVE_REACH = 6;
 
 /** "the trial begins Monday": what is on the calendar is told in the present. */
 function isScheduled(t: TimeText, start: number): boolean {

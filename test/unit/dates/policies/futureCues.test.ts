@@ -19,3 +19,10 @@ dateCases('a plan made in the past looks forward; what had been due, or a record
 	'He is shy of the record set on [Friday]date=2021-03-12.',
 	'The hearing is set for [Friday]date=2021-03-19.',
 ]);
+
+dateCases('the verb behind a relative clause is not its own', [
+	'The dam that burst on [Saturday]date=2021-03-13 will be rebuilt.',
+	'A man who fell on [Friday]date=2021-03-12 is expected to recover.',
+	'The vote on [Friday]date=2021-03-19 will decide.',
+	'He said that the vote on [Friday]date=2021-03-19 will decide.',
+]);
