@@ -5,6 +5,8 @@ import { carryOn, type DateCarry } from './carry.js';
 import { type ChosenDate, choose } from './chosenDate.js';
 import type { DateFact } from './dateFact.js';
 import type { DateReading } from './reading.js';
+import type { DatePolicies } from './resolve/datePolicies.js';
+import { DATE_POLICIES } from './resolve/policyTable.js';
 import type { Anchors, Resolution } from './resolve/resolution.js';
 import { resolveOperator } from './resolve/resolveOperator.js';
 import type { DateExpr } from './timex.js';
@@ -23,6 +25,7 @@ export function resolveDates(
 	facts: readonly DateFact[],
 	carry: DateCarry,
 	context: DateContext,
+	policies: DatePolicies = DATE_POLICIES,
 ): { readonly dates: readonly DateExpr[]; readonly carry: DateCarry } {
 	if (facts.length === 0) return { dates: NO_DATES, carry };
 	const publication = context.publicationDate && parseCivilDate(context.publicationDate.value);
@@ -32,7 +35,7 @@ export function resolveDates(
 	for (const [i, fact] of facts.entries()) {
 		if (fact.only === 'narrative' && context.dateReading.mode !== 'narrative') continue;
 		const { lastDate, lastYear, period } = now;
-		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null };
+		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null, policies };
 		const partner = fact.cues.opensRange ? facts[i + 1] : undefined;
 		const ranged = partner ? { ...anchors, rangeEnd: resolve(partner, anchors, context).value } : anchors;
 		const found = resolve(fact, ranged, context);

@@ -30,7 +30,7 @@ export function resolvePeriod({ period, number, year, fiscal, direction }: Perio
 			? publication.year + offset
 			: period === 'half' || fiscal
 				? publication.year
-				: nearestQuarterYear(number, publication, cues);
+				: anchors.policies.quarter(number, publication, cues);
 	return {
 		type: 'DATE',
 		value: write(chosen),

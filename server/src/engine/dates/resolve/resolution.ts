@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../text/civilDate.js';
 import type { DateReading } from '../reading.js';
 import type { DateExpr, DatePart, TimexType } from '../timex.js';
+import type { DatePolicies } from './datePolicies.js';
 
 /** What an operator resolves to: what a `DateExpr` says but for its place. */
 export interface Resolution extends Omit<DateExpr, 'kind' | 'start' | 'end' | 'text' | 'mod' | 'source'> {
@@ -21,6 +22,8 @@ export interface Anchors {
 	readonly period: string | null;
 	/** The value that closes the range which this expression opens. */
 	readonly rangeEnd: string | null;
+	/** What decides where the words leave it open. */
+	readonly policies: DatePolicies;
 }
 
 /** A resolution that needs no anchor. */

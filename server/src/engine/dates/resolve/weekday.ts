@@ -2,6 +2,7 @@ import { type CivilDate, formatCivilDate, weekday } from '../../text/civilDate.j
 import { addDays } from '../../text/isoWeek.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
+import type { DatePolicies, WeekdayPolicy } from './datePolicies.js';
 import { partsOf, spell, weekdayName } from './format.js';
 import { type Anchors, type Resolution, underspecified } from './resolution.js';
 
@@ -25,7 +26,7 @@ export function resolveWeekday(operator: WeekdayOperator, cues: DateCues, anchor
 	const rangeEnd = cues.opensRange && anchors.rangeEnd ? partsOf(anchors.rangeEnd).day : null;
 	if (rangeEnd) return beforeRangeEnd(operator.weekday, rangeEnd, anchor);
 	const rule = weekdayRule(operator, cues, fromText && textDay !== null);
-	const day = WEEKDAY_POLICIES[rule](operator.weekday, anchor);
+	const day = policyOf(rule, anchors.policies)(operator.weekday, anchor);
 	const other =
 		rule === 'past-inclusive' || rule === 'last' ? nextWeekday(operator.weekday, anchor) : pastInclusiveWeekday(operator.weekday, anchor);
 	const isSame = formatCivilDate(other) === formatCivilDate(day);
@@ -72,6 +73,21 @@ function weekdayRule({ direction }: WeekdayOperator, cues: DateCues, fromText: b
 	return cues.future === 'clause' && !cues.past ? 'future-cue' : 'past-inclusive';
 }
 
+function policyOf(rule: Rule, { weekday, weekdayAhead }: DatePolicies): WeekdayPolicy {
+	switch (rule) {
+		case 'past-inclusive':
+			return weekday;
+		case 'future-cue':
+			return weekdayAhead;
+		case 'last':
+			return lastWeekday;
+		case 'next':
+			return nextWeekday;
+		case 'nearest':
+			return nearestWeekday;
+	}
+}
+
 const WHY: Readonly<Record<Rule, string>> = {
 	'past-inclusive': 'nearest % on or before',
 	'future-cue': 'the verb looks forward: nearest % on or after',
@@ -104,11 +120,3 @@ export function lastWeekday(day: number, anchor: CivilDate): CivilDate {
 export function nearestWeekday(day: number, anchor: CivilDate): CivilDate {
 	return addDays(anchor, ((day - weekday(anchor) + 10) % 7) - 3);
 }
-
-const WEEKDAY_POLICIES: Readonly<Record<Rule, (day: number, anchor: CivilDate) => CivilDate>> = {
-	'past-inclusive': pastInclusiveWeekday,
-	'future-cue': futureInclusiveWeekday,
-	last: lastWeekday,
-	next: nextWeekday,
-	nearest: nearestWeekday,
-};

@@ -1,5 +1,6 @@
 import { type CivilDate, formatCivilDate, formatYear, toDayNumber } from '../../text/civilDate.js';
 import type { DateCues } from '../dateFact.js';
+import type { DayInYear } from './datePolicies.js';
 import { partsOf, spell } from './format.js';
 import type { Anchors } from './resolution.js';
 
@@ -14,16 +15,13 @@ export interface YearChoice {
 	readonly other: number | null;
 }
 
-/** Where in the year the thing lies: its day in a given year. A bare month is taken at its middle. */
-export type DayInYear = (year: number) => CivilDate;
-
 /** Chooses the year by the first policy that can: the range's end, the narrative's year, "since", else nearest to publication. Null: nothing to go by. */
 export function chooseYear(at: DayInYear, cues: DateCues, anchors: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
 	return (
 		beforeRangeEnd(at, cues, anchors) ??
 		narrativeYear(at, anchors) ??
 		pastYear(at, cues, anchors) ??
-		nearestYear(at, cues, anchors, isBareMonth)
+		yearByPolicy(at, cues, anchors, isBareMonth)
 	);
 }
 
@@ -75,20 +73,30 @@ const FUTURE_MONTH = 2.5;
 /** A year so many times as far away as the chosen one is no alternative. */
 const FAR_FETCHED = 3;
 
-/** The year that puts it nearest to publication; a future one must be nearer unless the sentence looks forward. */
-export function nearestYear(at: DayInYear, cues: DateCues, { publication }: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
-	if (!publication) return null;
+/** The years about publication by how near they put it; a future one must be nearer, unless the sentence looks forward. */
+export function nearestYears(
+	at: DayInYear,
+	publication: CivilDate,
+	cues: DateCues,
+	isBareMonth: 'bare' | 'day',
+): readonly [number, ...number[]] {
 	const today = toDayNumber(publication);
 	const weight = cues.future ? FUTURE_WITH_CUE : isBareMonth === 'bare' ? FUTURE_MONTH : FUTURE_DAY;
-	const ranked = [publication.year - 1, publication.year, publication.year + 1]
+	const [nearest, next] = [publication.year - 1, publication.year, publication.year + 1]
 		.map((year) => {
 			const distance = toDayNumber(at(year)) - today;
 			const inMonth = isBareMonth === 'bare' && at(year).month === publication.month && year === publication.year;
 			return { year, distance: inMonth ? 0 : distance > 0 ? distance * weight : -distance };
 		})
 		.sort((a, b) => a.distance - b.distance);
-	const year = ranked[0]?.year ?? publication.year;
-	const other = ranked[1] && ranked[1].distance < FAR_FETCHED * Math.max(ranked[0]?.distance ?? 0, 1) ? ranked[1].year : null;
+	if (!nearest) return [publication.year];
+	return next && next.distance < FAR_FETCHED * Math.max(nearest.distance, 1) ? [nearest.year, next.year] : [nearest.year];
+}
+
+/** With nothing else to go by, the policy decides. */
+function yearByPolicy(at: DayInYear, cues: DateCues, { publication, policies }: Anchors, isBareMonth: 'bare' | 'day'): YearChoice | null {
+	if (!publication) return null;
+	const [year, other = null] = policies.year(at, publication, cues, isBareMonth);
 	return choice(
 		year,
 		cues.future ? 'nearest-future-cue' : 'nearest',

@@ -1,0 +1,12 @@
+import type { DatePolicies } from './datePolicies.js';
+import { nearestQuarterYear } from './period.js';
+import { futureInclusiveWeekday, pastInclusiveWeekday } from './weekday.js';
+import { nearestYears } from './yearOfMonth.js';
+
+/** The policies that the engine goes by: each won over its rivals when measured (`docs/ACCURACY.md`). */
+export const DATE_POLICIES: DatePolicies = {
+	weekday: pastInclusiveWeekday,
+	weekdayAhead: futureInclusiveWeekday,
+	year: nearestYears,
+	quarter: nearestQuarterYear,
+};
