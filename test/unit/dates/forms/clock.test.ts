@@ -61,6 +61,7 @@ dateCases('hours as spoken', [
 	'The bell rang [around noon]time{2021-03-17T12:00 mod=APPROX}.',
 	'The bell rang shortly after [midnight]time=2021-03-17T24:00.',
 	'The council voted ten to four.',
+	'The motion was carried by eleven to one.',
 ]);
 
 dateCases('hours of a day', [

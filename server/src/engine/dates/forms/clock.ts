@@ -11,7 +11,7 @@ import {
 	type TimeText,
 	wordAt,
 } from '../timeText.js';
-import { CLOCK_LEADS, MERIDIEMS, SHORT_ZONE_NAMES, ZONE_KINDS, ZONE_NAMES, ZONES } from '../words/clockWords.js';
+import { CLOCK_LEADS, MERIDIEMS, SHORT_ZONE_NAMES, SPOKEN_LEADS, ZONE_KINDS, ZONE_NAMES, ZONES } from '../words/clockWords.js';
 import { matchDay } from './day.js';
 
 /** "9 a.m.", "9:30 p.m. EDT Thursday", "at 10:30", "1300 GMT", "half past nine", "noon Saturday", "10 p.m. Sunday night", "midnight". */
@@ -120,7 +120,7 @@ function readZoned(t: TimeText, at: number): Clock | null {
 
 /** "half past nine", "quarter to six", "ten past four": only behind a word that leads a time, since "ten to four" is a vote. */
 function readSpoken(t: TimeText, at: number): Clock | null {
-	if (!isOneOf(t, at - 1, CLOCK_LEADS)) return null;
+	if (!isOneOf(t, at - 1, SPOKEN_LEADS)) return null;
 	const start = areWords(t, at, 'a') ? at + 1 : at;
 	const minutes = areWords(t, start, 'half') ? 30 : areWords(t, start, 'quarter') ? 15 : (wordAt(t, start, 'cardinal')?.value ?? 60);
 	const isPast = areWords(t, start + 1, 'past');

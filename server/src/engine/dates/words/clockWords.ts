@@ -14,6 +14,9 @@ export const SHORT_ZONE_NAMES = wordSet('eastern pacific');
 /** What a clock time without any other sign of one stands behind. */
 export const CLOCK_LEADS = wordSet('at around by until till before after from since about');
 
+/** What "ten to four" stands behind where it is a time: a motion is carried "by ten to four". */
+export const SPOKEN_LEADS = wordSet('at around until till before after since about');
+
 /** Before or after noon. */
 export const MERIDIEMS: ReadonlyMap<string, 'a' | 'p'> = new Map<string, 'a' | 'p'>([
 	['a.m.', 'a'],
