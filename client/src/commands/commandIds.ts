@@ -5,6 +5,8 @@ export const COMMAND_IDS = [
 	'exportWorkspace',
 	'setPublicationDate',
 	'showAnnotations',
+	'showWhoSaidWhat',
+	'filterQuotes',
 	'nextMention',
 	'previousMention',
 	'silenceInWorkspace',

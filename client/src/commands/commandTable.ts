@@ -2,6 +2,7 @@ import type { CommandId } from './commandIds.js';
 import { copyAnnotations } from './copyAnnotations.js';
 import { exportAnnotations } from './exportAnnotations.js';
 import { exportWorkspace } from './exportWorkspace.js';
+import { filterQuotes } from './filterQuotes.js';
 import { nextMention, previousMention } from './goToMention.js';
 import { neverTagInWorkspace, tagInWorkspace } from './nameInWorkspace.js';
 import { openSample } from './openSample.js';
@@ -11,6 +12,7 @@ import type { Command } from './services.js';
 import { setPublicationDate } from './setPublicationDate.js';
 import { showAnnotations } from './showAnnotations.js';
 import { showOutput } from './showOutput.js';
+import { showWhoSaidWhat } from './showWhoSaidWhat.js';
 import { silenceInWorkspace } from './silenceInWorkspace.js';
 
 /** What each command does. */
@@ -20,6 +22,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	exportWorkspace,
 	setPublicationDate,
 	showAnnotations,
+	showWhoSaidWhat,
+	filterQuotes,
 	nextMention,
 	previousMention,
 	silenceInWorkspace,

@@ -2,6 +2,7 @@ import type { Extension, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
 import type { PublicationDates } from '../publicationDate/publicationDates.js';
+import type { QuoteFilters } from '../speakers/quoteFilters.js';
 
 /** What commands work with. */
 export interface Services {
@@ -9,6 +10,7 @@ export interface Services {
 	readonly output: LogOutputChannel;
 	readonly store: AnnotationStore;
 	readonly publicationDates: PublicationDates;
+	readonly quoteFilters: QuoteFilters;
 	readonly extension: Extension<unknown>;
 }
 

@@ -4,6 +4,7 @@ import { SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
 import { visibleArticleEditors } from '../articles.js';
 import { toRange } from '../ranges.js';
+import { SHOWN_SETTING, withShownQuotes } from '../speakers/shownQuotes.js';
 import { quoteRanges } from './quoteRanges.js';
 import { QUOTE_STYLES } from './quoteStyles.js';
 
@@ -26,7 +27,8 @@ export function drawQuotes(store: AnnotationStore): Disposable {
 		store.onDidChange((uri) => drawAll(window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === uri))),
 		window.onDidChangeVisibleTextEditors(() => drawAll(visibleArticleEditors())),
 		workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration(`${SETTINGS_SECTION}.highlight.quotes`)) drawAll(visibleArticleEditors());
+			if (event.affectsConfiguration(`${SETTINGS_SECTION}.highlight.quotes`) || event.affectsConfiguration(SHOWN_SETTING))
+				drawAll(visibleArticleEditors());
 		}),
 	);
 }
@@ -36,7 +38,7 @@ function draw(editor: TextEditor, store: AnnotationStore, types: DecorationTypes
 	const wanted = workspace.getConfiguration(SETTINGS_SECTION, document).get('highlight.quotes', true);
 	const answer = store.get(document.uri.toString());
 	if (answer?.kind === 'annotated' && answer.version !== document.version) return;
-	const ranges = quoteRanges(wanted ? answer : undefined);
+	const ranges = quoteRanges(wanted && answer?.kind === 'annotated' ? withShownQuotes(answer, document) : undefined);
 	editor.setDecorations(types.direct, ranges.direct.map(toRange));
 	editor.setDecorations(types.mixed, ranges.mixed.map(toRange));
 	editor.setDecorations(types.indirect, ranges.indirect.map(toRange));

@@ -2,6 +2,7 @@ import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarIte
 import type { DocumentAnnotations } from '../../../server/src/protocol/annotations.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
 import { activeArticle } from '../articles.js';
+import { withShownQuotes } from '../speakers/shownQuotes.js';
 import { GROUP_TITLES } from '../view/groupTitles.js';
 import { groupsOf } from '../view/tree.js';
 import { statusText } from './counts.js';
@@ -18,10 +19,12 @@ export function showStatus(store: AnnotationStore): Disposable {
 }
 
 function update(item: StatusBarItem, store: AnnotationStore): void {
-	const answer = store.get(activeArticle()?.uri.toString() ?? '');
+	const document = activeArticle();
+	const answer = store.get(document?.uri.toString() ?? '');
 	if (answer?.kind === 'annotated') {
-		item.text = statusText(answer.counts);
-		item.tooltip = tooltipOf(answer);
+		const shown = withShownQuotes(answer, document);
+		item.text = statusText(shown.counts);
+		item.tooltip = tooltipOf(shown);
 		item.accessibilityInformation = { label: item.tooltip.value.replaceAll(/[*|]/gu, '') };
 		item.backgroundColor = undefined;
 		item.show();

@@ -1,7 +1,17 @@
-import { commands, Disposable, EventEmitter, type TextDocument, type TreeDataProvider, window } from 'vscode';
+import {
+	type ConfigurationChangeEvent,
+	commands,
+	Disposable,
+	EventEmitter,
+	type TextDocument,
+	type TreeDataProvider,
+	window,
+	workspace,
+} from 'vscode';
 import type { AnnotationsResult } from '../../../server/src/protocol/annotations.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
 import { activeArticle } from '../articles.js';
+import { SHOWN_SETTING, withShownQuotes } from '../speakers/shownQuotes.js';
 import { groupsOf, type Node } from './tree.js';
 import { treeItem } from './treeItems.js';
 import { VIEW, VIEW_STATE, type ViewState } from './viewId.js';
@@ -9,7 +19,10 @@ import { VIEW, VIEW_STATE, type ViewState } from './viewId.js';
 /** The view that lists what the article in the active editor names, says and dates. */
 export function createAnnotationsView(store: AnnotationStore): Disposable {
 	const changes = new EventEmitter<undefined>();
-	const answerOf = (document: TextDocument | undefined) => document && store.get(document.uri.toString());
+	const answerOf = (document: TextDocument | undefined) => {
+		const answer = document && store.get(document.uri.toString());
+		return answer?.kind === 'annotated' ? withShownQuotes(answer, document) : answer;
+	};
 	const provider: TreeDataProvider<Node> = {
 		onDidChangeTreeData: changes.event,
 		getChildren: (node) => node?.children.slice() ?? rows(answerOf(activeArticle())),
@@ -31,7 +44,16 @@ export function createAnnotationsView(store: AnnotationStore): Disposable {
 	const changed = (uri: string) => {
 		if (uri === activeArticle()?.uri.toString()) show();
 	};
-	return Disposable.from(view, changes, store.onDidChange(changed), window.onDidChangeActiveTextEditor(show));
+	const reshow = (event: ConfigurationChangeEvent) => {
+		if (event.affectsConfiguration(SHOWN_SETTING)) show();
+	};
+	return Disposable.from(
+		view,
+		changes,
+		store.onDidChange(changed),
+		window.onDidChangeActiveTextEditor(show),
+		workspace.onDidChangeConfiguration(reshow),
+	);
 }
 
 function rows(answer: AnnotationsResult | undefined): Node[] {

@@ -1,3 +1,4 @@
+import type { CueKind } from './cueKind.js';
 import type { EntityType } from './entityType.js';
 import type { NotAnnotated } from './notAnnotated.js';
 import type { Range } from './position.js';
@@ -53,6 +54,10 @@ export interface AnnotatedQuote {
 	/** What is quoted, without the quotation marks; several ranges where words of the reporter stand between, or paragraphs end. */
 	readonly content: readonly Range[];
 	readonly cue: Range | null;
+	/** What kind of act the cue names; null where there is no cue. */
+	readonly cueKind: CueKind | null;
+	/** How many words the content has. */
+	readonly words: number;
 	readonly speaker: AnnotatedSpeaker | null;
 	/** Whether the closing quotation mark is there. */
 	readonly closed: boolean;

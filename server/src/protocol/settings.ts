@@ -1,3 +1,4 @@
+import type { CueKind } from './cueKind.js';
 import type { EntityType } from './entityType.js';
 
 /** The section of the client's settings: `articleAnnotator.enable` and so on. */
@@ -23,6 +24,7 @@ export interface Settings {
 	/** Severities by check id, for those that differ from the check's own. */
 	readonly checks: Readonly<Record<string, SeveritySetting>>;
 	readonly entities: EntitySettings;
+	readonly quotes: QuoteSettings;
 	readonly highlight: HighlightSettings;
 	/** Read by the client's library alone: what it writes of the messages between client and server. */
 	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
@@ -36,6 +38,12 @@ export interface EntitySettings {
 	readonly names: Readonly<Record<string, EntityType>>;
 	/** Names that are never tagged. */
 	readonly neverTag: readonly string[];
+}
+
+/** Which quotes the editor shows; exports carry all. */
+export interface QuoteSettings {
+	/** The kinds of cue whose quotes are shaded, listed and hovered. Quotes without a cue are always shown. */
+	readonly cueKinds: readonly CueKind[];
 }
 
 /** What is coloured. Names that are not coloured are still annotated, hovered and exported. */
@@ -62,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	numericDates: 'auto',
 	checks: {},
 	entities: { leastConfidence: 0.45, names: {}, neverTag: [] },
+	quotes: { cueKinds: ['speech', 'writing'] },
 	highlight: {
 		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
 		dates: true,

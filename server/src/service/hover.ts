@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
-import type { Article, Span } from '../engine/index.js';
+import type { Article, CueKind, Span } from '../engine/index.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { dateHover } from './hover/dateHover.js';
 import { findingHover } from './hover/findingHover.js';
@@ -13,6 +13,8 @@ export interface HoverOptions {
 	readonly format: MarkupFormat;
 	/** `excerpt`: the article is only a part of the document, so nothing is counted. */
 	readonly scope: 'article' | 'excerpt';
+	/** The kinds of cue whose quotes are spoken of; all where it is left out. */
+	readonly cueKinds?: readonly CueKind[];
 }
 
 /**
@@ -25,7 +27,9 @@ export function hover(document: DocumentView, article: Article, offset: number, 
 	const { mentions, dates, findings } = place.block.annotations;
 	const mention = itemAt(mentions, place.offset);
 	const date = itemAt(dates, place.offset);
-	const quotes = quotesAt(place.block, place.offset);
+	const quotes = quotesAt(place.block, place.offset).filter(
+		({ cueKind }) => cueKind === null || (options.cueKinds?.includes(cueKind) ?? true),
+	);
 	const hit: Span | undefined = mention ?? date ?? quotes[0]?.content.find((span) => span.start <= place.offset && place.offset < span.end);
 
 	const sections: Section[] = [];

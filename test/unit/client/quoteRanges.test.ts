@@ -10,6 +10,8 @@ const quote = (kind: AnnotatedQuote['kind'], ...content: AnnotatedQuote['content
 	content,
 	cue: null,
 	speaker: null,
+	cueKind: 'speech',
+	words: 3,
 	closed: true,
 	depth: 0,
 });

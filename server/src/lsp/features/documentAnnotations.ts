@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { type Article, contains, type EntityId, type EntityType, entityOf, type Quote, readQuotes } from '../../engine/index.js';
 import type { AnnotatedDate, AnnotatedEntity, AnnotatedQuote, AnnotationCounts, DocumentAnnotations } from '../../protocol/annotations.js';
 import { blockPositions } from '../../service/blockPositions.js';
+import { countWords } from '../../service/countWords.js';
 import { type DocumentView, rangeOf } from '../../service/documentView.js';
 import { BLOCKS_A_STEP, finish, type Steps } from '../../service/steps.js';
 
@@ -17,6 +18,8 @@ export function documentAnnotations(document: DocumentView, article: Article): D
 export function* documentAnnotationsInSteps(document: DocumentView, article: Article): Steps<DocumentAnnotations> {
 	const mentions = new Map<EntityId, { readonly ranges: Range[]; role: string | null }>();
 	const dates: AnnotatedDate[] = [];
+	/** The words of each quote, in the order of `readQuotes`. */
+	const words: number[] = [];
 	for (const [i, block] of article.blocks.entries()) {
 		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
 		const positions = blockPositions(document, block, article.starts[i] ?? 0);
@@ -25,6 +28,11 @@ export function* documentAnnotationsInSteps(document: DocumentView, article: Art
 			known.ranges.push(positions.of(mention));
 			known.role ??= mention.role ?? null;
 			mentions.set(mention.entity, known);
+		}
+		for (const part of block.annotations.quotes) {
+			const count = countWords(part.content.map(({ start, end }) => block.text.slice(start, end)).join(' '));
+			if (part.continued && words.length > 0) words[words.length - 1] = (words.at(-1) ?? 0) + count;
+			else words.push(count);
 		}
 		for (const date of block.annotations.dates) dates.push({ range: positions.of(date), type: date.type, value: date.value });
 	}
@@ -37,7 +45,7 @@ export function* documentAnnotationsInSteps(document: DocumentView, article: Art
 	});
 	const whole = readQuotes(article);
 	yield;
-	const quotes = annotatedQuotes(document, whole, new Map(entities.map(({ id, name }) => [id, name])));
+	const quotes = annotatedQuotes(document, whole, words, new Map(entities.map(({ id, name }) => [id, name])));
 	return {
 		kind: 'annotated',
 		uri: document.uri,
@@ -53,6 +61,7 @@ export function* documentAnnotationsInSteps(document: DocumentView, article: Art
 function annotatedQuotes(
 	document: DocumentView,
 	quotes: readonly Quote[],
+	words: readonly number[],
 	names: ReadonlyMap<EntityId, string>,
 ): readonly AnnotatedQuote[] {
 	const depths = depthsOf(quotes);
@@ -60,6 +69,8 @@ function annotatedQuotes(
 		kind: quote.kind,
 		content: quote.content.map((span) => rangeOf(document, span, 0)),
 		cue: quote.cue && rangeOf(document, quote.cue, 0),
+		cueKind: quote.cueKind,
+		words: words[i] ?? 0,
 		speaker: quote.speaker && {
 			label: (quote.speaker.entity === null ? undefined : names.get(quote.speaker.entity)) ?? quote.speaker.text,
 			range: rangeOf(document, quote.speaker, 0),

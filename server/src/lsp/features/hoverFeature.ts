@@ -1,18 +1,26 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import { hover } from '../../service/hover.js';
 import { annotateExcerpt } from '../documents/excerpt.js';
-import { atPlace, type FeatureContext, stillReading } from './context.js';
+import { type FeatureContext, stillReading, withArticle } from './context.js';
 
 /** Answers a hover at once, from the surroundings alone where the document is still being read. */
 export async function answerHover(context: FeatureContext, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
 	const reading = await stillReading(context, params.textDocument.uri, token);
 	if (reading) {
-		const { text, options } = reading;
+		const { text, options, settings } = reading;
 		const offset = text.offsetAt(params.position);
 		const excerpt = annotateExcerpt(context.engine, text, text.getText(), { start: offset, end: offset }, options);
-		return hover(excerpt.view, excerpt.article, offset - excerpt.shift, { format: context.client.hoverFormat, scope: 'excerpt' });
+		return hover(excerpt.view, excerpt.article, offset - excerpt.shift, {
+			format: context.client.hoverFormat,
+			scope: 'excerpt',
+			cueKinds: settings.quotes.cueKinds,
+		});
 	}
-	return atPlace(context, params, token, null, (document, article, offset) =>
-		hover(document, article, offset, { format: context.client.hoverFormat, scope: 'article' }),
+	return withArticle(context, params.textDocument.uri, token, null, (document, article, { settings }) =>
+		hover(document, article, document.offsetAt(params.position), {
+			format: context.client.hoverFormat,
+			scope: 'article',
+			cueKinds: settings.quotes.cueKinds,
+		}),
 	);
 }

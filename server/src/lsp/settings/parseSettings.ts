@@ -26,6 +26,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	[`${SETTINGS_SECTION}.numericDates`]: ['auto', 'dayFirst', 'monthFirst'],
 	[`${SETTINGS_SECTION}.trace.server`]: ['off', 'messages', 'compact', 'verbose'],
 	[`${SETTINGS_SECTION}.highlight.entityTypes`]: DEFAULT_SETTINGS.highlight.entityTypes,
+	[`${SETTINGS_SECTION}.quotes.cueKinds`]: ['speech', 'writing', 'thought', 'expectation'],
 	[`${SETTINGS_SECTION}.checks`]: ['error', 'warning', 'information', 'hint', 'off'],
 	[NAMES]: ENTITY_TYPES,
 };

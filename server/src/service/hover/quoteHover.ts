@@ -1,4 +1,5 @@
 import { type Article, type ArticleBlock, entityOf, type QuoteKind, type QuotePart, type Span } from '../../engine/index.js';
+import { countWords } from '../countWords.js';
 import type { Place } from '../place.js';
 import type { Line, Section } from './markup.js';
 import { counted, inQuotationMarks, reasonLine, shortened } from './words.js';
@@ -68,8 +69,7 @@ function quoteWords(article: Article, index: number, quote: QuotePart): number {
 
 function wordsOf(block: ArticleBlock | undefined, quote: QuotePart): number {
 	if (!block) return 0;
-	const text = quote.content.map((span) => block.text.slice(span.start, span.end)).join(' ');
-	return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	return countWords(quote.content.map((span) => block.text.slice(span.start, span.end)).join(' '));
 }
 
 function lengthOf(quote: QuotePart): number {

@@ -1,0 +1,4 @@
+/** How many words a text has: stretches between spaces that hold a letter or a digit. */
+export function countWords(text: string): number {
+	return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
