@@ -118,14 +118,23 @@ function readZoned(t: TimeText, at: number): Clock | null {
 	return hour < 24 && minute < 60 ? { end: at + 1, hour, minute, half: 'said' } : null;
 }
 
-/** "half past nine", "quarter to six", "ten past four": only behind a word that leads a time, since "ten to four" is a vote. */
+/** "half past nine", "quarter to six", "ten past four": only behind a word that leads a time, since "ten to four" is a vote, as is "by eleven to one". */
 function readSpoken(t: TimeText, at: number): Clock | null {
 	if (!isOneOf(t, at - 1, SPOKEN_LEADS)) return null;
 	const start = areWords(t, at, 'a') ? at + 1 : at;
 	const minutes = areWords(t, start, 'half') ? 30 : areWords(t, start, 'quarter') ? 15 : (wordAt(t, start, 'cardinal')?.value ?? 60);
 	const isPast = areWords(t, start + 1, 'past');
 	const hour = wordAt(t, start + 2, 'cardinal') ?? wordAt(t, start + 2, 'digits');
-	if (minutes > 30 || !hour || hour.value < 1 || hour.value > 12 || !(isPast || areWords(t, start + 1, 'to'))) return null;
+	if (
+		minutes > 30 ||
+		minutes % 5 !== 0 ||
+		(!isPast && areWords(t, at - 1, 'by')) ||
+		!hour ||
+		hour.value < 1 ||
+		hour.value > 12 ||
+		!(isPast || areWords(t, start + 1, 'to'))
+	)
+		return null;
 	return {
 		end: start + 3,
 		hour: isPast ? hour.value : ((hour.value + 10) % 12) + 1,
