@@ -7,16 +7,24 @@ import {
 	viewAttributionWord,
 	viewQuotation,
 } from '../../src/engine/quotes/model/attributionWord.js';
+import { CONTEXTS, contextFeatures } from '../../src/engine/quotes/model/contextFeatures.js';
 import type { ParagraphView } from '../../src/engine/quotes/model/paragraphView.js';
 import { MOST_PLACED_FEATURES, writePlacedFeatures } from '../../src/engine/quotes/model/placedFeatures.js';
 import { seeParagraph } from '../../src/engine/quotes/model/seeParagraph.js';
+import type { Region } from '../../src/engine/quotes/pairMarks.js';
 import type { Token } from '../../src/engine/tokens/token.js';
 import type { Example } from '../crf/sequence.js';
 import type { PreparedParagraph } from './prepareQuotes.js';
 
 /** A paragraph as the engine's features see it. */
 export function viewPrepared(tagger: Tagger, { block, regions }: PreparedParagraph, stepsOf: RoleSteps): ParagraphView {
-	const source = { wordOf: (token: Token) => viewAttributionWord(token, stepsOf), quotationOf: viewQuotation };
+	const source = {
+		wordOf: (token: Token) => ({ ...viewAttributionWord(token, stepsOf), tagged: tagger.wordOf(token) }),
+		quotationOf: (tokens: readonly Token[], region: Region) => ({
+			...viewQuotation(tokens, region),
+			tagged: tagger.wordOf(tokens[region.open.token] as Token),
+		}),
+	};
 	return seeParagraph(tagger, source, block.tokens, block.sentences, regions);
 }
 
@@ -24,11 +32,15 @@ export function viewPrepared(tagger: Tagger, { block, regions }: PreparedParagra
 export function examplesOf({ labels }: PreparedParagraph, view: ParagraphView): readonly Example[] {
 	const { words } = view;
 	const out = new Int32Array(MOST_PLACED_FEATURES);
+	const contexts = new Int32Array(CONTEXTS.length);
 	return words.map((word, i) => {
 		const features = [...word.own];
 		for (let offset = -REACH; offset <= REACH; offset++)
 			if (offset !== 0) features.push(...nearAttributionFeatures(words[i + offset] ?? EDGE, offset));
-		const placed = writePlacedFeatures(view, i, out);
+		const placed = writePlacedFeatures(view, i, out, contexts);
+		contexts.forEach((key, context) => {
+			features.push(...contextFeatures(context, key));
+		});
 		if (placed > out.length) throw new Error(`${placed} features`);
 		for (let f = 0; f < placed; f++) features.push(out[f] as number);
 		return { features: Int32Array.from(features), allowed: [labels[i] as number] };

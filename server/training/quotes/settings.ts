@@ -27,7 +27,7 @@ export interface QuoteSettings {
 export const SETTINGS: QuoteSettings = {
 	seed: 1,
 	epochs: 6,
-	learners: 1,
+	learners: 4,
 	averaged: 2,
 	learningRate: 0.05,
 	l2: 0.001,

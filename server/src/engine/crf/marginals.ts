@@ -33,8 +33,7 @@ export function stretchProbabilities(
 	});
 }
 
-/** Fills the forward sums, each token's adding up to 1, and what they summed to before that. */
-export function forwardPass(
+function forwardPass(
 	set: LabelSet,
 	{ length, starts, labels }: Lattice,
 	potentials: Float64Array,
@@ -59,13 +58,7 @@ export function forwardPass(
 	}
 }
 
-/** The backward sums, each token's adding up to 1. */
-export function backwardPass(
-	set: LabelSet,
-	{ length, starts, labels }: Lattice,
-	potentials: Float64Array,
-	steps: Float32Array,
-): Float64Array {
+function backwardPass(set: LabelSet, { length, starts, labels }: Lattice, potentials: Float64Array, steps: Float32Array): Float64Array {
 	const { count, mayFollow } = set;
 	const backward = new Float64Array(potentials.length);
 	for (let i = length - 1; i >= 0; i--) {
@@ -86,7 +79,7 @@ export function backwardPass(
 }
 
 /** exp of the scores of the lattice's cells, each token's best label at 1 so that nothing overflows. */
-export function potentialsOf({ length, starts, scores }: Lattice): Float64Array {
+function potentialsOf({ length, starts, scores }: Lattice): Float64Array {
 	const potentials = new Float64Array(starts[length] ?? 0);
 	for (let i = 0; i < length; i++) {
 		const first = starts[i] as number;

@@ -16,15 +16,14 @@ import {
 import { MARK_TAG, TAGS } from './tagSet.js';
 
 const COUNT = TAGS.length;
-/** So many words are kept before all are forgotten. */
-const MOST_WORDS = 30_000;
 /** The rows of a word: its own, and what it adds to the tokens 2 and 1 before it and 1 and 2 behind it. */
 const ROWS = 5;
 
-interface CachedWord extends TagWord {
+/** A word as the tagger knows it. */
+export interface TaggerWord extends TagWord {
 	/** The tag that the word nearly always has; -1 where its neighbours have a say. */
 	readonly fixed: number;
-	/** The scores of the features that depend on the word alone, a row for each role. */
+	/** The scores of the features that depend on the word alone: a row of its own, and one for each place where another may stand to it. */
 	readonly scores: Int16Array;
 }
 
@@ -33,13 +32,12 @@ export const TAG_TABLES = { words: 'table.words', tags: 'table.tags' } as const;
 
 /**
  * A greedy part-of-speech tagger: the tag of each word, left to right, that the features of its word, its neighbours and the two tags before it score highest (an averaged perceptron's
- * weights: Collins 2002). What is kept of words changes nothing but the time.
+ * weights: Collins 2002).
  */
 export class Tagger {
 	readonly #model: Pick<CrfModel, 'table' | 'cells'>;
 	readonly #fixed: ReadonlyMap<number, number>;
-	readonly #words = new Map<string, CachedWord>();
-	readonly #edge: CachedWord;
+	readonly #edge: TaggerWord;
 	readonly #scores = new Int16Array(COUNT);
 	readonly #context = new Int32Array(MOST_CONTEXT_FEATURES);
 
@@ -49,16 +47,15 @@ export class Tagger {
 		this.#edge = this.#enter(null, EDGE_WORD);
 	}
 
-	/** The numbers of the tags (`TAGS`) of the tokens of one sentence, written into `out` from `first` on. */
-	tag(tokens: readonly Token[], first: number, end: number, out: Uint8Array): void {
-		if (this.#words.size > MOST_WORDS) this.#words.clear();
+	/** The numbers of the tags (`TAGS`) of the words of one sentence, from `first` to before `end`, written into `out`. */
+	tag(words: readonly TaggerWord[], first: number, end: number, out: Uint8Array): void {
 		let before2 = EDGE_TAG;
 		let before = EDGE_TAG;
 		let [w1, w2] = [this.#edge, this.#edge];
-		let here = first < end ? this.#wordOf(tokens[first] as Token) : this.#edge;
-		let next = first + 1 < end ? this.#wordOf(tokens[first + 1] as Token) : this.#edge;
+		let here = first < end ? (words[first] as TaggerWord) : this.#edge;
+		let next = first + 1 < end ? (words[first + 1] as TaggerWord) : this.#edge;
 		for (let i = first; i < end; i++) {
-			const next2 = i + 2 < end ? this.#wordOf(tokens[i + 2] as Token) : this.#edge;
+			const next2 = i + 2 < end ? (words[i + 2] as TaggerWord) : this.#edge;
 			const tag = here.fixed >= 0 ? here.fixed : this.#choose(w2, w1, here, next, next2, before2, before);
 			out[i] = tag;
 			before2 = before;
@@ -70,7 +67,7 @@ export class Tagger {
 		}
 	}
 
-	#choose(w2: CachedWord, w1: CachedWord, here: CachedWord, next: CachedWord, next2: CachedWord, before2: number, before: number): number {
+	#choose(w2: TaggerWord, w1: TaggerWord, here: TaggerWord, next: TaggerWord, next2: TaggerWord, before2: number, before: number): number {
 		const scores = this.#scores;
 		for (let tag = 0; tag < COUNT; tag++) {
 			scores[tag] =
@@ -87,15 +84,12 @@ export class Tagger {
 		return best;
 	}
 
-	#wordOf(token: Token): CachedWord {
-		const known = this.#words.get(token.text);
-		if (known) return known;
-		const word = this.#enter(token, tagWord(token));
-		this.#words.set(token.text, word);
-		return word;
+	/** The word of a token: it depends on the token's text alone, and may be kept by it. */
+	wordOf(token: Token): TaggerWord {
+		return this.#enter(token, tagWord(token));
 	}
 
-	#enter(token: Token | null, word: TagWord): CachedWord {
+	#enter(token: Token | null, word: TagWord): TaggerWord {
 		const scores = new Int16Array(ROWS * COUNT);
 		const add = (row: number, features: readonly number[]) => {
 			for (const feature of features) addFeature(this.#model, feature, scores, row * COUNT);

@@ -1,4 +1,3 @@
-import { isAllOutside, pruneLabels } from '../../crf/lattice.js';
 import { addFeature } from '../../crf/model.js';
 import { chooseSpans, type ProbableSpan, probableSpans } from '../../crf/spanMarginals.js';
 import type { Sentence } from '../../sentences/sentence.js';
@@ -7,6 +6,7 @@ import type { Region } from '../pairMarks.js';
 import type { AttributionModel } from './attributionModel.js';
 import { REACH } from './attributionWord.js';
 import { rowOf, type ScoredWord } from './attributionWords.js';
+import { CONTEXTS } from './contextFeatures.js';
 import { linkRoles } from './linkRoles.js';
 import type { ParagraphView } from './paragraphView.js';
 import { MOST_PLACED_FEATURES, writePlacedFeatures } from './placedFeatures.js';
@@ -26,8 +26,6 @@ export interface TaggedAttribution {
 	readonly sourceConfidence: number;
 }
 
-/** Labels that score so much below a unit's best are left out. */
-const MARGIN = 5;
 /** How probable a span must be for each role, in their order, to be worth taking. */
 const THRESHOLDS: readonly number[] = [0.35, 0.35, 0.4];
 /** A content need only be so probable where a cue has no other. */
@@ -44,10 +42,7 @@ export function findAttributions(
 ): readonly TaggedAttribution[] {
 	const view = seeParagraph(model.tagger, model.words, tokens, sentences, regions);
 	const scores = scoreUnits(model, view);
-	const { labels, steps, scale } = model.crf;
-	const lattice = pruneLabels(labels, scores, view.units.length, MARGIN, scale);
-	if (isAllOutside(lattice)) return NOTHING;
-	const probable = probableSpans(labels, lattice, steps, LEAST);
+	const probable = probableSpans(model.sums, scores, view.units.length, LEAST);
 	const chosen = chooseSpans(probable, view.units.length, THRESHOLDS);
 	if (chosen.length === 0) return NOTHING;
 	return linkSpans(model, view, probable, chosen).map(({ cue, source, contents }) => ({
@@ -128,11 +123,12 @@ function tokensOf({ units }: ParagraphView, { start, end }: ProbableSpan): Token
 }
 
 /** The scores of all units, in units of the model's scale: the cells of one after those of the other. */
-export function scoreUnits({ crf, words: kept }: AttributionModel, view: ParagraphView<ScoredWord>): Int16Array {
+export function scoreUnits({ crf, words: kept, contexts }: AttributionModel, view: ParagraphView<ScoredWord>): Int16Array {
 	const { cells } = crf.labels;
 	const { words } = view;
 	const scores = new Int16Array(words.length * cells);
 	const features = new Int32Array(MOST_PLACED_FEATURES);
+	const keys = new Int32Array(CONTEXTS.length);
 	for (let i = 0; i < words.length; i++) {
 		const at = i * cells;
 		for (let offset = -REACH; offset <= REACH; offset++) {
@@ -140,7 +136,8 @@ export function scoreUnits({ crf, words: kept }: AttributionModel, view: Paragra
 			const from = rowOf(offset) * cells;
 			for (let cell = 0; cell < cells; cell++) scores[at + cell] = (scores[at + cell] as number) + (row[from + cell] as number);
 		}
-		const placed = writePlacedFeatures(view, i, features);
+		const placed = writePlacedFeatures(view, i, features, keys);
+		contexts.add(keys, scores, at);
 		for (let f = 0; f < placed; f++) addFeature(crf, features[f] as number, scores, at);
 	}
 	return scores;

@@ -1,4 +1,4 @@
-import type { Tagger } from '../../pos/tagger/tagger.js';
+import type { Tagger, TaggerWord } from '../../pos/tagger/tagger.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import type { Token } from '../../tokens/token.js';
 import type { Region } from '../pairMarks.js';
@@ -7,14 +7,19 @@ import { type ParagraphView, sentenceStartsOf, viewParagraph } from './paragraph
 import { tagUnits } from './tagUnits.js';
 import { unitsOf } from './units.js';
 
+/** A word, and what it is to the tagger of parts of speech. */
+export interface TaggableWord extends AttributionWord {
+	readonly tagged: TaggerWord;
+}
+
 /** Where a paragraph's words come from: kept ones in the engine, views alone in training. */
-export interface WordSource<Word extends AttributionWord> {
+export interface WordSource<Word extends TaggableWord> {
 	readonly wordOf: (token: Token) => Word;
 	readonly quotationOf: (tokens: readonly Token[], region: Region) => Word;
 }
 
 /** A paragraph as the features see it. */
-export function seeParagraph<Word extends AttributionWord>(
+export function seeParagraph<Word extends TaggableWord>(
 	tagger: Tagger,
 	source: WordSource<Word>,
 	tokens: readonly Token[],
@@ -24,5 +29,11 @@ export function seeParagraph<Word extends AttributionWord>(
 	const units = unitsOf(tokens, regions);
 	const starts = sentenceStartsOf(units, sentences);
 	const words = units.map(({ first, region }) => (region ? source.quotationOf(tokens, region) : source.wordOf(tokens[first] as Token)));
-	return viewParagraph(tokens, units, words, tagUnits(tagger, tokens, units, starts), starts);
+	const tags = tagUnits(
+		tagger,
+		units,
+		words.map(({ tagged }) => tagged),
+		starts,
+	);
+	return viewParagraph(tokens, units, words, tags, starts);
 }
