@@ -46,7 +46,8 @@ export type DateOperator =
 	  }
 	/** "03/04/2025": the order is the article's or the settings' to say. */
 	| { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year?: number }
-	| { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
+	/** `week`: of the week so many from that of publication: "Monday of last week" -1. */
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly week?: number }
 	/** "the first Monday in May"; `nth` -1 is the last. */
 	| { readonly kind: 'nthWeekday'; readonly nth: number; readonly weekday: number; readonly month: number; readonly year?: number }
 	/** A named month, or a day of it, with a direction: "last March", "last Oct. 23". */

@@ -101,3 +101,13 @@ dateCases(
 	],
 	{ publicationDate: '2021-01-02' },
 );
+
+dateCases('of-week: the weekday of a week that the words name', [
+	'He left on [Monday of last week]date{2021-03-08 by=of-week open=XXXX-WXX-1 from=publicationDate}.',
+	'He left on [Friday of last week]date{2021-03-12 by=of-week}.',
+	'He left on [Monday last week]date{2021-03-08 by=of-week}.',
+	'He left on [Monday of this week]date{2021-03-15 by=of-week}.',
+	'He leaves on [Friday of this week]date{2021-03-19 by=of-week}.',
+	'He leaves on [Tuesday of next week]date{2021-03-23 by=of-week}.',
+	'He left on [Monday]date=2021-03-15, [last week]date=2021-W10 he had not.',
+]);

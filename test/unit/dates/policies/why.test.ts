@@ -13,6 +13,8 @@ const CASES: readonly (readonly [string, string])[] = [
 	['He leaves [this Friday].', 'the Friday nearest to publication, 17 March 2021'],
 	['He left on 3 May 2019. [The following Monday] he was back.', 'the Monday after the date before it in the text, 3 May 2019'],
 	['It ran from [Monday] to Friday.', 'the last Monday before the end of the range, 12 March 2021'],
+	['He left on [Monday of last week].', 'the Monday of the week before that of publication, 17 March 2021'],
+	['He leaves on [Friday of this week].', 'the Friday of the week of publication, 17 March 2021'],
 	['He left on [March 1].', '1 March: nearest to publication, 17 March 2021'],
 	['He left in [July].', 'July: nearest to publication, 17 March 2021'],
 	['He will leave in [July].', 'July: the sentence looks forward, and this is nearest to publication, 17 March 2021'],

@@ -25,6 +25,7 @@ dateCases(
 	[
 		'He left on [Friday]date{XXXX-WXX-5 by=underspecified from=none or=none}.',
 		'He left [last Friday]date=XXXX-WXX-5.',
+		'He left on [Monday of last week]date=XXXX-WXX-1.',
 		'He left on [Friday night]time=XXXX-WXX-5TNI.',
 		'He left on [March 12]date{XXXX-03-12 by=underspecified}.',
 		'He left in [March]date=XXXX-03.',

@@ -150,8 +150,29 @@ export const weekday: Form = (t, at) => {
 	if (word.short && !(lower.endsWith('.') || lower === 'tues' || lower === 'thurs' || t.tokens[at]?.letterCase === 'upper')) return null;
 	if (word.short && !lower.endsWith('.') && lower !== 'tues' && lower !== 'thurs') return null;
 	if (isCapitalized(t, at) && isCapitalized(t, at + 1) && isOneOf(t, at + 1, PAPERS)) return null;
+	const week = weekBehind(t, at + 1);
+	if (week)
+		return {
+			end: week.end,
+			form: 'weekday-of-week',
+			operator: { kind: 'weekday', weekday: word.weekday, direction: 'none', week: week.offset },
+			article: 'outside',
+		};
 	const found = withPart(t, at + 1, 'weekday', { kind: 'weekday', weekday: word.weekday, direction: 'none' });
 	return found && { ...found, article: 'outside' };
 };
 /** What papers and shows that come on a weekday are called: "the Sunday Times". */
 const PAPERS = wordSet('times telegraph mirror mail express herald post independent tribune sun star people world');
+
+const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1],
+]);
+
+/** "of last week", "last week", behind a weekday. */
+function weekBehind(t: TimeText, at: number): { readonly end: number; readonly offset: number } | null {
+	const start = areWords(t, at, 'of') ? at + 1 : at;
+	const offset = areWords(t, start + 1, 'week') ? WEEK_OFFSETS.get(lowerAt(t, start)) : undefined;
+	return offset === undefined ? null : { end: start + 2, offset };
+}

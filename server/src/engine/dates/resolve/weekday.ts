@@ -23,6 +23,7 @@ export function resolveWeekday(operator: WeekdayOperator, cues: DateCues, anchor
 		anchors.reading.mode === 'narrative';
 	const anchor = fromText && textDay ? textDay : anchors.publication;
 	if (!anchor) return underspecified(open, ['weekday'], `${name}; which one is open without a publication date`);
+	if (operator.week !== undefined && anchors.publication) return ofWeek(operator.weekday, operator.week, anchors.publication);
 	const rangeEnd = cues.opensRange && anchors.rangeEnd ? partsOf(anchors.rangeEnd).day : null;
 	if (rangeEnd) return beforeRangeEnd(operator.weekday, rangeEnd, anchor);
 	const rule = weekdayRule(operator, cues, fromText && textDay !== null);
@@ -42,6 +43,22 @@ export function resolveWeekday(operator: WeekdayOperator, cues: DateCues, anchor
 		alternatives: isSame ? [] : [formatCivilDate(other)],
 		rule,
 		why: `${WHY[rule].replace('%', name)} ${source}, ${spell(anchor)}`,
+	};
+}
+
+/** "Monday of last week": by ISO weeks. */
+function ofWeek(day: number, week: number, publication: CivilDate): Resolution {
+	return {
+		type: 'DATE',
+		value: formatCivilDate(addDays(publication, 7 * week + day - weekday(publication))),
+		underspecified: `XXXX-WXX-${day}`,
+		known: ['weekday'],
+		implied: ['year', 'month', 'day'],
+		anchor: 'publicationDate',
+		anchorValue: formatCivilDate(publication),
+		alternatives: [],
+		rule: 'of-week',
+		why: `the ${weekdayName(day)} of ${week === 0 ? 'the week' : week < 0 ? 'the week before that' : 'the week after that'} of publication, ${spell(publication)}`,
 	};
 }
 
