@@ -85,6 +85,15 @@ describe('the client', () => {
 		assert.deepEqual(names, ['harbour.article.export.json', 'notes.txt.export.json']);
 	});
 
+	it('shows who said what, by a filter that the settings decide until one is chosen', async () => {
+		await openArticle('harbour.article');
+		await commands.executeCommand('articleAnnotator.showWhoSaidWhat');
+		await commands.executeCommand('articleAnnotator.filterQuotes', ['direct', 'speech']);
+		await commands.executeCommand('articleAnnotator.filterQuotes', []);
+		const { quotes } = await annotated(fileUri('harbour.article'));
+		assert.ok(quotes.length > 0 && quotes.every(({ words, cue, cueKind }) => words > 0 && (cue === null) === (cueKind === null)));
+	});
+
 	it('shows the view of annotations', async () => {
 		await openArticle('harbour.article');
 		await commands.executeCommand('articleAnnotator.showAnnotations');

@@ -68,6 +68,23 @@ describe('the packed extension, as a user has it', function () {
 		await workbench.screenshot('view');
 	});
 
+	it('lists who said what, goes to a quote on a click, and keeps to a filter', async () => {
+		const rows = workbench.page.locator('.pane-body .monaco-list-row');
+		await workbench.runCommand('Article Annotator: Show Who Said What');
+		await rows.filter({ hasText: 'Henrik Aasland' }).filter({ hasText: 'words' }).first().waitFor();
+		await rows.filter({ hasText: 'You learn to listen to it' }).first().click();
+		await workbench.page.locator('.statusbar-item', { hasText: 'selected' }).first().waitFor();
+		await workbench.screenshot('speakers');
+		await workbench.runCommand('Article Annotator: Filter Quotes');
+		const indirect = workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Indirect quote' });
+		await indirect.click();
+		await workbench.screenshot('filter');
+		await workbench.page.keyboard.press('Enter');
+		await workbench.page.locator('.pane-body', { hasText: 'Filtered: Direct quote, Partial quote' }).first().waitFor();
+		await rows.filter({ hasText: 'parliament would be asked' }).first().waitFor({ state: 'detached' });
+		await workbench.screenshot('filtered');
+	});
+
 	async function styleOf(text: string): Promise<string> {
 		const token = workbench.token(text);
 		await token.waitFor();

@@ -14,10 +14,10 @@ export const KIND_NAMES: Readonly<Record<AnnotatedQuote['kind'], () => string>> 
 
 /** What the kinds of cues are called. */
 export const CUE_KIND_NAMES: Readonly<Record<CueKind, () => string>> = {
-	speech: () => l10n.t('speech'),
-	writing: () => l10n.t('writing'),
-	thought: () => l10n.t('thought'),
-	expectation: () => l10n.t('expectation'),
+	speech: () => l10n.t('Speech'),
+	writing: () => l10n.t('Writing'),
+	thought: () => l10n.t('Thought'),
+	expectation: () => l10n.t('Expectation'),
 };
 
 const QUOTE_ICONS: Readonly<Record<AnnotatedQuote['kind'], string>> = { direct: 'quote', mixed: 'list-selection', indirect: 'comment' };

@@ -5,7 +5,7 @@ import { activeArticle } from '../articles.js';
 import type { QuoteFilter } from './quoteFilter.js';
 import type { QuoteFilters } from './quoteFilters.js';
 import { SHOWN_SETTING, shownFilter } from './shownQuotes.js';
-import { speakerItem } from './speakerItems.js';
+import { CUE_KIND_NAMES, KIND_NAMES, speakerItem } from './speakerItems.js';
 import { type SpeakerRow, speakersOf } from './speakerTree.js';
 
 /** The view Who Said What, as `package.json` contributes it. */
@@ -64,7 +64,12 @@ function rowsOf(answer: AnnotationsResult | undefined, filter: QuoteFilter): rea
 
 function messageOf(answer: AnnotationsResult | undefined, chosen: QuoteFilter | null): string {
 	if (answer?.kind === 'notAnnotated') return answer.message;
-	return chosen ? l10n.t('Filtered: {0}', [...chosen.kinds, ...chosen.cueKinds].join(', ')) : '';
+	return chosen
+		? l10n.t(
+				'Filtered: {0}',
+				[...chosen.kinds.map((kind) => KIND_NAMES[kind]()), ...chosen.cueKinds.map((kind) => CUE_KIND_NAMES[kind]())].join(', '),
+			)
+		: '';
 }
 
 function stateOf(answer: AnnotationsResult | undefined, filter: QuoteFilter): SpeakersState {
