@@ -70,11 +70,10 @@ export function withSpeech(cast: Cast, form: FormKey, sentence: number, names: N
 export function sentencesOn(cast: Cast, sentences: number): Cast {
 	if (sentences === 0 || cast.length === 0) return cast;
 	const still: Referent[] = [];
-	for (const referent of cast) {
-		const seen = referent.seen - sentences;
-		if (seen < -FORGOTTEN) continue;
-		const spoke = referent.spoke - sentences;
-		still.push({ ...referent, seen, spoke: spoke < -FORGOTTEN ? NEVER : spoke });
+	for (const { form, gender, labels, seen, spoke, isSubject, isQuoted, count } of cast) {
+		if (seen - sentences < -FORGOTTEN) continue;
+		const spokeNow = spoke - sentences < -FORGOTTEN ? NEVER : spoke - sentences;
+		still.push({ form, gender, labels, seen: seen - sentences, spoke: spokeNow, isSubject, isQuoted, count });
 	}
 	return still;
 }

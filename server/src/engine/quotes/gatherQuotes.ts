@@ -71,7 +71,8 @@ function quotesOfFrame(
 ): readonly QuoteFact[] {
 	const facts = direct.map((attribution) => quoteFromAttribution(view, text, frame, attribution));
 	for (const attribution of model) {
-		if (attribution.cue[0] >= frame.firstToken && attribution.cue[0] < frame.endToken) facts.push(quoteFromTagged(view, text, attribution));
+		if (attribution.cue[0] >= frame.firstToken && attribution.cue[0] < frame.endToken)
+			facts.push(quoteFromTagged(view, text, frame.firstToken, attribution));
 	}
 	const taken = model.flatMap(({ cue, contents }) => [cue, ...contents]);
 	for (const report of reportsOf(view, frame, attributionsOf(view, frame))) {

@@ -170,6 +170,8 @@ function phraseWithApposition(view: QuoteView, comma: number, from: number): Nou
 		tries++;
 		const core = coreBefore(view, k - 1, from);
 		if (!core || !isClauseStart(view, core.firstToken, from)) continue;
+		const outer = nameBefore(view, core, from);
+		if (outer) return { ...outer, endToken: comma, apposition: { firstToken: core.firstToken, endToken: comma } };
 		const opener = classes[k + 1];
 		const lower = tokens[k + 1]?.lower ?? '';
 		const isApposition =
@@ -179,6 +181,15 @@ function phraseWithApposition(view: QuoteView, comma: number, from: number): Nou
 		return { ...core, endToken: comma, apposition: { firstToken: k + 1, endToken: comma } };
 	}
 	return null;
+}
+
+/** The name that a phrase of common nouns stands in apposition to: "Jane Roe" before "the head of the board, which meets today, said". */
+function nameBefore(view: QuoteView, core: NounPhrase, from: number): NounPhrase | null {
+	const { tokens, classes } = view;
+	const name = core.firstToken - 2;
+	if (name < from || tokens[name + 1]?.text !== ',' || classes[name] !== 'name' || classes[core.headEnd - 1] !== 'noun') return null;
+	const outer = coreBefore(view, name, from);
+	return outer && isClauseStart(view, outer.firstToken, from) && classes[outer.headEnd - 1] === 'name' ? outer : null;
 }
 
 /** Goes back over "on Tuesday", "late last week" to what stands before. */

@@ -1,21 +1,25 @@
 import { cueKindOf } from './cueKind.js';
 import type { TaggedAttribution, TokenRange } from './model/findAttributions.js';
+import { type NounPhrase, phraseBefore } from './nounPhrase.js';
+import { phraseAfter } from './nounPhraseAfter.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { kindOfContent, trimmedRange } from './quoteFacts.js';
+import { speakerFact } from './speakerFact.js';
 import { taggedSpeaker } from './taggedSpeaker.js';
 import { type QuoteView, regionAt, spanOf } from './view.js';
 
-/** The quote of an attribution that the model has tagged. */
+/** The quote of an attribution that the model has tagged, in a frame that begins at a token. */
 export function quoteFromTagged(
 	view: QuoteView,
 	text: string,
+	frameFirst: number,
 	{ cue, source, contents, confidence, sourceConfidence }: TaggedAttribution,
 ): QuoteFact {
 	const ranges = contents.map((range) => trimmedRange(view, range));
 	const kind = kindOfContent(view, ranges);
 	const last = view.paired.regions[regionAt(view, (ranges.at(-1)?.[1] ?? 0) - 1)];
-	const speaker: SpeakerFact | null = source && taggedSpeaker(view, text, source, sourceConfidence);
 	const [first, end] = trimmedRange(view, cue);
+	const speaker = source ? taggedSpeaker(view, text, source, sourceConfidence) : subjectBefore(view, text, [first, end], frameFirst);
 	return {
 		kind,
 		content: ranges.map(([from, to]) => spanOf(view, from, to)),
@@ -29,6 +33,28 @@ export function quoteFromTagged(
 		rule: 'model',
 		confidence,
 	};
+}
+
+/** How sure the subject of a cue is whose source the model has not seen. */
+const UNSEEN = 0.6;
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re"]);
+
+/** Whose words a cue reports for which the model has no source; null where nothing beside it says so by name or pronoun. */
+function subjectBefore(view: QuoteView, text: string, [first, end]: TokenRange, from: number): SpeakerFact | null {
+	const speaker = phraseOf(view, first, end, from);
+	if (!speaker) return null;
+	const fact = speakerFact(view, text, speaker, 'subject-of-cue');
+	return fact.form === 'description' ? null : { ...fact, confidence: UNSEEN };
+}
+
+/** The subject of a finite cue, the agent of a passive one ("rejected by Roe"), the owner of a noun ("Roe's claim"). */
+function phraseOf(view: QuoteView, first: number, end: number, from: number): NounPhrase | null {
+	const cue = view.tokens.slice(first, end).map(({ lower }) => lower);
+	if (view.tokens[end]?.lower === 'by') return phraseAfter(view, end + 1, view.tokens.length);
+	if (view.classes[first] === 'noun') return view.tokens[first - 1]?.lower === "'s" ? phraseBefore(view, first - 1, from) : null;
+	const isOwn = view.classes[first] === 'verb' && !(cue[0] ?? '').endsWith('ing');
+	const isPassive = cue.some((word) => BE.has(word)) && /(?:ed|en)$/u.test(cue.at(-1) ?? '');
+	return isOwn && !isPassive ? phraseBefore(view, first, from) : null;
 }
 
 /** The attributions without what others have taken: contents that touch it are left out, and those whose cue does, or who have no content left. */
