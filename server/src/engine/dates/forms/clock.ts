@@ -125,15 +125,7 @@ function readSpoken(t: TimeText, at: number): Clock | null {
 	const minutes = areWords(t, start, 'half') ? 30 : areWords(t, start, 'quarter') ? 15 : (wordAt(t, start, 'cardinal')?.value ?? 60);
 	const isPast = areWords(t, start + 1, 'past');
 	const hour = wordAt(t, start + 2, 'cardinal') ?? wordAt(t, start + 2, 'digits');
-	if (
-		minutes > 30 ||
-		minutes % 5 !== 0 ||
-		(!isPast && areWords(t, at - 1, 'by')) ||
-		!hour ||
-		hour.value < 1 ||
-		hour.value > 12 ||
-		!(isPast || areWords(t, start + 1, 'to'))
-	)
+	if (minutes > 30 || minutes % 5 !== 0 || !hour || hour.value < 1 || hour.value > 12 || !(isPast || areWords(t, start + 1, 'to')))
 		return null;
 	return {
 		end: start + 3,
