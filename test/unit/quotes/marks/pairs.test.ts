@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { pairedMarks, withoutMarks } from './pairedMarks.js';
+
+/** What each kind of mark is to make, and what is to be left alone: quotations in ⟨…⟩, stray marks in {…}. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+	'straight marks': [
+		'"⟨We sail at dawn,⟩" said Orla Finn.',
+		'Orla Finn said "⟨we sail at dawn⟩".',
+		'"⟨We sail,⟩" she said, "⟨and we fish.⟩"',
+		'("⟨We sail⟩") and ["⟨we fish⟩"].',
+		'He said:"⟨We sail.⟩"',
+		'The "⟨tide⟩"-bound boat and the "⟨wind⟩"/"⟨rain⟩" talk.',
+		'"⟨We sail⟩"—"⟨we fish⟩"—she sang.',
+		'"⟨1998 was our year,⟩" she said.',
+		'"⟨It was 1998,⟩" she said.',
+		'"⟨It was in 1998⟩", she said.',
+	],
+	'curly marks': [
+		'“⟨We sail at dawn,⟩” said Orla Finn.',
+		'“⟨We sail,⟩” she said, “⟨and we fish.⟩”',
+		'“⟨It’s the crew’s boat, isn’t it?⟩” she asked.',
+		'She spoke of “⟨tides⟩”, “⟨winds⟩” and “⟨rain⟩”.',
+		'„⟨Wir fahren⟩“, sagte sie.',
+		'„⟨Wir fahren⟩”, sagte sie.',
+	],
+	'marks turned the wrong way': [
+		'”⟨We sail at dawn,⟩” said Orla Finn.',
+		'“⟨We sail at dawn,⟩“ said Orla Finn.',
+		'”⟨We sail at dawn,⟩“ said Orla Finn.',
+		'She said ”⟨we sail⟩” and left.',
+		'The boat was ”⟨late⟩“, she said, and ”⟨wet⟩“.',
+		'“⟨We sail at dawn⟩“. Then they left.',
+	],
+	'marks with their space on the wrong side': [
+		'She says,” ⟨we sail at dawn.⟩”',
+		'She said ” ⟨we sail at dawn⟩” again.',
+		'“⟨We sail at dawn,⟩ ”said Orla Finn. “⟨We fish.⟩”',
+		'“⟨We sail at dawn⟩ ”.',
+	],
+	'marks of TeX and of wire services': [
+		"``⟨We sail at dawn,⟩'' said Orla Finn.",
+		"''⟨We sail at dawn,⟩'' said Orla Finn.",
+		'``⟨We sail at dawn,⟩" said Orla Finn.',
+		"''⟨We sail,⟩'' she said, ''⟨and we fish.⟩''",
+	],
+	guillemets: [
+		'«⟨On y va⟩», dit-elle.',
+		'« ⟨On y va⟩ », dit-elle.',
+		'»⟨Wir fahren⟩«, sagte sie.',
+		'›⟨Wir fahren⟩‹, sagte sie.',
+		'‹⟨On y va⟩›, dit-elle.',
+	],
+	'single marks in British style': [
+		"'⟨We sail at dawn,⟩' said Orla Finn.",
+		'‘⟨We sail at dawn,⟩’ said Orla Finn.',
+		"'⟨It's the crew's boat,⟩' she said.",
+		'‘⟨It’s the crew’s boat,⟩’ she said.',
+		"'⟨The drivers' boat is theirs,⟩' she said.",
+		'‘⟨The drivers’ own fault,⟩’ he said.',
+		"'⟨We sail,⟩' she said, '⟨and we fish.⟩'",
+		"She called it '⟨mad⟩' and '⟨bad⟩'.",
+		"She said '⟨we'll sail, won't we?⟩' twice.",
+		"They are '⟨pirates⟩'.",
+		"'⟨90 per cent of it⟩' is lost.",
+	],
+	apostrophes: [
+		"It's the crew's boat and the drivers' bus.",
+		'It’s the crew’s boat and the drivers’ bus.',
+		"Rock 'n' roll, fish 'n' chips, salt 'n vinegar.",
+		"'Tis late; 'twas ever thus, said 'em all.",
+		"Shoot 'em up, get 'em out, an' all.",
+		'The ’90s, the ’60s and the class of ’08.',
+		"The '90s, the '60s and the class of '08.",
+		"O'Neill, D'Arcy and O’Brien at five o'clock.",
+		"James' boat and Jesus' words and Moses' law.",
+		'Give ’em back, ’cause ’twas ours.',
+		"The 'hood and the 'burbs.",
+		'‘Abd al-Qader met ‘Uthman and ‘Enbaqom.',
+		'Hawai‘i and the Qur’an.',
+		"She was goin' fishin' an' sailin'.",
+		"The two Johns' and three Marys' boats.",
+		"Mind your p's and q's.",
+	],
+	measures: [
+		'He is 6\'2" tall.',
+		'He is 5\' 10" tall.',
+		'A 12" pipe and a 7" single.',
+		"It is 40' by 60'.",
+		'At 51°30\'26" north.',
+		'A 6’2” man with a 12” ruler.',
+		'The ruler is 12".',
+		'5′10″ and 12″ are no marks.',
+		'"⟨I bought a 12" pipe,⟩" he said.',
+		'"⟨He is 6\'2",⟩" she said.',
+		'A 10" by 12" board.',
+	],
+	'nested quotations': [
+		'“⟨She said ‘no’ to me,⟩” he said.',
+		'"⟨She said \'no\' to me,⟩" he said.',
+		'‘⟨She said “no” to me,⟩’ he said.',
+		'"⟨She said "no" to me,⟩" he said.',
+		'“⟨He told me: ‘We sail at dawn.’⟩” She laughed.',
+		'“⟨‘We sail,’ he told me,⟩” she said.',
+		'"⟨The ship was “late” again, and “wet” too,⟩" he said.',
+		'«⟨Il a dit “non” hier⟩», dit-elle.',
+	],
+	'marks that are left open': [
+		'{“}⟨We sail at dawn, said Orla Finn.⟩',
+		'{“}⟨We sail at dawn.⟩ “⟨We fish at dusk.⟩”',
+		'“⟨We sail,⟩” she said. {“}⟨We fish.⟩',
+		'{"}⟨We sail at dawn and fish at dusk.⟩',
+		"She said {'}pirates; they took boats and '⟨nets⟩'.",
+		'{"}⟨The ship was “late” again.⟩',
+	],
+	'marks that close nothing': [
+		'We sail at dawn{”}, she said.',
+		'We sail at dawn,{"} she said. "⟨We fish.⟩"',
+		'We sail at dawn{”}, she said. “⟨We fish.⟩”',
+	],
+	'two marks that make one slip': ['She whispered ‘⟨maybe ten⟩” and smiled.', 'She whispered \'⟨maybe ten⟩" and smiled.'],
+	'what is no text': ['``` let a ``` is code.', '<a href="⟨x⟩">link</a>'],
+};
+
+for (const [name, cases] of Object.entries(CASES)) {
+	describe(`pairs of ${name}`, () => {
+		for (const marked of cases) it(marked, () => assert.equal(pairedMarks(withoutMarks(marked)), marked));
+	});
+}
