@@ -1,0 +1,17 @@
+import { tellsSpeakers } from './tellsSpeakers.js';
+
+describe('a speaker beside the cue', () => {
+	tellsSpeakers([
+		// The name before an apposition with a relative clause of its own.
+		'[Angela Brown, the head of the harbour board, which met on Monday]{Angela Brown}, said that it was late.',
+		// The owner of a noun.
+		"[Angela Brown's]{Angela Brown} claim that the harbour was closed was wrong.",
+		// The agent of a passive.
+		'The plan was criticized by [Angela Brown]{Angela Brown}.',
+		// The subject of the clause that a participle or an infinitive goes with.
+		'[Angela Brown]{Angela Brown} sent the board a letter on Monday, warning that it was late.',
+		// The subject of a passive is not who speaks.
+		'Angela Brown is expected to leave the harbour.',
+		'The harbour was reported to be closed.',
+	]);
+});
