@@ -89,3 +89,9 @@ dateCases('units of every length', [
 	'It rained on [3 May 2019]date=2019-05-03. [A fortnight later]date=2019-W20 it snowed.',
 	'It rained on [3 May 2019]date=2019-05-03. [The following weekend]date=2019-W19-WE it snowed.',
 ]);
+
+dateCases('a time leaves its day behind', [
+	'It rained at [9 a.m. on 3 May 2019]time=2019-05-03T09:00. [The next day]date{2019-05-04 from=text:2019-05-03} it snowed.',
+	'It rained on [3 May 2019]date=2019-05-03. At [9 a.m.]time{2019-05-03T09:00 from=text:2019-05-03} it snowed.',
+	'It rained [the day after Thanksgiving]date{2020-11-27 from=text:2020-11-26}.',
+]);

@@ -55,3 +55,5 @@ dateCases('seasons with a direction count from the year that the text is in', [
 dateCases('years in a range do not lead on', [
 	`${HISTORY}They ruled [1856]date{1856}-[1857]date=1857. In [March]date{1860-03 by=narrative-year} they gave in.`,
 ]);
+
+dateCases('a year is no day to count from', [`${HISTORY}[The next day]date{1860-XX-XX by=narrative-year from=text:1860} they gave in.`]);

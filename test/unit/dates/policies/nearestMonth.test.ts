@@ -148,3 +148,7 @@ dateCases('cues bear on the day of a week as well', [
 	'It has been open since [the week of August 30]date=2020-W35.',
 	'It opened in [the week of August 30]date=2020-W35.',
 ]);
+
+dateCases('a weekday that is wrong of a day close by settles nothing', [
+	'She leaves on [Thursday, June 4]date{2021-06-04 by=nearest or=2020-06-04}.',
+]);
