@@ -5,8 +5,9 @@ import { type NounPhrase, phraseBefore } from './nounPhrase.js';
 import { phraseAfter, subjectAfter } from './nounPhraseAfter.js';
 import { OBJECT_PRONOUNS } from './openings.js';
 import type { Region } from './pairMarks.js';
+import { isTitleLike } from './titleLike.js';
 import { anyVerbBehind, signatureBehind } from './uncuedAttributions.js';
-import { beginsAsSentence, endsAsSentence, endsForAttribution, isTitleLike, isUtterance } from './utterance.js';
+import { beginsAsSentence, endsAsSentence, endsForAttribution, isUtterance } from './utterance.js';
 import { behind, isQuoted, type QuoteView } from './view.js';
 
 /** The attributions of whole quotations in a frame: those behind them ("C," said S), those before (S said: "C"). */

@@ -61,7 +61,8 @@ export function findQuotes(block: TokenizedBlock, classes: readonly WordClass[],
 	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames, tagged);
 	const introduces = introductionOf(view, block.text, frames.at(-1));
 	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return NO_QUOTES;
-	const { strays, regions } = view.paired;
+	const { strays } = view.paired;
+	const regions = view.setAside.length === 0 ? view.paired.regions : [...view.paired.regions, ...view.setAside];
 	const { firstMark, untilMark } = beginningOf(view);
 	const mismatches = regions.some(isMismatched) ? regions.flatMap(mismatchesOf) : NO_MISMATCHES;
 	return { quotes, strays, mismatches, firstMark, untilMark, endsQuoted, introduces };

@@ -35,7 +35,7 @@ export function gatherQuotes(
 				endsQuoted = true;
 				continue;
 			}
-			const fact = quoteFromRegions(view, frame);
+			const fact = quoteFromRegions(view, frame, joint < 0 ? LEAST_ALONE : 1);
 			if (!fact) continue;
 			const before = joint < 0 ? undefined : quotes[joint];
 			if (before?.closed && !before.runsOn) quotes[joint] = grown(before, fact);
@@ -59,6 +59,9 @@ export function gatherQuotes(
 	}
 	return { quotes: quotes.length === 0 ? NO_FACTS : quotes, endsQuoted };
 }
+
+/** So many words a quotation has that is speech though it has no attribution and goes on with none. */
+const LEAST_ALONE = 3;
 
 const NO_FACTS: readonly QuoteFact[] = [];
 

@@ -6,7 +6,8 @@ import type { QuoteKind } from './quote.js';
 import type { QuoteFact } from './quoteFact.js';
 import type { Report } from './report.js';
 import { speakerFact } from './speakerFact.js';
-import { endsAsSentence, wordsIn } from './utterance.js';
+import { wordsIn } from './titleLike.js';
+import { endsAsSentence } from './utterance.js';
 import { behind, isQuoted, type QuoteView, regionSpan, spanOf } from './view.js';
 
 /** The quote of an attributed quotation. */
@@ -37,13 +38,14 @@ function mixedContent(view: QuoteView, first: number, regions: readonly Region[]
 	return [spanOf(view, first, end), ...regions.filter((region) => region.endToken > cueFirst).map((region) => regionSpan(view, region))];
 }
 
-/** The quote of quotations that stand alone, with no word of the writer's; null where they are no speech (a title on a line of its own). */
-export function quoteFromRegions(view: QuoteView, frame: Frame): QuoteFact | null {
+/** The quote of quotations that stand alone, with no word of the writer's; null where they are no speech (a title on a line of its own), none having so many words. */
+export function quoteFromRegions(view: QuoteView, frame: Frame, leastWords: number): QuoteFact | null {
 	const last = frame.regions.at(-1);
 	const first = frame.regions[0];
 	if (!first || !last) return null;
 	const isSpeech = frame.regions.some(
-		(region) => wordsIn(view, region) >= 3 && (endsAsSentence(view, region) || region.runsOn || behind(region) >= frame.endToken - 1),
+		(region) =>
+			wordsIn(view, region) >= leastWords && (endsAsSentence(view, region) || region.runsOn || behind(region) >= frame.endToken - 1),
 	);
 	if (!isSpeech) return null;
 	return {

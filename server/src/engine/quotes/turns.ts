@@ -6,7 +6,11 @@ import { isQuoted, type QuoteView, spanOf } from './view.js';
 const QUESTION_AND_ANSWER = new Set(['q', 'q.', 'a', 'a.']);
 const LONGEST_LABEL = 6;
 const NO_SPEAKERS = new Set(
-	'note correction update warning related read watch listen photo photos video editor source sources what why how'.split(' '),
+	(
+		'note correction update warning related read watch listen photo photos video editor source sources what why how clarification disclaimer disclosure breaking developing ' +
+		'live exclusive analysis opinion summary background context fact myth credit contact location date time where when who price tickets address phone email website caption ' +
+		'image pictured advertisement sponsored verdict rating result results score scorers more see also next previous'
+	).split(' '),
 );
 
 /** A turn of a transcript: a block that begins with its speaker ("ROE: …", "Jane Roe: …") or with "Q." and "A."; null for any other block. */
@@ -78,7 +82,7 @@ function turn(view: QuoteView, firstToken: number, label: NounPhrase | null, tex
 	const endToken = view.tokens.length;
 	let first = firstToken;
 	while (first < endToken - 1 && view.tokens[first]?.kind === 'mark') first++;
-	if (isQuoted(view, first)) return null;
+	if (isQuoted(view, first) || isHeadline(view, first)) return null;
 	return {
 		kind: 'direct',
 		content: [spanOf(view, first, endToken)],
@@ -92,4 +96,16 @@ function turn(view: QuoteView, firstToken: number, label: NounPhrase | null, tex
 		rule: label ? 'speaker-label' : 'question-and-answer',
 		confidence: label ? 0.8 : 0.7,
 	};
+}
+
+/** Whether what follows a label is capitalised as a headline is: three long words or more, and hardly one of them small. */
+function isHeadline(view: QuoteView, first: number): boolean {
+	let long = 0;
+	let small = 0;
+	for (const { kind, text, letterCase } of view.tokens.slice(first)) {
+		if (kind !== 'word' || text.length < 4) continue;
+		long++;
+		if (letterCase === 'lower') small++;
+	}
+	return long >= 3 && small * 8 <= long;
 }

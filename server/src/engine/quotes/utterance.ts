@@ -1,4 +1,5 @@
 import type { Region } from './pairMarks.js';
+import { wordsIn } from './titleLike.js';
 import { behind, type QuoteView } from './view.js';
 
 const ENDS = new Set([',', '?', '!', '-', '--', '—', '–', '…', '...', '?!', '!!', '....']);
@@ -36,13 +37,6 @@ export function beginsAsSentence(view: QuoteView, region: Region): boolean {
 	return first.kind === 'number' || (first.kind === 'word' && first.letterCase !== 'lower') || first.kind === 'url';
 }
 
-/** How many words a quotation has. */
-export function wordsIn(view: QuoteView, region: Region): number {
-	let words = 0;
-	for (let i = region.firstToken; i < region.endToken; i++) if (view.tokens[i]?.kind !== 'mark') words++;
-	return words;
-}
-
 /** Whether a quotation ends as a sentence does, within its marks or right behind them. */
 export function endsAsSentence(view: QuoteView, region: Region): boolean {
 	const last = lastInner(view, region);
@@ -53,21 +47,3 @@ export function endsAsSentence(view: QuoteView, region: Region): boolean {
 export function isUtterance(view: QuoteView, region: Region): boolean {
 	return wordsIn(view, region) >= 4 || endsAsSentence(view, region);
 }
-
-/** Whether all the long words of a quotation are capitalised and no mark ends it, as in the title of a programme or book. */
-export function isTitleLike(view: QuoteView, region: Region): boolean {
-	let capitals = 0;
-	for (let i = region.firstToken; i < region.endToken; i++) {
-		const token = view.tokens[i];
-		if (token?.kind === 'mark') {
-			if (token.text === '?' || token.text === '!') return false;
-			continue;
-		}
-		if (token?.letterCase === 'lower' && token.text.length > 4) return false;
-		if (token?.letterCase === 'capitalized' || token?.letterCase === 'upper' || token?.letterCase === 'mixed') capitals++;
-		else if (token?.kind === 'word' && !SMALL.has(token.lower)) return false;
-	}
-	return capitals >= 1 && wordsIn(view, region) <= 9;
-}
-
-const SMALL = new Set('the a an of in on at for to and or with from by as'.split(' '));

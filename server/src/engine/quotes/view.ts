@@ -3,15 +3,20 @@ import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
 import { findMarks, type QuotationMark } from './marks.js';
+import { isNickname } from './nicknames.js';
 import { NO_PAIRS, type PairedMarks, pairMarks, type Region } from './pairMarks.js';
 import { recoverUnclosed } from './recoverUnclosed.js';
+import { isWorkTitle } from './workTitles.js';
 
 /** A block as the quote rules see it: its tokens, their classes, and which of them stand in quotation marks. */
 export interface QuoteView {
 	readonly tokens: readonly Token[];
 	readonly classes: readonly WordClass[];
 	readonly marks: readonly QuotationMark[];
+	/** The quotations, and the marks without fellows; what is in marks but nobody's words is set aside. */
 	readonly paired: PairedMarks;
+	/** Nicknames and titles of works in quotation marks. */
+	readonly setAside: readonly Region[];
 	/** For each token the index of the region that it lies in, marks left out; -1 outside. Null where the block has no region. */
 	readonly regionOf: readonly number[] | null;
 }
@@ -20,8 +25,17 @@ export interface QuoteView {
 export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): QuoteView {
 	const { tokens } = block;
 	const marks = findMarks(tokens);
-	const paired = marks.length === 0 ? NO_PAIRS : recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
-	return { tokens, classes, marks, paired, regionOf: paired.regions.length === 0 ? null : regionIndices(tokens.length, paired.regions) };
+	const all = marks.length === 0 ? NO_PAIRS : recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
+	const setAside = all.regions.filter((region) => isNickname(tokens, classes, region) || isWorkTitle(tokens, region));
+	const paired = setAside.length === 0 ? all : { ...all, regions: all.regions.filter((region) => !setAside.includes(region)) };
+	return {
+		tokens,
+		classes,
+		marks,
+		paired,
+		setAside,
+		regionOf: paired.regions.length === 0 ? null : regionIndices(tokens.length, paired.regions),
+	};
 }
 
 function regionIndices(tokens: number, regions: readonly Region[]): readonly number[] {
