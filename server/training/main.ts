@@ -1,11 +1,13 @@
 import { drawLearningCurve, trainEntities } from './entities/train.js';
 import { trainQuotes } from './quotes/train.js';
+import { trainSpeakers } from './speakers/train.js';
 
 /** What can be trained, by name: `npm run train -- NAME …`. */
 const TRAINERS: Readonly<Record<string, (args: readonly string[]) => void>> = {
 	entities: trainEntities,
 	'learning-curve': drawLearningCurve,
 	quotes: trainQuotes,
+	speakers: trainSpeakers,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -145,7 +145,7 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 }
 
 /** The sentence that an offset lies in, counted from the block's first. */
-function sentenceAt({ sentences }: DiscourseFacts, offset: number): number {
+export function sentenceAt({ sentences }: DiscourseFacts, offset: number): number {
 	let low = 0;
 	let high = sentences.length;
 	while (low < high) {
