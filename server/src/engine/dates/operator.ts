@@ -70,8 +70,8 @@ export type DateOperator =
 	| { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number; readonly direction: Direction }
 	/** A whole unit relative to an anchor: "last week", "the following day", "this weekend". */
 	| { readonly kind: 'unit'; readonly unit: TimeUnit; readonly direction: Direction }
-	/** "the week of March 6". */
-	| { readonly kind: 'weekOf'; readonly base: DateOperator }
+	/** "the week of March 6", "Easter week"; `weekend`: the one nearest to the day, "Labor Day weekend". */
+	| { readonly kind: 'weekOf'; readonly part: 'week' | 'weekend'; readonly base: DateOperator }
 	/** A unit so many units from publication (`ago`) or from the date before it in the text (`earlier`, `later`). */
 	| {
 			readonly kind: 'shift';

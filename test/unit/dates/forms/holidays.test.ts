@@ -135,3 +135,10 @@ dateCases('what is only called so', [
 ]);
 
 dateCases('the new years of others', ['Tamil New Year was loud.']);
+
+dateCases('the week of a named day, and the weekend nearest to it', [
+	'It was shut for [the Labor Day weekend]date=2020-W36-WE.',
+	'It was shut over [Thanksgiving weekend]date=2020-W48-WE.',
+	'It was shut in [Easter week]date=2021-W13.',
+	'It was shut for [Ramadan]date=XXXX-XX-XX.',
+]);

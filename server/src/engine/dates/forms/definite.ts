@@ -49,7 +49,7 @@ const SAME = wordSet('same corresponding comparable like similar equivalent');
 function weekOf(t: TimeText, at: number): ReturnType<Form> {
 	const day = matchDay(t, at + 2);
 	return day && day.operator.kind !== 'time'
-		? { end: day.end, form: 'week-of', operator: { kind: 'weekOf', base: day.operator }, article: 'inside' }
+		? { end: day.end, form: 'week-of', operator: { kind: 'weekOf', part: 'week', base: day.operator }, article: 'inside' }
 		: null;
 }
 

@@ -1,4 +1,5 @@
 import {
+	areWords,
 	type Form,
 	isCapitalized,
 	isGlued,
@@ -25,7 +26,10 @@ export const holiday: Form = (t, at) => {
 	if (day) return { ...day, form: 'holiday-date', article: 'outside' };
 	const year = readYear(t, behind);
 	const operator = { kind: 'holiday', holiday: name.holiday, direction: 'none', ...(year && { year: year.year }) } as const;
-	const found = withPart(t, year?.end ?? name.end, 'holiday', operator);
+	const end = year?.end ?? name.end;
+	const part = areWords(t, end, 'weekend') ? 'weekend' : areWords(t, end, 'week') ? 'week' : null;
+	if (part) return { end: end + 1, form: `holiday-${part}`, operator: { kind: 'weekOf', part, base: operator }, article: 'inside' };
+	const found = withPart(t, end, 'holiday', operator);
 	return found && { ...found, article: 'outside' };
 };
 

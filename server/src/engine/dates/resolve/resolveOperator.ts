@@ -1,4 +1,4 @@
-import { formatCivilDate } from '../../text/civilDate.js';
+import { type CivilDate, formatCivilDate, weekday } from '../../text/civilDate.js';
 import { addDays, formatIsoWeek } from '../../text/isoWeek.js';
 import type { DateCues } from '../dateFact.js';
 import type { DateOperator } from '../operator.js';
@@ -42,7 +42,7 @@ export function resolveOperator(operator: DateOperator, cues: DateCues, anchors:
 		case 'unit':
 			return resolveUnit(operator, anchors);
 		case 'weekOf':
-			return resolveWeekOf(operator.base, cues, anchors);
+			return resolveWeekOf(operator, cues, anchors);
 		case 'beside':
 			return besideDay(operator, resolveOperator(operator.base, cues, anchors));
 		case 'shift':
@@ -99,20 +99,26 @@ function resolveAnaphor({ lastDate }: Anchors): Resolution {
 	};
 }
 
-/** The ISO week of a day; the open week where the day is open. */
-function resolveWeekOf(base: DateOperator, cues: DateCues, anchors: Anchors): Resolution {
+/** The ISO week of a day, or the end of one that is nearest to it; open where the day is open. */
+function resolveWeekOf({ base, part }: Extract<DateOperator, { kind: 'weekOf' }>, cues: DateCues, anchors: Anchors): Resolution {
 	const found = resolveOperator(base, cues, anchors);
+	const end = part === 'weekend' ? '-WE' : '';
 	const week = (value: string): string => {
 		const { day } = partsOf(value);
-		return day ? formatIsoWeek(day) : 'XXXX-WXX';
+		return `${day ? formatIsoWeek(part === 'weekend' ? nearestSaturday(day) : day) : 'XXXX-WXX'}${end}`;
 	};
 	return {
 		...found,
 		value: week(found.value),
-		underspecified: 'XXXX-WXX',
+		underspecified: `XXXX-WXX${end}`,
 		alternatives: found.alternatives.map(week),
-		why: `the ISO week of ${found.value}`,
+		why: part === 'weekend' ? `the weekend nearest to ${found.value}` : `the ISO week of ${found.value}`,
 	};
+}
+
+function nearestSaturday(day: CivilDate): CivilDate {
+	const ahead = (6 - weekday(day) + 7) % 7;
+	return addDays(day, ahead > 3 ? ahead - 7 : ahead);
 }
 
 /** The eighties of the century whose eighties are nearest before publication; the twentieth without one. */
