@@ -3,19 +3,20 @@ import type { PairedMarks, Region, StrayMark } from './pairMarks.js';
 
 /** Pairs a single mark that opens with the double one that closes right behind it, if neither has another: `‘Ten pounds,” she said.` is one slip, not two. */
 export function pairAcross({ regions, strays }: PairedMarks, marks: readonly QuotationMark[]): PairedMarks {
+	const byToken = new Map(marks.map((mark) => [mark.token, mark]));
 	const paired: Region[] = [];
 	const left: StrayMark[] = [];
+	/** The first region that begins behind the stray mark in turn. */
+	let at = 0;
 	for (let i = 0; i < strays.length; i++) {
 		const first = strays[i];
-		const second = strays[i + 1];
 		if (!first) continue;
-		const open = marks.find(({ token }) => token === first.token);
-		const close = second && marks.find(({ token }) => token === second.token);
-		if (open?.family !== 'single' || close?.family !== 'double' || first.fault !== 'unclosed' || second?.fault !== 'unopened') {
-			left.push(first);
-			continue;
-		}
-		if (regions.some(({ open: { token } }) => token > open.token && token < close.token)) {
+		while ((regions[at]?.open.token ?? Number.POSITIVE_INFINITY) < first.token) at++;
+		const open = byToken.get(first.token);
+		const close = byToken.get(strays[i + 1]?.token ?? -1);
+		const isPair =
+			open?.family === 'single' && close?.family === 'double' && first.fault === 'unclosed' && strays[i + 1]?.fault === 'unopened';
+		if (!isPair || (regions[at]?.open.token ?? Number.POSITIVE_INFINITY) < close.token) {
 			left.push(first);
 			continue;
 		}

@@ -35,9 +35,11 @@ function faultsOf({ regions, strays }: PairedMarks): number {
 /** The regions of two kinds of which each inner one lies within an outer one, or beside them all; null where some cross. */
 function nested(outer: readonly Region[], inner: readonly Region[]): readonly Region[] | null {
 	const beside: Region[] = [];
+	let at = 0;
 	for (const region of inner) {
-		const around = outer.find((other) => other.firstToken <= region.endToken && region.open.token < other.endToken);
-		if (!around) beside.push(region);
+		while ((outer[at]?.endToken ?? Number.POSITIVE_INFINITY) <= region.open.token) at++;
+		const around = outer[at];
+		if (!around || around.firstToken > region.endToken) beside.push(region);
 		else if (region.open.token < around.firstToken || region.endToken > around.endToken) return null;
 	}
 	return [...outer, ...beside].sort((a, b) => a.firstToken - b.firstToken);

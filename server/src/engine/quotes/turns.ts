@@ -1,7 +1,7 @@
 import type { NounPhrase } from './nounPhrase.js';
 import type { QuoteFact } from './quoteFact.js';
 import { speakerFact } from './speakerFact.js';
-import { isQuoted, type QuoteView, spanOf } from './view.js';
+import { behind, isQuoted, type QuoteView, spanOf } from './view.js';
 
 const QUESTION_AND_ANSWER = new Set(['q', 'q.', 'a', 'a.']);
 const LONGEST_LABEL = 6;
@@ -31,7 +31,7 @@ export function findTurn(view: QuoteView, text: string): QuoteFact | null {
 /** A turn of a transcript that is quoted as a whole, each paragraph opened anew: `"ROE: We go on.`; null for any other block. */
 function quotedTurn(view: QuoteView, text: string): QuoteFact | null {
 	const region = view.paired.regions[0];
-	if (!region?.runsOn || region.firstToken !== 1) return null;
+	if (region?.firstToken !== 1 || behind(region) < view.tokens.length) return null;
 	const colon = labelEnd(view, 1);
 	if (colon < 2 || colon + 1 >= region.endToken || !isShouted(view, 1, colon)) return null;
 	const label = { firstToken: 1, endToken: colon, headFirst: 1, headEnd: colon, apposition: null };
@@ -42,9 +42,9 @@ function quotedTurn(view: QuoteView, text: string): QuoteFact | null {
 		cueKind: 'speech',
 		speaker: speakerFact(view, text, label, 'speaker-label'),
 		inherits: null,
-		closed: false,
+		closed: true,
 		mayContinue: false,
-		runsOn: true,
+		runsOn: region.runsOn,
 		rule: 'speaker-label',
 		confidence: 0.8,
 	};

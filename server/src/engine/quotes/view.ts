@@ -27,7 +27,7 @@ export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): Qu
 	const marks = findMarks(tokens);
 	const all = marks.length === 0 ? NO_PAIRS : recoverUnclosed(tokens, classes, pairMarks(tokens, marks));
 	const setAside = all.regions.filter((region) => isNickname(tokens, classes, region) || isWorkTitle(tokens, region));
-	const paired = setAside.length === 0 ? all : { ...all, regions: all.regions.filter((region) => !setAside.includes(region)) };
+	const paired = setAside.length === 0 ? all : { ...all, regions: without(all.regions, new Set(setAside)) };
 	return {
 		tokens,
 		classes,
@@ -36,6 +36,10 @@ export function viewOf(block: TokenizedBlock, classes: readonly WordClass[]): Qu
 		setAside,
 		regionOf: paired.regions.length === 0 ? null : regionIndices(tokens.length, paired.regions),
 	};
+}
+
+function without(regions: readonly Region[], others: ReadonlySet<Region>): readonly Region[] {
+	return regions.filter((region) => !others.has(region));
 }
 
 function regionIndices(tokens: number, regions: readonly Region[]): readonly number[] {
