@@ -2,6 +2,7 @@ import { arch, cpus, platform } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { bundleEngine } from './bundleEngine.js';
 import { installPeers } from './installPeers.js';
+import { measureDates } from './sections/dates.js';
 import { measureKeystrokes } from './sections/keystroke.js';
 import { measureServer } from './sections/server.js';
 import { measureStartUp } from './sections/startUp.js';
@@ -10,6 +11,7 @@ import { measureThroughput } from './sections/throughput.js';
 /** A section answers its Markdown. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
 	throughput: measureThroughput,
+	dates: measureDates,
 	keystroke: measureKeystrokes,
 	startUp: measureStartUp,
 	server: measureServer,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { inRepository } from '../support/paths.js';
 import type { ContenderName } from './contender.js';
+import type { DateFinderName } from './dateFinders.js';
 
 /** A task is ended after this many milliseconds, with what it has measured until then. */
 export const LIMIT = 60_000;
@@ -9,7 +10,7 @@ export const LIMIT = 60_000;
  * Runs one task with one contender in a process of its own, and answers what it measured: each line that it writes is one value.
  * Rejects where the process fails; one that takes longer than `LIMIT` is ended, and has not failed.
  */
-export function runTask<T>(task: string, contender: ContenderName, ...args: readonly string[]): Promise<readonly T[]> {
+export function runTask<T>(task: string, contender: ContenderName | DateFinderName, ...args: readonly string[]): Promise<readonly T[]> {
 	return new Promise((resolve, reject) => {
 		const script = inRepository('out', 'scripts', 'bench', 'tasks', `${task}.js`);
 		const child = spawn(process.execPath, ['--expose-gc', script, contender, ...args], {
