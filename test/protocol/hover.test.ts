@@ -20,13 +20,13 @@ describe('a hover', () => {
 	);
 
 	it(
-		'over a date tells weekday and full date, the value, and what it was resolved against',
+		'over a date tells weekday and full date, the value, and which policy spoke',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);
 			const { value } = await hovered(client, 'Tuesday');
 			assert.match(value, /^\*\*Tuesday, 4 June 2024\*\*/u);
 			assert.match(value, /`2024-06-04`/u);
-			assert.match(value, /Resolved against the publication date `2024-06-05` \(dateline\)/u);
+			assert.match(value, /Nearest Tuesday on or before publication, 5 June 2024 \\?\(dateline\\?\)\./u);
 		}),
 	);
 

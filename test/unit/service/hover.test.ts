@@ -70,7 +70,7 @@ describe('a hover', () => {
 			[
 				'Tuesday, 4 June 2024',
 				'Date 2024-06-04',
-				'Resolved against the publication date 2024-06-05: nearest Tuesday on or before publication.',
+				'Nearest Tuesday on or before publication, 5 June 2024.',
 				'Could also be Tuesday, 11 June 2024',
 				'Read by weekday/past-inclusive (dates)',
 				'',

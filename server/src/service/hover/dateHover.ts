@@ -1,10 +1,11 @@
 import { type Article, type DateExpr, parseCivilDate, type TimexType, weekday } from '../../engine/index.js';
 import type { Line, Section } from './markup.js';
+import { capitalized, policySentence } from './policySentence.js';
 import { WEEKDAYS } from './timexNames.js';
 import { describeMod, describeTimex } from './timexText.js';
-import { ORIGIN_NAMES, orList, reasonLine } from './words.js';
+import { orList, reasonLine } from './words.js';
 
-/** What is said of a date: what it means in full, its TIMEX3 value, what it was resolved against and why, and what else it could mean. */
+/** What is said of a date: what it means in full, its TIMEX3 value, which policy spoke, and what else it could mean. */
 export function dateHover(article: Article, date: DateExpr): Section {
 	const meaning = describeTimex(date);
 	return [
@@ -12,7 +13,8 @@ export function dateHover(article: Article, date: DateExpr): Section {
 		...(meaning.extent ? [[meaning.extent]] : []),
 		...contradictionLine(date),
 		valueLine(date),
-		...anchorLines(article, date),
+		...reasonLines(article, date),
+		...openLine(article, date),
 		...(date.alternatives.length > 0 ? [[`Could also be ${orList(date.alternatives.map((value) => alternative(date, value)))}`]] : []),
 		reasonLine('Read by', date.source),
 	];
@@ -34,8 +36,8 @@ function contradictionLine({ statedWeekday, value }: DateExpr): readonly Line[] 
 }
 
 /** What to do about a date that only a publication date could settle. */
-function openLine(article: Article, { source }: DateExpr): readonly Line[] {
-	if (article.head.publicationDate || !source.rule.endsWith('/underspecified')) return [];
+function openLine(article: Article, { anchor, source }: DateExpr): readonly Line[] {
+	if (anchor !== 'none' || article.head.publicationDate || !source.rule.endsWith('/underspecified')) return [];
 	return [
 		[
 			'Left open: the article has no publication date. Give it one in the front matter (',
@@ -45,29 +47,11 @@ function openLine(article: Article, { source }: DateExpr): readonly Line[] {
 	];
 }
 
-function anchorLines(article: Article, date: DateExpr): readonly Line[] {
-	const why = date.why === '' ? '' : `: ${date.why}`;
-	const from = article.head.publicationDate?.from;
-	switch (date.anchor) {
-		case 'publicationDate':
-			return [
-				['Resolved against the publication date ', { code: date.anchorValue ?? '' }, from ? ` (${ORIGIN_NAMES[from]})` : '', sentence(why)],
-			];
-		case 'text':
-			return [['Resolved against ', { code: date.anchorValue ?? '' }, ', a date of the text', sentence(why)]];
-		case 'none':
-			return [...(why === '' ? [] : [[capitalized(sentence(date.why))]]), ...openLine(article, date)];
-	}
+function reasonLines(article: Article, date: DateExpr): readonly Line[] {
+	const sentence = policySentence(article, date);
+	return sentence === '' ? [] : [[sentence]];
 }
 
 function alternative(date: DateExpr, value: string): string {
 	return describeTimex({ type: date.type, value }).text;
-}
-
-function sentence(text: string): string {
-	return text === '' || /[.!?]$/u.test(text) ? text : `${text}.`;
-}
-
-function capitalized(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, type DateExpr, fromDayNumber, parseCivilDate, type TimexType, toDayNumber, weekday } from '../../engine/index.js';
+import { describeBeforeChrist, ordinal } from './beforeChrist.js';
 import { DAY_PARTS, MOD_NAMES, MONTHS, ORDINALS, REFERENCES, SEASONS, TIME_UNITS, UNITS, WEEKDAYS } from './timexNames.js';
 
 /** A TIMEX3 value in words: "Wednesday, 5 January 2022"; `extent` tells the first and last day of anything longer: "Monday, 3 January – Sunday, 9 January 2022". */
@@ -31,7 +32,7 @@ function describePoint(value: string): TimexText {
 function describeDay(value: string): TimexText {
 	const date = parseCivilDate(value);
 	if (date) return plain(fullDate(date));
-	return describeUnderspecified(value) ?? describePeriod(value) ?? plain(value);
+	return describeBeforeChrist(value) ?? describeUnderspecified(value) ?? describePeriod(value) ?? plain(value);
 }
 
 function describePeriod(value: string): TimexText | null {
@@ -128,11 +129,6 @@ function fullDate(date: CivilDate): string {
 
 function extent(first: CivilDate, last: CivilDate): string {
 	return `${fullDate(first)} – ${fullDate(last)}`;
-}
-
-function ordinal(n: number): string {
-	const suffix = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-	return `${n}${suffix}`;
 }
 
 function plain(text: string): TimexText {
