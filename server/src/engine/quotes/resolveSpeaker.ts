@@ -112,8 +112,18 @@ function byRelative(fact: SpeakerFact, mentions: readonly Mention[], names: Name
 /** "it": the organization that spoke last, else the one spoken of last as a subject; "they": only one that spoke right before. */
 function byNeuter(fact: SpeakerFact, word: 'it' | 'they', cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
 	const referent = lastSpeaker(cast, sentence, names) ?? (word === 'it' ? lastSubject(cast, sentence, names) : undefined);
+	const pair = !referent && word === 'they' ? firstOfPair(cast, sentence, names) : undefined;
+	if (pair) return { form: pair.form, noun: null, rule: 'first-of-several', confidence: fact.confidence * CERTAINTY.pair };
 	const certainty = referent ? CERTAINTY.organizationPronoun : CERTAINTY.unresolved;
 	return { form: referent?.form ?? null, noun: null, rule: 'pronoun', confidence: fact.confidence * certainty };
+}
+
+/** The first of the two persons whom the sentence before, and it alone of late, has as its subjects ("Roe and Doe left. They said …"). */
+function firstOfPair(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {
+	const late = cast.filter(({ seen, isQuoted }) => sentence - seen <= 1 && !isQuoted);
+	const [last, first, ...others] = late;
+	if (!last?.isSubject || !first || others.length > 0 || last.seen !== first.seen) return undefined;
+	return late.every((referent) => resolvedOf(referent, names)?.type === 'person') ? first : undefined;
 }
 
 function lastSpeaker(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {

@@ -10,6 +10,7 @@ export const CERTAINTY = {
 	surname: 0.8,
 	author: 0.9,
 	organizationPronoun: 0.65,
+	pair: 0.6,
 	label: 0.72,
 	nameWord: 0.75,
 	latest: 0.7,

@@ -14,7 +14,7 @@ const ORGANIZATION = words(
 );
 
 const DOCUMENT = words(
-	'poll survey report study analysis review audit statement letter memo memorandum email e-mail tweet post posting filing feature complaint lawsuit indictment affidavit record document data figures article story piece editorial op-ed column book memoir transcript release ruling opinion bill resolution communique advisory notice bulletin blog ad advertisement brief website speech statistic index forecast census newsletter advertorial dossier petition manifesto investigation research message',
+	'poll survey report study analysis review audit statement letter memo memorandum email e-mail tweet post posting filing feature complaint lawsuit indictment affidavit record document data figures article story piece editorial op-ed column book memoir transcript release ruling opinion bill resolution communique advisory notice bulletin blog ad advertisement brief website speech statistic index forecast census newsletter advertorial dossier petition manifesto investigation research message tally ranking list count',
 );
 
 /** What documents of several make up: "the results of a poll", "an average of polls". */

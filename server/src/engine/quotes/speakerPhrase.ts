@@ -185,7 +185,7 @@ function makerOf(phrase: Span & { readonly text: string }, nounEnd: number, insi
 		}
 		const lead = phrase.text.slice(nounEnd, from);
 		if (NOT_MADE_BY.test(lead)) continue;
-		if (/\b(?:by|from)\b[^,]*$/u.test(lead)) return mention;
+		if (/\b(?:by|from)\b[^,]*$/u.test(lead) || /\b(?:appeared|published|printed)(?: \p{L}+)? in (?:the )?$/u.test(lead)) return mention;
 		if (/\bof\b/u.test(lead) && isFollowedByDocument(phrase.text.slice(mention.end - phrase.start))) return mention;
 	}
 	return undefined;

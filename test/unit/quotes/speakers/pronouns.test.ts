@@ -73,6 +73,15 @@ describe('a speaker by pronoun', () => {
 		]);
 	});
 
+	describe('is the first of the two whom the sentence before speaks of', () => {
+		tellsSpeakers([
+			'Angela Brown and Robert Green met on Monday. [They]{Angela Brown} said that boats were late.',
+			// Not where a third has come in, nor one alone.
+			'Angela Brown and Robert Green met Peter White. [They]{nobody} said that boats were late.',
+			'Angela Brown came on Monday. [They]{nobody} said that boats were late.',
+		]);
+	});
+
 	describe('is the author of the article', () => {
 		tellsSpeakers([
 			'Boats and rain\n\nBy Angela Brown\n\nThe boats come at noon. [I]{Angela Brown} believe that they are late.',

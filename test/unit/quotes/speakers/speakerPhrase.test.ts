@@ -58,6 +58,7 @@ const CASES: readonly (readonly [phrase: string, read: string])[] = [
 	['the results of the latest [Velna Union]organization poll', 'document Velna Union'],
 	["[Brown]person's letter", 'document Brown'],
 	['the [Velna Times]organization newspaper', 'document Velna Times'],
+	['a study that appeared in the [Velna Journal]organization', 'document Velna Journal'],
 	['a report on the [Velna Union]organization', '- report'],
 	['a report seen by the [Velna Union]organization', '- report'],
 	['a memo obtained by the [Velna Times]organization', '- memo'],
