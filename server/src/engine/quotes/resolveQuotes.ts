@@ -54,7 +54,9 @@ export function resolveQuotes(
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const { quotes: raw, mentions, discourse } = block;
 	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
-	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse, author: carry.author }, carry.cast, names);
+	// Where a quotation is open, "I" may well be whoever is quoted.
+	const author = carry.open === 'open' || facts.quotes.some(({ closed }) => !closed) ? null : carry.author;
+	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse, author }, carry.cast, names);
 	let last: CarriedSpeaker | null = carry.speaker;
 	let quotes: QuotePart[] | null = null;
 	for (const fact of facts.quotes) {
