@@ -1,11 +1,19 @@
 /** What a character is to the tokeniser. */
 export type CharClass = 'space' | 'lower' | 'upper' | 'letter' | 'digit' | 'mark' | 'symbol' | 'combining';
 
-const ASCII: readonly CharClass[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+/** The letters of Western languages and, from `DASHES` on, the quotation marks and dashes of print: nearly all that news is written in. */
+const LATIN = classesOf(0, 0x180);
+const DASHES = 0x2010;
+const PRINT = classesOf(DASHES, 0x2040);
 
 /** The class of a code point. `letter` is a letter without case (Arabic, Han); `combining` joins what stands before it (accents, joiners, variation selectors). */
 export function charClass(code: number): CharClass {
-	return ASCII[code] ?? classify(String.fromCodePoint(code));
+	const known = code < LATIN.length ? LATIN[code] : code >= DASHES && code < DASHES + PRINT.length ? PRINT[code - DASHES] : undefined;
+	return known ?? classify(String.fromCodePoint(code));
+}
+
+function classesOf(from: number, to: number): readonly CharClass[] {
+	return Array.from({ length: to - from }, (_, i) => classify(String.fromCharCode(from + i)));
 }
 
 function classify(char: string): CharClass {

@@ -64,8 +64,15 @@ function scan(context: Context, at: number, code: number, charKind: CharClass): 
 
 /** The end of a web or mail address that starts with a letter at `at`, or 0. */
 function endOfAddress({ text, hasMail }: Context, at: number, code: number): number {
-	const mayBeWeb = code === 104 || code === 72 || code === 119 || code === 87; // h H w W
-	return (mayBeWeb && trimAddress(text, at, endOf(ADDRESS, text, at))) || (hasMail && endOf(MAIL, text, at)) || 0;
+	return (mayBeWeb(text, at, code) && trimAddress(text, at, endOf(ADDRESS, text, at))) || (hasMail && endOf(MAIL, text, at)) || 0;
+}
+
+/** Whether a word begins with "ht" or "ww", in any case: few do, and the patterns are dear. */
+function mayBeWeb(text: string, at: number, code: number): boolean {
+	const letter = code | 32;
+	if (letter !== 104 && letter !== 119) return false;
+	const next = text.charCodeAt(at + 1) | 32;
+	return letter === 104 ? next === 116 : next === 119;
 }
 
 /** The end of a handle, a tag or, in Markdown, a code span or link target that starts with a mark at `at`, or 0. */
@@ -84,10 +91,14 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 function endOfWord(text: string, start: number): number {
 	let at = start;
 	while (at < text.length) {
+		if (isPlainLetter(text.charCodeAt(at))) {
+			at++;
+			continue;
+		}
 		const code = text.codePointAt(at) ?? 0;
 		const kind = charClass(code);
 		if (isLetter(kind) || kind === 'digit' || kind === 'combining') {
-			if ((code === 110 || code === 78) && at > start && endOf(NEGATION, text, at)) return at;
+			if ((code === 110 || code === 78) && at > start && isApostropheAt(text, at + 1) && endOf(NEGATION, text, at)) return at;
 			at += code > 0xffff ? 2 : 1;
 		} else if ((code === 39 || code === 0x2019) && at > start) {
 			if (at === start + 1 && (text.charCodeAt(start) === 110 || text.charCodeAt(start) === 78) && endOf(NEGATION, text, start))
@@ -97,6 +108,11 @@ function endOfWord(text: string, start: number): number {
 		} else break;
 	}
 	return text.charCodeAt(at) === 46 ? endWithFullStop(text, start, at) : at;
+}
+
+/** Whether a word goes on behind it whatever follows: a to z, but for the n of "n't". */
+function isPlainLetter(code: number): boolean {
+	return code >= 97 && code <= 122 && code !== 110;
 }
 
 /** `dot` is the full stop behind a word: part of it in "U.S.", "Mr.", "J." and "example.com", else not. */
@@ -110,7 +126,7 @@ function endWithFullStop(text: string, start: number, dot: number): number {
 		return dot;
 	}
 	if (isAbbreviation(word, word.toLowerCase())) return dot + 1;
-	return endOf(DOMAIN_REST, text, dot) || dot;
+	return (isLetterAt(text, dot + 1) && endOf(DOMAIN_REST, text, dot)) || dot;
 }
 
 function trimAddress(text: string, start: number, end: number): number {
@@ -121,11 +137,11 @@ function trimAddress(text: string, start: number, end: number): number {
 
 function endOfMark(text: string, at: number): number {
 	const code = text.charCodeAt(at);
-	if (code === 39 || code === 0x2019) {
+	if (isApostropheAt(text, at)) {
 		const clitic = endOf(CLITIC, text, at);
 		if (clitic && at > 0 && isWordEnd(text, at)) return clitic;
 	}
-	return endOf(RUN, text, at);
+	return text.charCodeAt(at + 1) === code ? endOf(RUN, text, at) : 0;
 }
 
 /** An emoji takes its joiners and variation selectors along. */
@@ -138,6 +154,11 @@ function skipCombining(text: string, at: number): number {
 function isWordEnd(text: string, at: number): boolean {
 	const kind = charClass(text.charCodeAt(at - 1));
 	return isLetter(kind) || kind === 'digit' || text.charCodeAt(at - 1) === 46;
+}
+
+function isApostropheAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === 39 || code === 0x2019;
 }
 
 function isLetterAt(text: string, at: number): boolean {
