@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DocumentDiagnosticRequest, HoverRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
+import { DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { PUBLICATION_DATE_NOTIFICATION } from '../../server/src/protocol/publicationDate.js';
 import { NEOVIM, VSCODE } from './support/profiles.js';
@@ -69,6 +69,23 @@ describe('settings', () => {
 			await client.message('workspace/semanticTokens/refresh');
 			assert.notEqual((await entities(client)).get('Fiji'), 'event');
 		}),
+	);
+
+	it(
+		'about quotes hold for a hover and the outline, while the client is given all quotes',
+		withClient(
+			VSCODE,
+			async (client) => {
+				await client.open(STORY_URI, STORY);
+				const over = client.at(STORY_URI, 'did what we', 1);
+				assert.equal(await client.connection.sendRequest(HoverRequest.type, over), null);
+				const outline = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: STORY_URI } });
+				assert.doesNotMatch(JSON.stringify(outline), /“We did/u);
+				const answer = await client.connection.sendRequest<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri: STORY_URI });
+				assert.ok(answer.kind === 'annotated' && answer.quotes.some(({ cueKind }) => cueKind === 'speech'));
+			},
+			{ settings: { quotes: { cueKinds: ['thought'] } } },
+		),
 	);
 
 	it(

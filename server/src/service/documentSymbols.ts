@@ -1,8 +1,18 @@
 import { type DocumentSymbol, type Position, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { type Article, type ArticleBlock, contains, type EntityType, entityOf, type QuotePart, type Span } from '../engine/index.js';
+import {
+	type Article,
+	type ArticleBlock,
+	type CueKind,
+	contains,
+	type EntityType,
+	entityOf,
+	type QuotePart,
+	type Span,
+} from '../engine/index.js';
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
+import { isShown } from './isShown.js';
 import { BLOCKS_A_STEP, finish, type Steps } from './steps.js';
 
 /** From so many mentions on, an entity is listed where it is first mentioned, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
@@ -29,13 +39,13 @@ const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 	other: SymbolKind.Variable,
 };
 
-/** The outline of an article: the headline, below it sections, below them paragraphs with their quotes and the entities that they name. */
-export function documentSymbols(document: DocumentView, article: Article): DocumentSymbol[] {
-	return finish(documentSymbolsInSteps(document, article));
+/** The outline of an article: the headline, below it sections, below them paragraphs with their quotes, by cues of some kinds or all, and the entities that they name. */
+export function documentSymbols(document: DocumentView, article: Article, cueKinds?: readonly CueKind[]): DocumentSymbol[] {
+	return finish(documentSymbolsInSteps(document, article, cueKinds));
 }
 
 /** The same in steps. The document must not change between them. */
-export function* documentSymbolsInSteps(document: DocumentView, article: Article): Steps<DocumentSymbol[]> {
+export function* documentSymbolsInSteps(document: DocumentView, article: Article, cueKinds?: readonly CueKind[]): Steps<DocumentSymbol[]> {
 	const top: DocumentSymbol[] = [];
 	const open: OpenSection[] = [];
 	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length, 0);
@@ -46,7 +56,7 @@ export function* documentSymbolsInSteps(document: DocumentView, article: Article
 		const rank = rankOf(block);
 		if (rank !== null) closeSections(open, rank, document.positionAt(start));
 		const positions = blockPositions(document, block, start);
-		const symbol = blockSymbol(positions, article, block, count > MANY_MENTIONS ? seen : new Set());
+		const symbol = blockSymbol(positions, article, block, { listed: count > MANY_MENTIONS ? seen : new Set(), cueKinds });
 		if (!symbol) continue;
 		const parent = open.at(-1)?.symbol;
 		if (parent) parent.children?.push(symbol);
@@ -90,13 +100,19 @@ function rankOf(block: ArticleBlock): number | null {
 	return block.kind === 'heading' ? headingRank(block.text) : null;
 }
 
-function blockSymbol(positions: BlockPositions, article: Article, block: ArticleBlock, listed: Set<string>): DocumentSymbol | null {
+/** What is left out of the outline: entities that have been listed, and quotes by cues of other kinds than these. */
+interface Choice {
+	readonly listed: Set<string>;
+	readonly cueKinds: readonly CueKind[] | undefined;
+}
+
+function blockSymbol(positions: BlockPositions, article: Article, block: ArticleBlock, choice: Choice): DocumentSymbol | null {
 	const own: Span = { start: block.text.length - block.text.trimStart().length, end: block.text.trimEnd().length };
 	const kind = kindOf(block);
 	const name = shortened(block.text.replace(/^\s*#{1,6}\s/u, ''));
 	if (kind === null || name === '' || own.end <= own.start) return null;
 	const range = positions.of(own);
-	return { name, kind, range, selectionRange: range, children: contentSymbols(positions, article, block, listed) };
+	return { name, kind, range, selectionRange: range, children: contentSymbols(positions, article, block, choice) };
 }
 
 function kindOf(block: ArticleBlock): SymbolKind | null {
@@ -117,8 +133,9 @@ function kindOf(block: ArticleBlock): SymbolKind | null {
 }
 
 /** Quotes with the names in them, and the names outside of quotes; each entity once. Those that have been `listed` are left out, and added to it. */
-function contentSymbols(positions: BlockPositions, article: Article, block: ArticleBlock, listed: Set<string>): DocumentSymbol[] {
-	const quotes = block.annotations.quotes.map((quote) => ({ quote, symbol: quoteSymbol(positions, article, block, quote) }));
+function contentSymbols(positions: BlockPositions, article: Article, block: ArticleBlock, { listed, cueKinds }: Choice): DocumentSymbol[] {
+	const shown = block.annotations.quotes.filter((quote) => isShown(quote, cueKinds));
+	const quotes = shown.map((quote) => ({ quote, symbol: quoteSymbol(positions, article, block, quote) }));
 	const symbols: DocumentSymbol[] = quotes.flatMap(({ symbol }) => symbol ?? []);
 	for (const mention of block.annotations.mentions) {
 		if (listed.has(mention.entity)) continue;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MarkupContent } from 'vscode-languageserver';
-import type { Mention } from '../../../server/src/engine/index.js';
+import type { CueKind, Mention } from '../../../server/src/engine/index.js';
 import { escapeMarkdown, renderSections } from '../../../server/src/service/hover/markup.js';
 import { hover } from '../../../server/src/service/hover.js';
 import { date, finding, type HandMade, handMade, mention, quote, spanOf } from './handMade.js';
@@ -99,8 +99,26 @@ describe('a hover', () => {
 	it('over quoted words tells kind, words, speaker, cue, and why this speaker', () => {
 		assert.equal(
 			plain(made, 'We met', 'plaintext'),
-			['Direct quote · 8 words', 'Speaker Voss', 'Cue “said” (speech)', 'Speaker found by subject-of-cue (95 % sure)'].join('\n'),
+			[
+				'Direct quote · 8 words',
+				'Speaker Voss',
+				'Cue “said” (speech)',
+				'Speaker found by subject-of-cue (95 % sure)',
+				'Quote found by paired-marks (quotes, 80 % sure)',
+			].join('\n'),
 		);
+	});
+
+	it('says nothing of quotes by cues of other kinds than are shown, but of those without a cue', () => {
+		const thought = 'He feared rain.\n';
+		const feared = handMade(thought, [{ quotes: [quote(thought, ['rain'], { kind: 'indirect', cueKind: 'thought' })] }]);
+		const at = thought.indexOf('rain');
+		const shown = (cueKinds: readonly CueKind[]) =>
+			hover(feared.document, feared.article, at, { format: 'plaintext', scope: 'article', cueKinds });
+		assert.equal(shown(['speech', 'writing']), null);
+		assert.match(contentOf(shown(['thought'])), /^Indirect quote/u);
+		const alone = handMade(thought, [{ quotes: [quote(thought, ['rain'], { cue: null, cueKind: null })] }]);
+		assert.ok(hover(alone.document, alone.article, at, { format: 'plaintext', scope: 'article', cueKinds: [] }));
 	});
 
 	it('over a quote in a quote begins with the inner one', () => {

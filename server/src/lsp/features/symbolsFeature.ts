@@ -10,7 +10,7 @@ export async function answerSymbols(
 	token: CancellationToken,
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
 	const symbols = await inSlices<DocumentSymbol[]>(context, textDocument.uri, token, {
-		work: ({ document, article }) => documentSymbolsInSteps(document.text, article),
+		work: ({ document, article, settings }) => documentSymbolsInSteps(document.text, article, settings.quotes.cueKinds),
 		refused: () => [],
 	});
 	return context.client.symbols === 'hierarchical' ? symbols : flatSymbols(textDocument.uri, symbols);

@@ -4,7 +4,7 @@ import type { Place } from '../place.js';
 import type { Line, Section } from './markup.js';
 import { counted, inQuotationMarks, reasonLine, shortened } from './words.js';
 
-/** What is said of a quote that an offset lies in: kind, words, speaker, cue, and why this speaker. */
+/** What is said of a quote that an offset lies in: kind, words, speaker, cue, and why this speaker and this quote. */
 export function quoteHover(article: Article, place: Place, quote: QuotePart): Section {
 	const words = quoteWords(article, place.index, quote);
 	const open = quote.closed || quote.continues ? '' : ' · not closed';
@@ -12,9 +12,8 @@ export function quoteHover(article: Article, place: Place, quote: QuotePart): Se
 		[{ strong: KIND_NAMES[quote.kind] }, ` · ${counted(words, 'word')}${open}`],
 		speakerLine(article, quote),
 		...(quote.cue ? [cueLine(place.block, quote.cue, quote)] : []),
-		quote.speaker
-			? reasonLine('Speaker found by', { rule: quote.speaker.rule }, quote.speaker.confidence)
-			: reasonLine('Found by', quote.source, quote.confidence),
+		...(quote.speaker ? [reasonLine('Speaker found by', { rule: quote.speaker.rule }, quote.speaker.confidence)] : []),
+		reasonLine(quote.speaker ? 'Quote found by' : 'Found by', quote.source, quote.confidence),
 	];
 }
 
