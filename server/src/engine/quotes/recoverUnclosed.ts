@@ -5,7 +5,7 @@ import type { PairedMarks, Region, StrayMark } from './pairMarks.js';
 
 /**
  * Finds where quotations end whose closing mark is missing: before the attribution that the writer forgot to close it at ("“Nobody told us, said Roe."), else,
- * where another quotation opens behind it, at the end of the first sentence; else it runs to the end of the block, and perhaps on.
+ * where another quotation opens behind it, at the end of the first sentence, or right before that where a colon has introduced the words; else it runs to the end of the block, and perhaps on.
  */
 export function recoverUnclosed(tokens: readonly Token[], classes: readonly WordClass[], paired: PairedMarks): PairedMarks {
 	if (paired.regions.every(({ close }) => close !== null)) return paired;
@@ -26,13 +26,21 @@ export function recoverUnclosed(tokens: readonly Token[], classes: readonly Word
 function recover(tokens: readonly Token[], classes: readonly WordClass[], region: Region): Region {
 	const comma = attributionComma(tokens, classes, region);
 	if (comma >= 0) return { ...region, endToken: comma + 1, runsOn: false };
-	if (region.runsOn) return region;
+	if (region.runsOn || isReopened(tokens, region)) return region;
 	for (let i = region.firstToken; i < region.endToken; i++) {
 		const text = tokens[i]?.text ?? '';
-		const isEnd = text === '.' || text === '?' || text === '!' || text === '…';
-		if (isEnd && (tokens[i + 1]?.spaceBefore ?? true)) return { ...region, endToken: i + 1 };
+		if (isSentenceEnd(text) && (tokens[i + 1]?.spaceBefore ?? true)) return { ...region, endToken: i + 1 };
 	}
 	return region;
+}
+
+/** Whether words that a colon introduces go on with a new mark behind a sentence, as paragraphs of a running quotation do that have been joined: `He said: "One. "Two."` */
+function isReopened(tokens: readonly Token[], { open, endToken }: Region): boolean {
+	return tokens[open.token - 1]?.text === ':' && isSentenceEnd(tokens[endToken - 1]?.text ?? '');
+}
+
+function isSentenceEnd(text: string): boolean {
+	return text === '.' || text === '?' || text === '!' || text === '…';
 }
 
 /** A comma behind which a sure cue stands within a few words, with nothing but names and the end of the sentence about it; -1 where none does. */
