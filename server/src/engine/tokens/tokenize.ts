@@ -167,7 +167,12 @@ function isLetterAt(text: string, at: number): boolean {
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind, spaceBefore: boolean): Token {
 	const slice = text.slice(start, end);
-	if (kind === 'word' && isPlainLower(slice)) return { start, end, text: slice, lower: slice, kind, letterCase: 'lower', spaceBefore };
+	if (kind === 'word' && isPlainLower(slice, 1)) {
+		const first = slice.charCodeAt(0);
+		if (first >= 97 && first <= 122) return { start, end, text: slice, lower: slice, kind, letterCase: 'lower', spaceBefore };
+		if (first >= 65 && first <= 90)
+			return { start, end, text: slice, lower: slice.toLowerCase(), kind, letterCase: 'capitalized', spaceBefore };
+	}
 	const isClitic = kind === 'mark' && end - start > 1 && isLetterAt(text, start + 1);
 	const tokenKind = isClitic ? 'word' : kind;
 	if (tokenKind === 'mark' || tokenKind === 'symbol') {
@@ -186,9 +191,9 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind, sp
 	};
 }
 
-/** Whether a word has nothing but the letters a to z, as most do: its look-up form is itself. */
-function isPlainLower(word: string): boolean {
-	for (let i = 0; i < word.length; i++) {
+/** Whether a word has nothing but the letters a to z from a place on, as most do. */
+function isPlainLower(word: string, from: number): boolean {
+	for (let i = from; i < word.length; i++) {
 		const code = word.charCodeAt(i);
 		if (code < 97 || code > 122) return false;
 	}
