@@ -5,7 +5,7 @@ import type { TaggedAttribution, TokenRange } from './model/findAttributions.js'
 import type { QuoteFact } from './quoteFact.js';
 import { quoteFromAttribution, quoteFromRegions, quoteFromReport } from './quoteFacts.js';
 import { reportsOf } from './reports.js';
-import { quoteFromTagged, withoutTaken } from './taggedQuotes.js';
+import { marksOf, quoteFromTagged, touches, withoutTaken } from './taggedQuotes.js';
 import { findTurn } from './turns.js';
 import type { QuoteView } from './view.js';
 
@@ -21,17 +21,24 @@ export function gatherQuotes(
 ): { readonly quotes: readonly QuoteFact[]; readonly endsQuoted: boolean } {
 	const turn = findTurn(view, text);
 	if (turn) return { quotes: [turn], endsQuoted: true };
-	const direct = frames.map((frame) => attributionsOf(view, frame).filter(({ contentFirst }) => contentFirst === null));
-	const model = withoutTaken(tagged, direct.flat().flatMap(takenBy));
+	const attributed = frames.map((frame) => attributionsOf(view, frame));
+	const model = withoutTaken(tagged, attributed.flat().filter(isDirect).flatMap(takenBy), view.tokens.length);
+	const isTagged = marksOf(
+		model.flatMap(({ cue, contents }) => [cue, ...contents]),
+		view.tokens.length,
+	);
+	let nextTagged = 0;
 	const quotes: QuoteFact[] = [];
 	/** The quote that a quotation which stands alone goes on with, and the one that has no speaker yet, by index; -1: none. */
 	let joint = -1;
 	let alone = -1;
 	let endsQuoted = false;
 	for (const [f, frame] of frames.entries()) {
-		const found = quotesOfFrame(view, text, frame, direct[f] ?? [], model);
+		const firstTagged = nextTagged;
+		while ((model[nextTagged]?.cue[0] ?? frame.endToken) < frame.endToken) nextTagged++;
+		const found = quotesOfFrame(view, text, frame, attributed[f] ?? [], model.slice(firstTagged, nextTagged), isTagged);
 		if (found.length === 0 && frame.isPure) {
-			if (isTagged(frame, model)) {
+			if (touches(isTagged, [frame.firstToken, frame.endToken])) {
 				endsQuoted = true;
 				continue;
 			}
@@ -69,17 +76,15 @@ function quotesOfFrame(
 	view: QuoteView,
 	text: string,
 	frame: Frame,
-	direct: readonly Attribution[],
-	model: readonly TaggedAttribution[],
+	attributed: readonly Attribution[],
+	tagged: readonly TaggedAttribution[],
+	isTagged: Uint8Array,
 ): readonly QuoteFact[] {
-	const facts = direct.map((attribution) => quoteFromAttribution(view, text, frame, attribution));
-	for (const attribution of model) {
-		if (attribution.cue[0] >= frame.firstToken && attribution.cue[0] < frame.endToken)
-			facts.push(quoteFromTagged(view, text, frame.firstToken, attribution));
-	}
-	const taken = model.flatMap(({ cue, contents }) => [cue, ...contents]);
-	for (const report of reportsOf(view, frame, attributionsOf(view, frame))) {
-		if (!touches([report.cueTokens, ...report.content], taken)) facts.push(quoteFromReport(view, text, report));
+	const facts = attributed.filter(isDirect).map((attribution) => quoteFromAttribution(view, text, frame, attribution));
+	for (const attribution of tagged) facts.push(quoteFromTagged(view, text, frame.firstToken, attribution));
+	for (const report of reportsOf(view, frame, attributed)) {
+		const isNew = [report.cueTokens, ...report.content].every((range) => !touches(isTagged, range));
+		if (isNew) facts.push(quoteFromReport(view, text, report));
 	}
 	return facts.length <= 1 ? facts : facts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -89,14 +94,9 @@ function takenBy({ regions, cueTokens }: Attribution): readonly TokenRange[] {
 	return [...regions.map(({ firstToken, endToken }): TokenRange => [firstToken, endToken]), cueTokens];
 }
 
-/** Whether any of some ranges shares a token with any of others. */
-function touches(ranges: readonly TokenRange[], others: readonly TokenRange[]): boolean {
-	return ranges.some(([first, end]) => others.some(([from, to]) => first < to && from < end));
-}
-
-/** Whether the model has given a quotation of a frame to a cue elsewhere. */
-function isTagged({ firstToken, endToken }: Frame, model: readonly TaggedAttribution[]): boolean {
-	return model.some(({ contents }) => contents.some(([first, end]) => first < endToken && firstToken < end));
+/** Whether an attribution is of whole quotations, with no word outside them. */
+function isDirect({ contentFirst }: Attribution): boolean {
+	return contentFirst === null;
 }
 
 /** A quotation that stands alone goes on with the last quotation of its paragraph, else with a report right before it. */

@@ -72,15 +72,30 @@ function subjectOfClause(view: QuoteView, before: number, from: number): NounPhr
 	return null;
 }
 
-/** The attributions without what others have taken: contents that touch it are left out, and those whose cue does, or who have no content left. */
-export function withoutTaken(tagged: readonly TaggedAttribution[], taken: readonly TokenRange[]): readonly TaggedAttribution[] {
+/** The attributions without what others have taken: contents that touch it are left out, and those whose cue does, or who have no content left. `length` is the number of tokens. */
+export function withoutTaken(
+	tagged: readonly TaggedAttribution[],
+	taken: readonly TokenRange[],
+	length: number,
+): readonly TaggedAttribution[] {
 	if (taken.length === 0) return tagged;
-	const isFree = ([first, end]: TokenRange) => !taken.some(([from, to]) => first < to && from < end);
+	const isTaken = marksOf(taken, length);
 	return tagged.flatMap((attribution) => {
-		if (!isFree(attribution.cue)) return [];
-		const contents = attribution.contents.filter(isFree);
-		return contents.length === 0
-			? []
-			: [{ ...attribution, contents, source: attribution.source && isFree(attribution.source) ? attribution.source : null }];
+		if (touches(isTaken, attribution.cue)) return [];
+		const contents = attribution.contents.filter((content) => !touches(isTaken, content));
+		const source = attribution.source && !touches(isTaken, attribution.source) ? attribution.source : null;
+		return contents.length === 0 ? [] : [{ ...attribution, contents, source }];
 	});
+}
+
+/** 1 for each of so many tokens that lies in one of the ranges. */
+export function marksOf(ranges: readonly TokenRange[], length: number): Uint8Array {
+	const marks = new Uint8Array(length);
+	for (const [first, end] of ranges) marks.fill(1, first, end);
+	return marks;
+}
+
+/** Whether a range has a token that is marked. */
+export function touches(marks: Uint8Array, [first, end]: TokenRange): boolean {
+	return marks.subarray(first, end).includes(1);
 }

@@ -12,7 +12,7 @@ import {
 	viewQuotation,
 } from './attributionWord.js';
 
-/** A word's view, with the scores of the features that depend on it alone: a row for each offset at which a unit may stand that it bears on, its own in the middle (see `rowOf`). */
+/** A word's view, with the scores of the features that depend on it alone: a row for each offset, from -3 to 3, at which it may stand from the unit in question. */
 export interface ScoredWord extends AttributionWord {
 	/** What it is to the tagger of parts of speech. */
 	readonly tagged: TaggerWord;
@@ -23,11 +23,6 @@ export interface ScoredWord extends AttributionWord {
 const MOST_WORDS = 12_000;
 
 const MARK: Token = { start: 0, end: 1, text: '"', lower: '"', kind: 'mark', letterCase: 'none', spaceBefore: true };
-
-/** The number of the row of what a word adds to the unit from which it stands `offset` units away. */
-export function rowOf(offset: number): number {
-	return offset + REACH;
-}
 
 /**
  * The words that were seen lately, with their scores: news repeats its words, and adding up what a word always adds is most of the work. What is kept changes nothing but the time that it takes.
@@ -67,7 +62,7 @@ export class AttributionWords {
 		const scores = new Int16Array((2 * REACH + 1) * cells);
 		for (let offset = -REACH; offset <= REACH; offset++) {
 			for (const feature of offset === 0 ? view.own : nearAttributionFeatures(view, offset))
-				addFeature(this.#crf, feature, scores, rowOf(offset) * cells);
+				addFeature(this.#crf, feature, scores, (offset + REACH) * cells);
 		}
 		return { ...view, own: [], tagged, scores };
 	}
