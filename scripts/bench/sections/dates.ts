@@ -19,7 +19,7 @@ const HARD: readonly (readonly [name: string, repeated: string])[] = [
 export async function measureDates(): Promise<string> {
 	return [
 		'## Dates alone',
-		'The date stage with all that it needs (paragraphs, tokens, sentences), without names and quotes, beside chrono-node; both are given the same texts and the day of publication. Medians of whole passes.',
+		'The date stage with all that it needs (paragraphs, tokens, sentences), without names and quotes, beside chrono-node; both are given the same texts and the day of publication. Medians of the processor’s time for whole passes, after a warm-up.',
 		await measureSpeed(),
 		'Nanoseconds a character of one article of so many characters, and of a megabyte of hard text:',
 		await measureGrowth(),
