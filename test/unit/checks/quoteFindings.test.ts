@@ -43,6 +43,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 		'Orla Finn says,[”]!mismatched-quotation-marks we sail at dawn.”',
 		'Orla Finn said [”]!mismatched-quotation-marks we sail at dawn” again.',
 		'Orla Finn whispered ‘maybe ten[”]!mismatched-quotation-marks and smiled.',
+		'“We sail at dawn,[’’]!mismatched-quotation-marks said Orla Finn.',
+		'‘‘We sail at dawn,’’ said Orla Finn.',
 		'„Wir fahren“, said Orla Finn.',
 		'"We sail," said Orla Finn. “We fish,” she added.',
 		'"The ship was “late” again," said Orla Finn.',

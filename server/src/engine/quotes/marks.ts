@@ -71,6 +71,14 @@ function marksFrom(tokens: readonly Token[], first: number): readonly QuotationM
 	for (let i = first; i < tokens.length; i++) {
 		const token = tokens[i];
 		const family = familyAt(tokens, i);
+		const pair = token && pairedSingles(tokens, i, open.has('double'));
+		if (pair) {
+			marks.push(pair);
+			if (pair.side === 'open') open.add('double');
+			else open.delete('double');
+			i++;
+			continue;
+		}
 		if (!token || !family || isPrime(tokens, i, family, open.has(family))) continue;
 		if (isFence(tokens, i)) continue;
 		if (family === 'single' && isElision(tokens, i)) continue;
@@ -81,6 +89,17 @@ function marksFrom(tokens: readonly Token[], first: number): readonly QuotationM
 		marks.push({ start: token.start, end: token.end, text: token.text, family, side, token: i, certain });
 	}
 	return marks;
+}
+
+/** The double mark that two single ones in a row are: ‘‘ where it opens, ’’ where a double one is open; null for any other. Its token is the one beside the words. */
+function pairedSingles(tokens: readonly Token[], i: number, isOpen: boolean): QuotationMark | null {
+	const first = tokens[i];
+	const second = tokens[i + 1];
+	if (!first || second?.text !== first.text || second.spaceBefore) return null;
+	const { start } = first;
+	const { end } = second;
+	if (first.text === '‘') return { start, end, text: '‘‘', family: 'double', side: 'open', token: i + 1, certain: true };
+	return first.text === '’' && isOpen ? { start, end, text: '’’', family: 'double', side: 'close', token: i, certain: true } : null;
 }
 
 /** The family of the token at an index, if it is a glyph of quotation; only the few that it may be are looked up. */

@@ -43,6 +43,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 		'``⟨We sail at dawn,⟩" said Orla Finn.',
 		"''⟨We sail,⟩'' she said, ''⟨and we fish.⟩''",
 	],
+	'double marks made of single ones': ['‘‘⟨We sail at dawn,⟩’’ said Orla Finn.', '“⟨We sail at dawn,⟩’’ said Orla Finn.'],
 	guillemets: [
 		'«⟨On y va⟩», dit-elle.',
 		'« ⟨On y va⟩ », dit-elle.',

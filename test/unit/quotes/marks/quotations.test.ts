@@ -22,7 +22,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 		'“[We sail at dawn,]quote” said Orla Finn. “[We fish at dusk.]quote\n\n“[We dance at night.]quote\n\n“[And we sleep late.]quote”',
 		'Orla Finn said: “[We sail at dawn.]quote\n\n[We fish at dusk.]quote”',
 	],
-	'quotations reopened in one paragraph lose no words': ['Orla Finn said: "[We sail at dawn. We fish at dusk.]quote{open} "[We dance at night.]quote2"'],
+	'quotations reopened in one paragraph lose no words': [
+		'Orla Finn said: "[We sail at dawn. We fish at dusk.]quote{open} "[We dance at night.]quote2"',
+	],
 	'nested marks stay within': [
 		'“[She told me ‘no’ twice,]quote” said Orla Finn.',
 		'"[She told me \'no\' twice,]quote" said Orla Finn.',
