@@ -25,7 +25,7 @@ describe('articleAnnotator/annotations', () => {
 			const quote = result.quotes.find(({ content }) => content.some((range) => read.getText(range).startsWith('We did')));
 			assert.equal(quote?.kind, 'direct');
 			assert.equal(quote?.closed, true);
-			assert.deepEqual([quote?.depth, quote?.cueKind, quote?.words], [0, 'speech', 8]);
+			assert.deepEqual([quote?.depth, quote?.cueKind, quote?.words], [0, 'speech', 9]);
 			assert.equal(quote?.speaker?.label, 'Amara Okonjo');
 			assert.equal(quote?.speaker?.entity, okonjo?.id);
 			assert.ok(result.dates.some(({ range, value }) => read.getText(range) === 'Tuesday' && value === '2024-06-04'));
