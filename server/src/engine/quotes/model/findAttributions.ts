@@ -31,7 +31,7 @@ const LEAST = 0.1;
 
 const NOTHING: readonly TaggedAttribution[] = [];
 
-/** The attributions of a paragraph, in the order of their cues. Time in proportion to the paragraph. */
+/** The attributions of a paragraph, in the order of their cues; none where it has neither a likely cue nor a quotation. Time in proportion to the paragraph. */
 export function findAttributions(
 	model: AttributionModel,
 	tokens: readonly Token[],
@@ -39,6 +39,7 @@ export function findAttributions(
 	regions: readonly Region[],
 ): readonly TaggedAttribution[] {
 	const view = seeParagraph(model.tagger, model.words, tokens, sentences, regions);
+	if (regions.length === 0 && view.cuesIn.every((count) => count === 0)) return NOTHING;
 	const scores = scoreUnits(model, view);
 	const probable = probableSpans(model.sums, scores, view.units.length, LEAST);
 	const chosen = chooseSpans(probable, view.units.length, THRESHOLDS);

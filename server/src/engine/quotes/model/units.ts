@@ -9,20 +9,17 @@ export interface Unit {
 	readonly region: Region | null;
 }
 
-/** Cuts a paragraph into units. Quotations without a closing mark are left as tokens. */
+/** Cuts a paragraph into units. */
 export function unitsOf(tokens: readonly Token[], regions: readonly Region[]): readonly Unit[] {
 	const units: Unit[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length; ) {
 		while (next < regions.length && (regions[next]?.open.token ?? 0) < i) next++;
 		const region = regions[next];
-		if (region?.close && region.open.token === i && region.close.token > i) {
-			units.push({ first: i, end: region.close.token + 1, region });
-			i = region.close.token + 1;
-		} else {
-			units.push({ first: i, end: i + 1, region: null });
-			i++;
-		}
+		const isRegion = region !== undefined && region.open.token === i && region.endToken > i;
+		const end = isRegion ? (region.close ? region.close.token + 1 : region.endToken) : i + 1;
+		units.push({ first: i, end, region: isRegion ? region : null });
+		i = end;
 	}
 	return units;
 }
