@@ -83,8 +83,12 @@ function quotesOfFrame(
 	const facts = attributed.filter(isDirect).map((attribution) => quoteFromAttribution(view, text, frame, attribution));
 	for (const attribution of tagged) facts.push(quoteFromTagged(view, text, frame.firstToken, attribution));
 	for (const report of reportsOf(view, frame, attributed)) {
+		const fact = quoteFromReport(view, text, report);
 		const isNew = [report.cueTokens, ...report.content].every((range) => !touches(isTagged, range));
-		if (isNew) facts.push(quoteFromReport(view, text, report));
+		const same = isNew ? -1 : facts.findIndex(({ speaker, cue }) => speaker === null && cue?.start === fact.cue?.start);
+		const nameless = facts[same];
+		if (isNew) facts.push(fact);
+		else if (nameless) facts[same] = { ...nameless, speaker: fact.speaker, inherits: fact.speaker ? null : nameless.inherits };
 	}
 	return facts.length <= 1 ? facts : facts.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
