@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
 	await import('./language.test.js');
 	await import('./commands.test.js');
 	await import('./client.test.js');
+	await import('./dates.test.js');
 	const file = process.env['TEST_REPORT'];
 	const stream = file ? createWriteStream(file) : process.stdout;
 	Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) => {

@@ -35,7 +35,7 @@ export function dateActions(
 	const date = place && itemAt(place.block.annotations.dates, place.offset);
 	if (!place || !date || document.offsetAt(request.range.end) > date.end + place.blockStart) return [];
 	const actions: CodeAction[] = [];
-	const written = writeDateOut(article, place.block.text, date);
+	const written = isAmbiguous(date) ? null : writeDateOut(article, place.block.text, date);
 	if (written) {
 		const edit = { start: date.start + place.blockStart, end: date.end + place.blockStart, text: written.text };
 		actions.push({
@@ -73,7 +73,7 @@ export function readingAction(
 	};
 }
 
-/** The finding on an ambiguous date offers its readings already. */
+/** The finding on an ambiguous date offers its readings already, written out too. */
 function isAmbiguous({ source }: DateExpr): boolean {
 	return source.rule.endsWith('/ambiguous-order');
 }

@@ -44,6 +44,7 @@ describe('a date written out', () => {
 		'Rain fell on ‸Monday night.',
 		'Rain fell ‸last year.',
 		'Rain fell ‸twice a week.',
+		'Rain fell on ‸03/04/2021.',
 	])
 		it(`is not offered: ${marked}`, () => assert.equal(written(marked), undefined));
 
