@@ -12,10 +12,11 @@ import {
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
+import { describeTimex } from './hover/timexText.js';
 import { isShown } from './isShown.js';
 import { BLOCKS_A_STEP, finish, type Steps } from './steps.js';
 
-/** From so many mentions on, an entity is listed where it is first mentioned, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
+/** From so many mentions and dates on, one is listed where it stands first, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
 const MANY_MENTIONS = 3000;
 const LONGEST_NAME = 60;
 
@@ -24,6 +25,7 @@ const KINDS = {
 	section: SymbolKind.Namespace,
 	paragraph: SymbolKind.String,
 	quote: SymbolKind.Event,
+	date: SymbolKind.Constant,
 } as const;
 
 const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
@@ -48,7 +50,7 @@ export function documentSymbols(document: DocumentView, article: Article, cueKin
 export function* documentSymbolsInSteps(document: DocumentView, article: Article, cueKinds?: readonly CueKind[]): Steps<DocumentSymbol[]> {
 	const top: DocumentSymbol[] = [];
 	const open: OpenSection[] = [];
-	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length, 0);
+	const count = article.blocks.reduce((sum, block) => sum + block.annotations.mentions.length + block.annotations.dates.length, 0);
 	const seen = new Set<string>();
 	for (const [i, block] of article.blocks.entries()) {
 		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
@@ -132,23 +134,60 @@ function kindOf(block: ArticleBlock): SymbolKind | null {
 	}
 }
 
-/** Quotes with the names in them, and the names outside of quotes; each entity once. Those that have been `listed` are left out, and added to it. */
+/** Quotes with the names and dates in them, and those outside of quotes; each entity and each date once. Those that have been `listed` are left out, and added to it. */
 function contentSymbols(positions: BlockPositions, article: Article, block: ArticleBlock, { listed, cueKinds }: Choice): DocumentSymbol[] {
 	const shown = block.annotations.quotes.filter((quote) => isShown(quote, cueKinds));
 	const quotes = shown.map((quote) => ({ quote, symbol: quoteSymbol(positions, article, block, quote) }));
 	const symbols: DocumentSymbol[] = quotes.flatMap(({ symbol }) => symbol ?? []);
-	for (const mention of block.annotations.mentions) {
-		if (listed.has(mention.entity)) continue;
-		listed.add(mention.entity);
-		const name = shortened(entityOf(article.names, mention.entity)?.name ?? mention.text);
+	for (const { key, name, detail, kind, span } of [...entitiesOf(article, block), ...datesOf(block)]) {
+		if (listed.has(key)) continue;
+		listed.add(key);
 		if (name === '') continue;
-		const range = positions.of(mention);
-		const symbol: DocumentSymbol = { name, detail: mention.type, kind: ENTITY_KINDS[mention.type], range, selectionRange: range };
-		const around = quotes.find(({ quote }) => contains(extentOf(quote), mention))?.symbol;
-		if (around) around.children = [...(around.children ?? []), symbol];
+		const range = positions.of(span);
+		const symbol: DocumentSymbol = { name, detail, kind, range, selectionRange: range };
+		const around = quotes.find(({ quote }) => contains(extentOf(quote), span))?.symbol;
+		if (around) around.children = sorted([...(around.children ?? []), symbol]);
 		else symbols.push(symbol);
 	}
-	return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+	return sorted(symbols);
+}
+
+/** What is listed below a paragraph, once by its key. */
+interface Item extends Pick<DocumentSymbol, 'name' | 'kind'> {
+	readonly key: string;
+	readonly detail: string;
+	readonly span: Span;
+}
+
+function entitiesOf(article: Article, block: ArticleBlock): readonly Item[] {
+	return block.annotations.mentions.map((mention) => ({
+		key: mention.entity,
+		name: shortened(entityOf(article.names, mention.entity)?.name ?? mention.text),
+		detail: mention.type,
+		kind: ENTITY_KINDS[mention.type],
+		span: mention,
+	}));
+}
+
+/** The dates and times that have a place in the calendar; one that is open, a duration or "now" leads nowhere. */
+function datesOf(block: ArticleBlock): readonly Item[] {
+	return block.annotations.dates.flatMap((date) =>
+		(date.type === 'DATE' || date.type === 'TIME') && /^(?:BC)?\d/u.test(date.value)
+			? [
+					{
+						key: `date ${date.value}`,
+						name: shortened(date.text),
+						detail: describeTimex(date).text,
+						kind: KINDS.date,
+						span: { start: date.start, end: date.end },
+					},
+				]
+			: [],
+	);
+}
+
+function sorted(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
+	return [...symbols].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 }
 
 function quoteSymbol(positions: BlockPositions, article: Article, block: ArticleBlock, quote: QuotePart): DocumentSymbol | null {

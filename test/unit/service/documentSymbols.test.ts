@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols, flatSymbols } from '../../../server/src/service/documentSymbols.js';
-import { handMade, mention, quote } from './handMade.js';
+import { date, handMade, mention, quote } from './handMade.js';
 
 describe('the outline', () => {
 	const text = 'Ferry Sinks\n\nOkonjo left.\n\n# Search\n\n“Okonjo met Voss,” Voss said. Okonjo agreed.\n\n## Later\n\nRain.\n\n# End\n';
@@ -32,6 +32,35 @@ describe('the outline', () => {
 				'    Later',
 				'      Rain.',
 				'  End',
+			],
+		);
+	});
+
+	it('has the dates that are settled, each once a paragraph, with what they mean', () => {
+		const story = 'Rain fell on Friday, on 5 April, on Friday and for two days now, “not Monday,” in 2020.\n';
+		const again = story.lastIndexOf('Friday');
+		const dated = handMade(story, [
+			{
+				quotes: [quote(story, ['not Monday,'])],
+				dates: [
+					date(story, 'Friday', '2021-04-02'),
+					date(story, '5 April', 'XXXX-04-05'),
+					{ ...date(story, 'Friday', '2021-04-02'), start: again, end: again + 6 },
+					date(story, 'two days', 'P2D', { type: 'DURATION' }),
+					date(story, 'now', 'PRESENT_REF'),
+					date(story, 'Monday', '2021-03-29TMO', { type: 'TIME' }),
+					date(story, '2020', '2020'),
+				],
+			},
+		]);
+		const found = documentSymbols(dated.document, dated.article)[0]?.children ?? [];
+		assert.deepEqual(
+			[...found, ...(found[1]?.children ?? [])].map(({ name, detail }) => [name, detail]),
+			[
+				['Friday', 'Friday, 2 April 2021'],
+				['“not Monday,”', undefined],
+				['2020', 'the year 2020'],
+				['Monday', 'morning, Monday, 29 March 2021'],
 			],
 		);
 	});
