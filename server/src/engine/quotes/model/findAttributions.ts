@@ -25,9 +25,9 @@ export interface TaggedAttribution {
 }
 
 /** How probable a span must be for each role, in their order, to be worth taking. */
-const THRESHOLDS: readonly number[] = [0.35, 0.35, 0.4];
+const THRESHOLDS: readonly number[] = [0.35, 0.3, 0.45];
 /** A content need only be so probable where a cue has no other. */
-const LEAST = 0.1;
+const LEAST = 0.15;
 
 const NOTHING: readonly TaggedAttribution[] = [];
 
