@@ -45,7 +45,7 @@ function dateStage(text: string): number {
 	const context: DateContext = {
 		publicationDate: PUBLISHED,
 		options: OPTIONS,
-		dateReading: readTally(tally, PUBLISHED, OPTIONS),
+		dateReading: readTally(tally, { publicationDate: PUBLISHED, numericDates: null }, OPTIONS),
 		chosenDates: [],
 	};
 	let [found, carry] = [0, FIRST_DATE_CARRY];

@@ -131,6 +131,24 @@ describe('actions on a date', () => {
 			}),
 		);
 
+	for (const [where, head] of [
+		['a comment', ''],
+		['front matter', '---\nannotator:\n  ignore: [x]\n---\n\n'],
+	] as const)
+		it(
+			`keep the order of all numeric dates in the file, in ${where}`,
+			withClient(VSCODE, async (client) => {
+				await client.open(URI, `${head}The quay opened on 05/06/2020.\n\n${STORY}`, 'article');
+				assert.equal((await ambiguous(client)).length, 3);
+				await applyAction(client, '03/04/2021 ran', 'Read all numeric dates in this file day first');
+				assert.deepEqual(await ambiguous(client), []);
+				assert.match(
+					client.text(URI),
+					head === '' ? /^<!-- article-annotator-numeric-dates dayFirst -->\n\n/u : /\n {2}numericDates: dayFirst\n {2}ignore: \[x\]\n/u,
+				);
+			}),
+		);
+
 	it(
 		'write a date out',
 		withClient(VSCODE, async (client) => {

@@ -34,6 +34,9 @@ const PIECES = [
 	'---',
 	'date: 2024-06-05',
 	'<!-- article-annotator-date "Wednesday" 2024-05-29 -->',
+	'<!-- article-annotator-numeric-dates dayFirst -->',
+	'annotator: { numericDates: monthFirst }',
+	'The lease of 03/04/2021 ended.',
 	'annotator: { dates: { "Wednesday": 2024-06-12, "two weeks ago": 2024-W20 } }',
 	'<!-- article-annotator-ignore-next quote-without-speaker -->',
 ] as const;

@@ -63,7 +63,7 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		read.flatMap((block) => block.facts.dates),
 	);
 	const head = readHead(read, options);
-	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head.publicationDate, options) };
+	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head, options) };
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
 	for (const [i, block] of named.entries()) {

@@ -4,6 +4,7 @@ import { findDateline } from './blocks/dateline.js';
 import { readFrontMatter } from './blocks/frontMatter.js';
 import { silencedBy } from './checks/silence.js';
 import { type ChosenDate, chosenInComments, readChosenDates } from './dates/chosenDate.js';
+import { type NumericOrder, numericOrderInComments, parseNumericOrder } from './dates/numericOrder.js';
 import type { AnnotateOptions, PublicationDate } from './options.js';
 import { formatCivilDate, parseCivilDate } from './text/civilDate.js';
 import { contains } from './text/span.js';
@@ -15,6 +16,8 @@ export interface ArticleHead {
 	readonly ignoredChecks: readonly string[];
 	/** What its front matter or comments say that expressions mean. */
 	readonly chosenDates: readonly ChosenDate[];
+	/** How its front matter or a comment says that "03/04/2025" is read in it. */
+	readonly numericDates: NumericOrder | null;
 }
 
 /** How many blocks the head of an article can take up: front matter, comment, headline, byline, the paragraph with the dateline. */
@@ -38,6 +41,7 @@ export function readHead(blocks: readonly (TextBlock & { readonly facts: BlockFa
 		publicationDate,
 		ignoredChecks: [...(frontMatter?.ignoredChecks ?? []), ...comments.flatMap((comment) => silencedBy(comment, 'file'))],
 		chosenDates: readChosenDates([...(frontMatter?.chosenDates ?? []), ...comments.flatMap(chosenInComments)]),
+		numericDates: parseNumericOrder(frontMatter?.numericDates) ?? numericOrderInComments(comments.join('\n')),
 	};
 }
 

@@ -6,6 +6,7 @@ export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
 export { CHECKS } from './checks/rules.js';
 export { directives, type SilenceScope } from './checks/silence.js';
 export { chosenInComments, wordsOf } from './dates/chosenDate.js';
+export type { NumericOrder } from './dates/numericOrder.js';
 export type { DateAnchor, DateExpr, DatePart, TimexType } from './dates/timex.js';
 export { type Engine, type EngineResources, loadEngine } from './engine.js';
 export { ENTITY_TYPES, type Entity, type EntityId, type EntityType, type Mention } from './entities/mention.js';

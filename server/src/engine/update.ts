@@ -39,7 +39,7 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	const blocks = isNamedAlike ? article.blocks : nameAll(engine, article.blocks, article.words, nameRules);
 	const names = isNamedAlike ? article.names : replaceMentions(article.names, mentionsOf(article.blocks), mentionsOf(blocks)).names;
 	const head = readHead(blocks, options);
-	const dateReading = readTally(article.tally, head.publicationDate, options);
+	const dateReading = readTally(article.tally, head, options);
 	const context: ArticleContext = { ...head, options, names, dateReading };
 	return { ...article, options, nameRules, head, names, blocks: passAll(blocks, context) };
 }
@@ -67,8 +67,8 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 		into.flatMap((block) => block.facts.dates),
 	);
 	const head = cut.first < HEAD_BLOCKS ? readHead(blocks, options) : article.head;
-	const dateReading = readTally(tally, head.publicationDate, options);
-	const readingBefore = readTally(article.tally, article.head.publicationDate, options);
+	const dateReading = readTally(tally, head, options);
+	const readingBefore = readTally(article.tally, article.head, options);
 	const context: ArticleContext = { ...head, options, names, dateReading };
 	const isContextSame = equalData(head, article.head) && equalData(dateReading, readingBefore);
 	const range = { first: cut.first, end: cut.first + read.length };

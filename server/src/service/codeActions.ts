@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { type Article, type ArticleBlock, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
 import { dateStyleOf, writeDay } from './actions/dateStyle.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
+import { orderNumericDates } from './actions/orderNumericDates.js';
 import { lineEndOf, silenceHere, silenceInFile } from './actions/silence.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import { blockPositions } from './blockPositions.js';
@@ -80,6 +81,10 @@ function fixAction(found: Found, fix: Fix, number: number, options: CodeActionOp
 		const reading = readingAction(document, article, { text: fix.words, type: 'DATE' }, fix.value, options);
 		return reading && { ...reading, ...action(found, reading.title) };
 	}
+	if (fix.kind === 'readNumericDates') {
+		const title = `Read all numeric dates in this file ${ORDER_NAMES[fix.order]} first`;
+		return editAction(found, title, [orderNumericDates(article, fix.order)], options);
+	}
 	const command = options.setPublicationDateCommand;
 	if (command) {
 		return { ...action(found, fix.title), command: { title: fix.title, command, arguments: [document.uri] } };
@@ -87,6 +92,8 @@ function fixAction(found: Found, fix: Fix, number: number, options: CodeActionOp
 	const edit = dateInFrontMatter(article);
 	return edit && editAction(found, 'Add “date: YYYY-MM-DD” to the front matter, to be filled in', [edit], options);
 }
+
+const ORDER_NAMES = { dayFirst: 'day', monthFirst: 'month' } as const;
 
 function silenceActions(found: Found, options: CodeActionOptions): readonly CodeAction[] {
 	const { article, document, finding, index } = found;

@@ -28,7 +28,7 @@ export const AS_IT_IS: DateVariant = { policy: 'all', instead: 'as they are' };
 /** Resolves the dates of an article once more, from what its blocks state, in another way. Offsets are the article's. */
 export function resolveAgain(article: Article, variant: DateVariant): readonly DateExpr[] {
 	const { head, options, tally, blocks, starts } = article;
-	const reading = readTally(tally, head.publicationDate, options);
+	const reading = readTally(tally, head, options);
 	const context: DateContext = { ...head, options, dateReading: variant.reading?.(reading) ?? reading };
 	const policies = { ...DATE_POLICIES, ...variant.policies };
 	let carry = FIRST_DATE_CARRY;

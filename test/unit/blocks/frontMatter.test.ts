@@ -25,6 +25,11 @@ describe('readFrontMatter', () => {
 		]);
 	});
 
+	it('reads how numeric dates are read', () => {
+		assert.equal(readFrontMatter('---\nannotator: { numericDates: dayFirst }\n---\n').numericDates, 'dayFirst');
+		assert.equal(readFrontMatter('---\nnumericDates: dayFirst\n---\n').numericDates, undefined);
+	});
+
 	for (const broken of [
 		'---\n',
 		'---\n---\n',

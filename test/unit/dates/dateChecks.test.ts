@@ -59,6 +59,8 @@ describe('checks of dates', () => {
 			{ kind: 'writeDate', value: '2025-04-03' },
 			{ kind: 'readDate', words: '03/04/2025', value: '2025-03-04' },
 			{ kind: 'readDate', words: '03/04/2025', value: '2025-04-03' },
+			{ kind: 'readNumericDates', order: 'dayFirst' },
+			{ kind: 'readNumericDates', order: 'monthFirst' },
 		]);
 	});
 

@@ -6,6 +6,8 @@ export interface FrontMatter {
 	readonly date?: string;
 	readonly title?: string;
 	readonly author?: string;
+	/** How numeric dates are read, as written: `annotator: { numericDates: dayFirst }`. */
+	readonly numericDates?: string;
 	/** Checks that are silenced for the file: `annotator: { ignore: [quote-without-speaker] }`; `*` for all. */
 	readonly ignoredChecks: readonly string[];
 	/** What expressions of the file mean, as TIMEX3 values: `annotator: { dates: { "03/04/2021": 2021-04-03 } }`. */
@@ -24,10 +26,12 @@ export function readFrontMatter(block: string): FrontMatter {
 		const title = text(data['title']);
 		const author = text(data['author']);
 		const settings = data['annotator'];
+		const numericDates = isRecord(settings) ? text(settings['numericDates']) : undefined;
 		return {
 			...(date && { date }),
 			...(title && { title }),
 			...(author && { author }),
+			...(numericDates && { numericDates }),
 			ignoredChecks: ignored(settings),
 			chosenDates: chosen(settings),
 		};

@@ -1,3 +1,4 @@
+import type { NumericOrder } from '../dates/numericOrder.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -9,11 +10,12 @@ export type CheckId = string;
 
 /**
  * A way to mend a finding: edits in block-relative offsets; a date written out in the article's style, or a reading of its words kept in the file, both of a day
- * as `YYYY-MM-DD`; or something that only a person can say.
+ * as `YYYY-MM-DD`; an order of numeric dates kept in the file; or something that only a person can say.
  */
 export type Fix =
 	| { readonly kind: 'edit'; readonly title: string; readonly edits: readonly TextEdit[] }
 	| { readonly kind: 'writeDate'; readonly value: string }
+	| { readonly kind: 'readNumericDates'; readonly order: NumericOrder }
 	| { readonly kind: 'readDate'; readonly words: string; readonly value: string }
 	| { readonly kind: 'setPublicationDate'; readonly title: string };
 

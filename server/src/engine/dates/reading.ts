@@ -1,18 +1,26 @@
 import type { AnnotateOptions, PublicationDate } from '../options.js';
+import type { NumericOrder } from './numericOrder.js';
 import type { DateTally } from './tally.js';
 
 /** How an article's dates are to be read: what the resolution takes from the article as a whole. Small, so that most edits leave it as it is. */
 export interface DateReading {
 	/** `narrative`: history, where months and days belong to the year that the text is in, not to publication. */
 	readonly mode: 'news' | 'narrative';
-	/** How "03/04/2025" is read; `unknown` where neither settings nor the article say. */
-	readonly numericOrder: 'dayFirst' | 'monthFirst' | 'unknown';
+	/** How "03/04/2025" is read; `unknown` where neither the file, nor settings, nor the article's other dates say. */
+	readonly numericOrder: NumericOrder | 'unknown';
+}
+
+/** What the head of an article says about all of its dates. */
+export interface HeadOfDates {
+	readonly publicationDate: PublicationDate | null;
+	/** Wins over the settings and over what the article's other dates suggest. */
+	readonly numericDates: NumericOrder | null;
 }
 
 /** Reads an article's tally. */
-export function readTally(tally: DateTally, publicationDate: PublicationDate | null, options: AnnotateOptions): DateReading {
+export function readTally(tally: DateTally, { publicationDate, numericDates }: HeadOfDates, options: AnnotateOptions): DateReading {
 	const publicationYear = publicationDate && Number(publicationDate.value.slice(0, 4));
-	return { mode: isNarrative(tally, publicationYear) ? 'narrative' : 'news', numericOrder: numericOrder(tally, options) };
+	return { mode: isNarrative(tally, publicationYear) ? 'narrative' : 'news', numericOrder: numericDates ?? numericOrder(tally, options) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type TextEdit, wordsOf } from '../../engine/index.js';
+import { type NumericOrder, type TextEdit, wordsOf } from '../../engine/index.js';
 
 /** A front-matter block taken apart: its YAML, and where that begins and ends in the block. */
 interface Body {
@@ -51,8 +51,29 @@ export function chosenDateInFrontMatter(
 	if (!isMap(dates)) return null;
 	const before = dates.items.find(({ key }) => isScalar(key) && wordsOf(String(key.value)) === wordsOf(words))?.value;
 	if (before === undefined) return addFirst(body, dates, pair, lineEnd);
+	return replaced(body, before, value);
+}
+
+/**
+ * The edit by which a front-matter block says how its numeric dates are read, as `annotator: numericDates:`, everything else left as it is; in the block's
+ * offsets. Null where the YAML does not parse, or is not of that form.
+ */
+export function numericDatesInFrontMatter(block: string, order: NumericOrder, lineEnd: string): TextEdit | null {
+	const body = bodyOf(block);
+	const map = body && parse(body.text);
+	if (!body || !map) return null;
+	const pair = `numericDates: ${order}`;
+	if (!map.has('annotator')) return insertion(body.end, `annotator:${lineEnd}  ${pair}${lineEnd}`);
+	const annotator: unknown = map.get('annotator', true);
+	if (!isMap(annotator)) return null;
+	if (!annotator.has('numericDates')) return addFirst(body, annotator, pair, lineEnd);
+	return replaced(body, annotator.get('numericDates', true), order);
+}
+
+/** Puts a text in the place of a plain value. */
+function replaced(body: Body, before: unknown, text: string): TextEdit | null {
 	const [start, end] = (isScalar(before) && before.range) || [];
-	return start === undefined || end === undefined ? null : { start: body.start + start, end: body.start + end, text: value };
+	return start === undefined || end === undefined ? null : { start: body.start + start, end: body.start + end, text };
 }
 
 /** Adds a pair to a map, as its first. */

@@ -29,6 +29,8 @@ function report(date: DateExpr): Report | null {
 	const fixes: readonly Fix[] = [
 		...values.map((value) => ({ kind: 'writeDate', value }) as const),
 		...values.map((value) => ({ kind: 'readDate', words: date.text, value }) as const),
+		{ kind: 'readNumericDates', order: 'dayFirst' },
+		{ kind: 'readNumericDates', order: 'monthFirst' },
 	];
 	return { start: date.start, end: date.end, message: `“${date.text}” may mean ${readings.join(' or ')}.`, fixes };
 }
