@@ -3,8 +3,8 @@ import { createVSIX, listFiles } from '@vscode/vsce';
 import { main as build } from './build.js';
 import { inRepository } from './support/paths.js';
 
-/** The most that the packed extension may weigh, in bytes. */
-const HEAVIEST = 5_000_000;
+/** The most that the packed extension may weigh, in bytes: the two learnt models are nearly two thirds of it. */
+const HEAVIEST = 6_000_000;
 
 /** The path of the packed extension. */
 export function vsixPath(): string {
