@@ -32,11 +32,12 @@ export function isLeapYear(year: number): boolean {
 
 /** `YYYY-MM-DD`. */
 export function formatCivilDate({ year, month, day }: CivilDate): string {
-	return `${formatYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${formatYear(year)}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** `YYYY`; a year before Christ, which is negative here, as TIMEX3 writes it: `BC0480`. */
 export function formatYear(year: number): string {
+	if (year >= 1000) return String(year);
 	return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 

@@ -1,14 +1,17 @@
 import { type CivilDate, formatCivilDate, formatYear, isCivilDate } from '../../text/civilDate.js';
 import { MONTHS, WEEKDAYS } from '../words/calendarWords.js';
 
+const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map(capitalize);
+const MONTH_NAMES: readonly string[] = MONTHS.map(capitalize);
+
 /** "Wednesday". */
 export function weekdayName(weekday: number): string {
-	return capitalize(WEEKDAYS[weekday - 1] ?? '');
+	return WEEKDAY_NAMES[weekday - 1] ?? '';
 }
 
 /** "March". */
 export function monthName(month: number): string {
-	return capitalize(MONTHS[month - 1] ?? '');
+	return MONTH_NAMES[month - 1] ?? '';
 }
 
 /** "22 March 2013". */
