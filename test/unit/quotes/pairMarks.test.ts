@@ -1,24 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMarks } from '../../../server/src/engine/quotes/marks.js';
-import { pairMarks } from '../../../server/src/engine/quotes/pairMarks.js';
-import { tokenize } from '../../../server/src/engine/tokens/tokenize.js';
-
-/** The outermost quotations in ⟨…⟩ and stray marks in {…}. */
-function paired(text: string): string {
-	const tokens = tokenize(text);
-	const { regions, strays } = pairMarks(tokens, findMarks(tokens));
-	const edits = [
-		...regions.flatMap(({ firstToken, endToken }) => [
-			{ at: tokens[firstToken]?.start ?? 0, text: '⟨', order: 0 },
-			{ at: tokens[endToken - 1]?.end ?? 0, text: '⟩', order: -1 },
-		]),
-		...strays.flatMap(({ start, end }) => [
-			{ at: start, text: '{', order: 1 },
-			{ at: end, text: '}', order: -2 },
-		]),
-	].sort((a, b) => b.at - a.at || b.order - a.order);
-	return edits.reduce((now, { at, text: mark }) => now.slice(0, at) + mark + now.slice(at), text);
-}
+import { pairedMarks } from './marks/pairedMarks.js';
 
 const CASES: readonly string[] = [
 	'"⟨One⟩" and "⟨two⟩".',
@@ -40,8 +21,8 @@ const CASES: readonly string[] = [
 
 describe('pairMarks', () => {
 	for (const text of CASES) {
-		it(text, () => assert.equal(paired(text.replaceAll(/[⟨⟩{}]/gu, '')), text));
+		it(text, () => assert.equal(pairedMarks(text.replaceAll(/[⟨⟩{}]/gu, '')), text));
 	}
 
-	it('gives none for none', () => assert.equal(paired(''), ''));
+	it('gives none for none', () => assert.equal(pairedMarks(''), ''));
 });

@@ -119,6 +119,7 @@ dateCases('one day of history', ['It was shut on [D-Day]date=1944-06-06.', 'Sinc
 dateCases('last, this and next', [
 	'It was shut [last Thanksgiving]date=2020-11-26.',
 	'It was shut [last Easter]date=2020-04-12.',
+	'It was shut [last Eid al-Adha]date=2020-07-31.',
 	'It was shut [last Halloween]date=2020-10-31.',
 	'It will be shut [next Easter]date=2021-04-04.',
 	'It will be shut [next Thanksgiving]date=2021-11-25.',

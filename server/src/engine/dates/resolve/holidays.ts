@@ -1,10 +1,10 @@
 import { type CivilDate, formatCivilDate, fromDayNumber, toDayNumber, weekday } from '../../text/civilDate.js';
 import { addDays } from '../../text/isoWeek.js';
 import type { DateCues } from '../dateFact.js';
-import type { DateOperator } from '../operator.js';
+import type { DateOperator, Direction } from '../operator.js';
 import { HOLIDAYS, type HolidayRule } from '../words/holidayWords.js';
 import { withYear } from './calendar.js';
-import { monthName, pad, partsOf, weekdayName } from './format.js';
+import { monthName, pad, partsOf, spell, weekdayName } from './format.js';
 import { fromJewishNewYear, hanukkah, islamicDay, orthodoxEaster } from './otherCalendars.js';
 import { type Anchors, type Resolution, stated, underspecified } from './resolution.js';
 
@@ -18,12 +18,22 @@ export function resolveHoliday(operator: Extract<DateOperator, { kind: 'holiday'
 	const at = (of: number): CivilDate => holidayIn(rule, of);
 	if (year !== undefined) return stated('DATE', formatCivilDate(at(year)), ['year', 'month', 'day'], 'as stated');
 	const found = withYear(at, (of) => formatCivilDate(at(of)), 'day', ['month', 'day'], cues, anchors, 'the named day', openValue(rule));
-	if (rule.kind === 'islamic') return orTheDayBefore(found);
-	const { publication } = anchors;
+	const chosen = inDirection(found, at, direction, anchors);
+	return rule.kind === 'islamic' ? orTheDayBefore(chosen) : chosen;
+}
+
+/** "last Easter", "next Thanksgiving": the one before or after publication, whatever is nearest. */
+function inDirection(found: Resolution, at: (year: number) => CivilDate, direction: Direction, { publication }: Anchors): Resolution {
 	if (!publication || (direction !== 'last' && direction !== 'next')) return found;
 	const isPast = toDayNumber(at(publication.year)) < toDayNumber(publication);
-	const directed = publication.year + (direction === 'last' ? (isPast ? 0 : -1) : isPast ? 1 : 0);
-	return { ...found, value: formatCivilDate(at(directed)), alternatives: [], rule: `${direction}-holiday` };
+	const year = publication.year + (direction === 'last' ? (isPast ? 0 : -1) : isPast ? 1 : 0);
+	return {
+		...found,
+		value: formatCivilDate(at(year)),
+		alternatives: [],
+		rule: `${direction}-holiday`,
+		why: `the named day: the ${direction === 'last' ? 'last before' : 'next after'} publication, ${spell(publication)}`,
+	};
 }
 
 /** The moon may be seen a day sooner than it is counted. */
