@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { NO_FILES } from '../lsp/files.js';
 import { startServer } from '../lsp/startServer.js';
 
 /** Put in by the build, from package.json. */
@@ -35,4 +36,5 @@ startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self
 		attributionModel: decodeBase64(resources?.attributionModel ?? ''),
 	}),
 	scheduler: { now: () => performance.now(), pause },
+	files: NO_FILES,
 });

@@ -17,6 +17,8 @@ export interface ClientFeatures {
 	/** Whether an edit may name the version of the document that it is for. */
 	readonly versionedEdits: boolean;
 	readonly annotationsChanged: boolean;
+	/** Whether it can be asked to tell of files that change on disk. */
+	readonly fileWatching: boolean;
 	readonly commands: readonly ClientCommand[];
 }
 
@@ -36,6 +38,7 @@ export function readClientFeatures({ capabilities }: InitializeParams, options: 
 		diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		annotationsChanged: options.annotationsChanged === true,
+		fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		commands: Array.isArray(options.commands) ? options.commands : [],
 	};
 }

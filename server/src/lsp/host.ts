@@ -1,5 +1,6 @@
 import type { EngineResources } from '../engine/index.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
+import type { Files } from './files.js';
 
 /** What the server needs of the machine that it runs on. */
 export interface Host {
@@ -8,6 +9,7 @@ export interface Host {
 	/** The engine's data: from files, or from what the client sent. */
 	readonly resources: (options: InitializationOptions) => EngineResources;
 	readonly scheduler: Scheduler;
+	readonly files: Files;
 }
 
 /** How long work gives way to messages. */

@@ -12,6 +12,7 @@ import { ReadingProgress } from './documents/readingProgress.js';
 import { DiagnosticsFeature } from './features/diagnosticsFeature.js';
 import type { ExportContext } from './features/exportFeature.js';
 import { registerFeatures } from './features/registerFeatures.js';
+import { FileEvents } from './fileEvents.js';
 import type { Host } from './host.js';
 import { lazyEngine } from './lazyEngine.js';
 import { serverCapabilities } from './serverCapabilities.js';
@@ -93,8 +94,10 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			log(failureLine(ANNOTATIONS_CHANGED_NOTIFICATION, error));
 		}
 	};
+	const fileEvents = new FileEvents();
+	fileEvents.listen(connection, log);
 	registerFeatures(connection, log, context, { diagnostics, reader });
-	watchClient(connection, log, { client, settings, documents, folders });
+	watchClient(connection, log, { client, settings, documents, folders, fileEvents });
 }
 
 /** A document that is being read is told of when it has been. */

@@ -4,6 +4,7 @@ import { SETTINGS_SECTION } from '../protocol/settings.js';
 import { type Log, taking } from './answer.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { DocumentStore } from './documents/documentStore.js';
+import type { FileEvents } from './fileEvents.js';
 import type { SettingsStore } from './settings/settingsStore.js';
 import type { WorkspaceFolders } from './workspaceFolders.js';
 
@@ -13,19 +14,21 @@ export interface Watchers {
 	readonly settings: SettingsStore;
 	readonly documents: DocumentStore;
 	readonly folders: WorkspaceFolders;
+	readonly fileEvents: FileEvents;
 }
 
 /**
  * Follows the client's settings, workspace folders and choices of publication date: documents do at once as they say, and a client that can is asked
  * to ask again for what it has.
  */
-export function watchClient(connection: Connection, log: Log, { client, settings, documents, folders }: Watchers): void {
+export function watchClient(connection: Connection, log: Log, { client, settings, documents, folders, fileEvents }: Watchers): void {
 	const reconfigure = async () => {
 		await Promise.all(documents.all().map((document) => documents.configure(document)));
 		await haveAskedAgain(connection, client);
 	};
 	connection.onInitialized(
 		taking(log, 'initialized', async () => {
+			if (client.fileWatching) await fileEvents.register(connection);
 			if (!client.configurationRegistration) return;
 			await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
 		}),

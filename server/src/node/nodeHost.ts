@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../lsp/host.js';
+import { NODE_FILES } from './nodeFiles.js';
 import { VERSION } from './version.js';
 
 /** Node as the server's host; `folder` holds `lexicon.txt`, `entities.crf` and `quotes.crf`. Where they cannot be read, names are found by layout alone, and no reports. */
@@ -13,6 +14,7 @@ export function nodeHost(folder: string): Host {
 			attributionModel: bytesOf(join(folder, 'quotes.crf')),
 		}),
 		scheduler: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
+		files: NODE_FILES,
 	};
 }
 

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { URI } from 'vscode-uri';
+import type { Files } from '../lsp/files.js';
+
+/** The files that Node can reach. Only URIs of the scheme `file` have any. */
+export const NODE_FILES: Files = {
+	list: async (folder, { endings, exclude }) => {
+		const path = pathOf(folder);
+		if (path === null) return [];
+		const found = await glob(`**/*.{${endings.join(',')},}`, {
+			cwd: path,
+			ignore: exclude,
+			dot: true,
+			caseSensitiveMatch: false,
+			expandDirectories: false,
+			followSymbolicLinks: false,
+		}).catch(() => []);
+		return found.map((name) => URI.file(join(path, name)).toString());
+	},
+	stat: async (uri) => {
+		const path = pathOf(uri);
+		const stats = path === null ? null : await stat(path).catch(() => null);
+		return stats?.isFile() ? { size: stats.size, modified: stats.mtimeMs } : null;
+	},
+	read: async (uri) => {
+		const path = pathOf(uri);
+		return path === null ? null : readFile(path).catch(() => null);
+	},
+	write: async (uri, content) => {
+		const path = pathOrThrow(uri);
+		await mkdir(dirname(path), { recursive: true });
+		const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+		try {
+			await writeThrough(temporary, typeof content === 'string' ? [content] : content);
+			await rename(temporary, path);
+		} catch (error) {
+			await rm(temporary, { force: true });
+			throw error;
+		}
+	},
+	append: async (uri, content) => {
+		const path = pathOrThrow(uri);
+		await mkdir(dirname(path), { recursive: true });
+		await appendFile(path, content);
+	},
+};
+
+/** Writes a new file down to the disk, so that what takes another's place is never half there after a crash. */
+async function writeThrough(path: string, pieces: Iterable<string>): Promise<void> {
+	const file = await open(path, 'wx');
+	try {
+		for (const piece of pieces) await file.write(piece);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
+/** The path of a file's URI; null of any other. */
+function pathOf(uri: string): string | null {
+	try {
+		const parsed = URI.parse(uri, true);
+		return parsed.scheme === 'file' ? parsed.fsPath : null;
+	} catch {
+		return null;
+	}
+}
+
+function pathOrThrow(uri: string): string {
+	const path = pathOf(uri);
+	if (path === null) throw new Error('no file');
+	return path;
+}
