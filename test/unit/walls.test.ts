@@ -30,6 +30,8 @@ const WALLS: readonly Wall[] = [
 	{ layer: 'server/src/formats', code: "import { readFileSync } from 'node:fs'; export const wall = readFileSync;", refusal: NO_NODE },
 	{ layer: 'server/src/formats', code: "export * from '../service/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/formats', code: "export * from '../cli/leaf.js';", refusal: NOT_OURS },
+	{ layer: 'server/src/workspace', code: 'export const wall = () => setTimeout(() => {}, 1);', refusal: NO_TIMER },
+	{ layer: 'server/src/workspace', code: "export * from '../service/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/service', code: 'export const wall = process.argv;', refusal: NO_NODE },
 	{ layer: 'server/src/service', code: "export * from '../lsp/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/service', code: "export * from '../formats/leaf.js';", refusal: NOT_OURS },

@@ -1,0 +1,43 @@
+import { wordStarts } from './foldName.js';
+
+/**
+ * How well a query matches a name, both folded: from 1 (its letters are there, in their order) over the beginnings of words to 1000 (it is the name); 0 where it does not.
+ * Costs time in proportion to both.
+ */
+export function matchName(query: string, name: string): number {
+	if (query === name) return 1000;
+	if (name.startsWith(query)) return 900 - Math.min(name.length - query.length, 99);
+	const words = matchWords(query, name);
+	if (words > 0) return words;
+	if (name.includes(query)) return 500;
+	return lettersInOrder(query.replace(/\s+/gu, ''), name);
+}
+
+/** The same for a text of several words, where letters here and there would match by chance: 600 to 800 where each word of the query begins one of the text's, else 0. */
+export function matchWords(query: string, text: string): number {
+	const starts = wordStarts(text);
+	let last = -1;
+	let inOrder = 0;
+	const wanted = query.split(' ');
+	for (const word of wanted) {
+		const start = starts.find((at) => text.startsWith(word, at));
+		if (start === undefined) return 0;
+		if (start > last) inOrder++;
+		last = start;
+	}
+	return 600 + Math.round((200 * inOrder) / wanted.length);
+}
+
+/** Up to 400 where a query's letters stand in a name in their order, the more of them at the beginnings of words or behind one another the better. */
+function lettersInOrder(query: string, name: string): number {
+	const starts = new Set(wordStarts(name));
+	let at = -1;
+	let good = 0;
+	for (const letter of query) {
+		const next = name.indexOf(letter, at + 1);
+		if (next < 0) return 0;
+		if (next === at + 1 || starts.has(next)) good++;
+		at = next;
+	}
+	return 1 + Math.round((399 * good) / Math.max(query.length, 1));
+}

@@ -1,0 +1,106 @@
+import type { EntityType } from '../engine/index.js';
+import { type ArticleSummary, countPlaces, type Place, placesOf } from './articleSummary.js';
+import { type EntityGroup, EntityGroups, type GroupKey } from './entityGroups.js';
+import { type KnownName, KnownNames } from './knownNames.js';
+
+/** An article as the index has it. */
+export interface IndexedArticle {
+	readonly uri: string;
+	/** What its content and the options were that it was annotated with: as long as they are the same, so is the summary. */
+	readonly content: string;
+	readonly options: string;
+	readonly summary: ArticleSummary;
+}
+
+/** A mention of an entity in one of the articles. */
+export interface MentionPlace extends Place {
+	readonly uri: string;
+}
+
+/**
+ * Entities and quotes of all articles of a workspace.
+ * Invariant: what it answers depends on the articles that are in it now, not on what was taken in and out before.
+ */
+export class WorkspaceIndex {
+	readonly #articles = new Map<string, IndexedArticle>();
+	readonly #groups = new EntityGroups();
+	readonly #names = new KnownNames();
+	#mentions = 0;
+
+	/** How many articles there are. */
+	get size(): number {
+		return this.#articles.size;
+	}
+
+	/** How many mentions all articles have together: what the index's memory goes by. */
+	get mentions(): number {
+		return this.#mentions;
+	}
+
+	get(uri: string): IndexedArticle | undefined {
+		return this.#articles.get(uri);
+	}
+
+	/** In no order. */
+	articles(): IterableIterator<IndexedArticle> {
+		return this.#articles.values();
+	}
+
+	/** In no order. */
+	groups(): IterableIterator<EntityGroup> {
+		return this.#groups.all();
+	}
+
+	group(key: GroupKey): EntityGroup | undefined {
+		return this.#groups.get(key);
+	}
+
+	/** Puts an article in, in the place of what was known of it. */
+	set(article: IndexedArticle): void {
+		const before = this.#articles.get(article.uri);
+		this.#articles.set(article.uri, article);
+		if (before?.summary === article.summary) return;
+		if (before) this.#count(before, -1);
+		this.#count(article, 1);
+	}
+
+	/** Takes an article out; nothing happens where it is not in. */
+	remove(uri: string): void {
+		const before = this.#articles.get(uri);
+		if (!before) return;
+		this.#articles.delete(uri);
+		this.#count(before, -1);
+	}
+
+	/**
+	 * All mentions of the same thing in articles but one, by URI and then in reading order: those of the same type and full name, and of a shorter name that nothing
+	 * else in the workspace goes by.
+	 */
+	mentionsElsewhere(uri: string, type: EntityType, name: string): readonly MentionPlace[] {
+		const byArticle = new Map<string, MentionPlace[]>();
+		for (const group of this.#groups.sameAs(type, name)) {
+			for (const [article, entities] of group.articles) {
+				if (article === uri) continue;
+				const places = byArticle.get(article) ?? [];
+				for (const { mentions } of entities) places.push(...placesOf(mentions).map((place) => ({ uri: article, ...place })));
+				byArticle.set(article, places);
+			}
+		}
+		return [...byArticle.keys()].sort().flatMap((article) => (byArticle.get(article) ?? []).sort(byPlace));
+	}
+
+	/** The forms of names of which a word begins so; see `KnownNames`. */
+	namesBeginning(prefix: string): readonly KnownName[] {
+		return this.#names.beginning(prefix);
+	}
+
+	#count({ uri, summary }: IndexedArticle, by: 1 | -1): void {
+		this.#groups.count(uri, summary.entities, by);
+		this.#names.count(summary.entities, by);
+		for (const { mentions } of summary.entities) this.#mentions += by * countPlaces(mentions);
+	}
+}
+
+function byPlace(a: Place, b: Place): number {
+	return a.line - b.line || a.character - b.character;
+}
