@@ -1,9 +1,9 @@
 import { type CancellationToken, FileSystemError, l10n, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageOf } from '../../../server/src/protocol/articleFiles.js';
 import type { ExportParams, ExportResult } from '../../../server/src/protocol/exportAnnotations.js';
 import { isArticle } from '../articles.js';
 import { decodeArticle } from './decodeArticle.js';
-import { languageOf } from './exportNames.js';
 import type { Outcome } from './outcome.js';
 import { documentId, requestExport } from './requestExport.js';
 

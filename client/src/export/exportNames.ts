@@ -1,19 +1,3 @@
-import type { LanguageId } from '../../../server/src/protocol/languages.js';
-
-/** The file extensions of articles that are not open, and the languages that VS Code opens them in. */
-export const ARTICLE_EXTENSIONS: Readonly<Record<string, LanguageId>> = {
-	article: 'article',
-	md: 'markdown',
-	markdown: 'markdown',
-	text: 'plaintext',
-	txt: 'plaintext',
-};
-
-/** The language of a file that is not open, by its name. */
-export function languageOf(path: string): LanguageId {
-	return ARTICLE_EXTENSIONS[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'plaintext';
-}
-
 /** The name of an article's export, beside or below which it is kept: `news/storm.txt` → `news/storm.txt.export.json`. */
 export function exportName(path: string): string {
 	return `${path}.export.json`;

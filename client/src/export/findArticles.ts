@@ -1,6 +1,6 @@
 import { type CancellationToken, RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { ARTICLE_EXTENSIONS } from '../../../server/src/protocol/articleFiles.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
-import { ARTICLE_EXTENSIONS } from './exportNames.js';
 
 /** The files of the workspace that may be articles, by path. The server has the last word on each, by the settings. */
 export async function findArticles(token: CancellationToken): Promise<readonly Uri[]> {

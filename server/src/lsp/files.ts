@@ -6,8 +6,8 @@ export interface Files {
 	list(folder: string, search: FileSearch): Promise<readonly string[]>;
 	/** How large a file is and when it was last changed; null where there is none. */
 	stat(uri: string): Promise<FileStamp | null>;
-	/** A file's bytes; null where there is none, or it cannot be read. */
-	read(uri: string): Promise<Uint8Array | null>;
+	/** A file's text, without a byte order mark; null where there is none, it cannot be read, or it is no text in UTF-8. */
+	read(uri: string): Promise<string | null>;
 	/** Writes a file whole or not at all, making the folders that it lies in. Rejects where it cannot be written: the file is then as it was. */
 	write(uri: string, content: string | Iterable<string>): Promise<void>;
 	/** Adds to the end of a file, making it where there is none. Rejects where that cannot be done; a part may have been added then. */

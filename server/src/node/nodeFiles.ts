@@ -27,7 +27,8 @@ export const NODE_FILES: Files = {
 	},
 	read: async (uri) => {
 		const path = pathOf(uri);
-		return path === null ? null : readFile(path).catch(() => null);
+		const bytes = path === null ? null : await readFile(path).catch(() => null);
+		return bytes && decode(bytes);
 	},
 	write: async (uri, content) => {
 		const path = pathOrThrow(uri);
@@ -47,6 +48,16 @@ export const NODE_FILES: Files = {
 		await appendFile(path, content);
 	},
 };
+
+/** Strict, so that no offset is false; null where the bytes are no text. */
+function decode(bytes: Uint8Array): string | null {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return text.includes('\0') ? null : text;
+	} catch {
+		return null;
+	}
+}
 
 /** Writes a new file down to the disk, so that what takes another's place is never half there after a crash. */
 async function writeThrough(path: string, pieces: Iterable<string>): Promise<void> {

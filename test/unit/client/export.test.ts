@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { decodeArticle } from '../../../client/src/export/decodeArticle.js';
-import { exportName, languageOf } from '../../../client/src/export/exportNames.js';
+import { exportName } from '../../../client/src/export/exportNames.js';
 import { nameFailures, summarize } from '../../../client/src/export/outcome.js';
+import { languageOf } from '../../../server/src/protocol/articleFiles.js';
 
 describe('the bytes of an article', () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
