@@ -14,6 +14,7 @@ export { DEFAULT_LEAST_CONFIDENCE, type NameChoices, type OwnName } from './enti
 export { entityOf } from './linking/names.js';
 export { type AnnotateOptions, DEFAULT_OPTIONS, type PublicationDate, type PublicationDateOrigin } from './options.js';
 export type { CueKind, QuoteKind, QuotePart, Speaker } from './quotes/quote.js';
+export { kindOfNoun } from './quotes/speakerNouns.js';
 export {
 	type ArticleAnnotations,
 	type EntityWithMentions,

@@ -16,6 +16,10 @@ export interface Knowledge {
 	readonly origin: KnowledgeOrigin;
 	/** Who says so, to stand after "From": "article-annotator.entities.yaml", "Wikidata". */
 	readonly source: string;
+	/** The first sentences of an encyclopedia's article on it. */
+	readonly extract?: string;
+	/** The day that it was fetched, `YYYY-MM-DD`, where it was fetched from elsewhere. */
+	readonly retrieved?: string;
 }
 
 /** From the nearest to the farthest: an article's own words come before anything else that is said of a name in it. */

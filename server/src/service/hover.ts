@@ -2,9 +2,9 @@ import type { Hover } from 'vscode-languageserver';
 import type { Article, CueKind, Span } from '../engine/index.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { dateHover } from './hover/dateHover.js';
+import { type CardSources, entityCard } from './hover/entityCard.js';
 import { findingHover } from './hover/findingHover.js';
 import { type MarkupFormat, renderSections, type Section } from './hover/markup.js';
-import { nameHover } from './hover/nameHover.js';
 import { quoteHover, quoteLine, quotesAt } from './hover/quoteHover.js';
 import { isShown } from './isShown.js';
 import { itemAt, type Place, placeAt } from './place.js';
@@ -16,7 +16,11 @@ export interface HoverOptions {
 	readonly scope: 'article' | 'excerpt';
 	/** The kinds of cue whose quotes are spoken of; all where it is left out. */
 	readonly cueKinds?: readonly CueKind[];
+	/** What the card of a name is made of beside the article; `off` for none. A short card of the article alone where it is left out. */
+	readonly card?: CardSources | 'off';
 }
+
+const ARTICLE_ALONE: CardSources = { detail: 'short', knowledge: [], elsewhere: [] };
 
 /**
  * What there is to say at an offset: a name or a date first, then the quote around it (in a line, where it is not the thing hovered), then the
@@ -32,9 +36,10 @@ export function hover(document: DocumentView, article: Article, offset: number, 
 	const hit: Span | undefined = mention ?? date ?? quotes[0]?.content.find((span) => span.start <= place.offset && place.offset < span.end);
 
 	const sections: Section[] = [];
-	if (mention) {
+	const card = options.card ?? ARTICLE_ALONE;
+	if (mention && card !== 'off') {
 		const placed = { mention, start: mention.start + place.blockStart, end: mention.end + place.blockStart };
-		sections.push(nameHover(article, placed, options.scope));
+		sections.push(entityCard(document, article, placed, options.scope, card));
 	}
 	if (date) sections.push(dateHover(article, date));
 	sections.push(...quoteSections(article, place, quotes, sections.length === 0 ? 'full' : 'line'));

@@ -1,5 +1,5 @@
-/** A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. */
-type Piece = string | { readonly strong: string } | { readonly code: string };
+/** A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. `url`: what its text leads to. */
+export type Piece = string | { readonly strong: string } | { readonly code: string } | { readonly text: string; readonly url: string };
 
 /** A line of a hover. */
 export type Line = readonly Piece[];
@@ -25,12 +25,27 @@ export function renderSections(sections: readonly Section[], format: MarkupForma
 
 function plainPiece(piece: Piece): string {
 	if (typeof piece === 'string') return piece;
+	if ('url' in piece) return isWeb(piece.url) ? `${piece.text} (${piece.url})` : piece.text;
 	return 'strong' in piece ? piece.strong : piece.code;
 }
 
 function markdownPiece(piece: Piece): string {
 	if (typeof piece === 'string') return escapeMarkdown(piece);
+	if ('url' in piece) return link(piece.text, piece.url);
 	return 'strong' in piece ? `**${escapeMarkdown(piece.strong.trim())}**` : codeSpan(piece.code);
+}
+
+/** A link to a page of the web or to a file; the text alone where the URL is of another kind, such as one that runs a command. */
+function link(text: string, url: string): string {
+	const label = escapeMarkdown(text);
+	const isSafe = isWeb(url) || /^(?:file|vscode-vfs|vscode-remote|vscode-test-web|memfs):/u.test(url);
+	return isSafe
+		? `[${label}](${url.replace(/[\s()<>[\]\\"'`*_]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16).padStart(2, '0')}`)})`
+		: label;
+}
+
+function isWeb(url: string): boolean {
+	return /^https?:\/\//iu.test(url);
 }
 
 /** Escapes what CommonMark, with its usual extensions, reads as markup within a line; line ends become spaces. */

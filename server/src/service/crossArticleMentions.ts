@@ -1,0 +1,14 @@
+import type { KnowledgeQuery } from '../knowledge/knowledge.js';
+
+/** Which other articles of the workspace name an entity: what the workspace's index knows by now, the most mentions first. Answers at once. */
+export type CrossArticleMentions = (uri: string, query: KnowledgeQuery) => readonly OtherArticle[];
+
+/** Another article that names an entity. */
+export interface OtherArticle {
+	readonly uri: string;
+	/** What to call it: its path in the workspace folder. */
+	readonly path: string;
+	readonly mentions: number;
+	/** The line of the first mention, from zero. */
+	readonly line: number;
+}

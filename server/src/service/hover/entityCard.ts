@@ -1,0 +1,133 @@
+import { type Article, entityOf } from '../../engine/index.js';
+import { articleKnowledge } from '../../knowledge/article/articleKnowledge.js';
+import type { KeyFact, Knowledge, KnowledgeLink } from '../../knowledge/knowledge.js';
+import type { OtherArticle } from '../crossArticleMentions.js';
+import type { DocumentView } from '../documentView.js';
+import { mentionsOf, type PlacedMention } from '../mentions.js';
+import type { Line, Piece, Section } from './markup.js';
+import { whyLine } from './whyLine.js';
+import { counted, inQuotationMarks, shortened, TYPE_NAMES } from './words.js';
+
+/** What a card is made of beside the article. */
+export interface CardSources {
+	/** How much of it is told. */
+	readonly detail: CardDetail;
+	/** What else is known of the entity, the nearest source first. */
+	readonly knowledge: readonly Knowledge[];
+	/** The other articles that name it, the most mentions first. */
+	readonly elsewhere: readonly OtherArticle[];
+}
+
+export type CardDetail = 'short' | 'full';
+
+/** How many of each there are in a card. */
+const MOST: Readonly<
+	Record<CardDetail, { readonly facts: number; readonly forms: number; readonly articles: number; readonly links: number }>
+> = {
+	short: { facts: 3, forms: 4, articles: 3, links: 2 },
+	full: { facts: 12, forms: 12, articles: 10, links: 8 },
+};
+
+/** So many lines of an article are named in a full card. */
+const MOST_LINES = 12;
+
+/**
+ * The card of a named entity, the most useful line first: name, type, and what it is; key facts; other forms; where it is named, here and in other articles; pages to
+ * read on; who says so, and why it was tagged. `excerpt`: only a part of the article has been read, so mentions are not counted.
+ */
+export function entityCard(
+	document: DocumentView,
+	article: Article,
+	named: PlacedMention,
+	scope: 'article' | 'excerpt',
+	sources: CardSources,
+): Section {
+	const { mention } = named;
+	const stated = articleKnowledge(article, mention.entity);
+	const layers = [...(stated ? [stated] : []), ...sources.knowledge];
+	const most = MOST[sources.detail];
+	const name =
+		sources.knowledge.find(({ origin }) => origin === 'workspace')?.name ?? entityOf(article.names, mention.entity)?.name ?? mention.text;
+	const [first, ...others] = descriptions(layers);
+	return [
+		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${first === undefined ? '' : ` · ${shortened(first)}`}`],
+		...others.slice(0, sources.detail === 'full' ? 4 : 1).map((description): Line => [shortened(description)]),
+		...factLines(layers, most.facts),
+		...formLines(layers, name, most.forms),
+		...(scope === 'article' ? [countLine(document, article, named, sources.detail)] : []),
+		...elsewhereLines(sources.elsewhere, most.articles),
+		...linkLines(layers, most.links),
+		...sourceLines(sources.knowledge),
+		whyLine(mention),
+	];
+}
+
+/** What the sources say that it is, each once, and none that another says in more words. */
+function descriptions(layers: readonly Knowledge[]): readonly string[] {
+	const all = layers.flatMap(({ description }) => description ?? []);
+	const isSaid = (text: string, by: string) => by.toLowerCase().includes(text.toLowerCase());
+	return all.filter(
+		(text, i) => !all.some((other, j) => (j < i ? isSaid(text, other) : j > i && other.length > text.length && isSaid(text, other))),
+	);
+}
+
+/** "Capital Port Vila · Population about 330,000"; of a label that several sources know, the nearest one's. */
+function factLines(layers: readonly Knowledge[], most: number): readonly Line[] {
+	const facts: KeyFact[] = [];
+	for (const { facts: stated } of layers) for (const fact of stated) if (!facts.some(({ label }) => label === fact.label)) facts.push(fact);
+	if (facts.length === 0) return [];
+	return [
+		facts.slice(0, most).flatMap(({ label, value }, i): Line => [i > 0 ? ` · ${label} ` : `${label} `, { strong: shortened(value) }]),
+	];
+}
+
+function formLines(layers: readonly Knowledge[], name: string, most: number): readonly Line[] {
+	const forms = new Set(layers.flatMap((layer) => [layer.name, ...layer.aliases]));
+	forms.delete(name);
+	if (forms.size === 0) return [];
+	const shown = [...forms].slice(0, most).map((form) => inQuotationMarks(shortened(form)));
+	return [[`Also ${shown.join(', ')}${forms.size > most ? ' …' : ''}`]];
+}
+
+/** Which mention this is; a full card names the lines of all. */
+function countLine(document: DocumentView, article: Article, named: PlacedMention, detail: CardDetail): Line {
+	const all = mentionsOf(article, named.mention.entity);
+	if (all.length === 1) return ['The only mention in this article'];
+	const number = all.findIndex((other) => other.start === named.start) + 1;
+	const count = `Mention ${number} of ${all.length}`;
+	if (detail === 'short') return [count];
+	const lines = [...new Set(all.map(({ start }) => document.positionAt(start).line))];
+	const links = lines
+		.slice(0, MOST_LINES)
+		.flatMap((line, i): Line => [i > 0 ? ', ' : '', { text: String(line + 1), url: lineUrl(document.uri, line) }]);
+	return [`${count}, in ${lines.length === 1 ? 'line' : 'lines'} `, ...links, lines.length > MOST_LINES ? ' …' : ''];
+}
+
+function elsewhereLines(articles: readonly OtherArticle[], most: number): readonly Line[] {
+	if (articles.length === 0) return [];
+	const links = articles
+		.slice(0, most)
+		.flatMap(({ uri, path, mentions, line }, i): readonly Piece[] => [
+			i > 0 ? ', ' : '',
+			{ text: path, url: lineUrl(uri, line) },
+			` (${mentions})`,
+		]);
+	const more = articles.length > most ? ` and ${articles.length - most} more` : '';
+	return [[`Also in ${counted(articles.length, 'other article')}: `, ...links, more]];
+}
+
+/** The URL that VS Code opens a file by at a line. */
+function lineUrl(uri: string, line: number): string {
+	return `${uri}#L${line + 1}`;
+}
+
+function linkLines(layers: readonly Knowledge[], most: number): readonly Line[] {
+	const links: KnowledgeLink[] = [];
+	for (const { links: stated } of layers) for (const link of stated) if (!links.some(({ url }) => url === link.url)) links.push(link);
+	if (links.length === 0) return [];
+	return [links.slice(0, most).flatMap(({ title, url }, i): Line => [i > 0 ? ' · ' : '', { text: shortened(title), url }])];
+}
+
+function sourceLines(knowledge: readonly Knowledge[]): readonly Line[] {
+	return knowledge.length === 0 ? [] : [[`From ${[...new Set(knowledge.map(({ source }) => source))].join(', ')}`]];
+}

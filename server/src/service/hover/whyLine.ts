@@ -1,0 +1,24 @@
+import type { Mention } from '../../engine/index.js';
+import type { Line } from './markup.js';
+import { sureness } from './words.js';
+
+/** How sure the tagger is of a name, what it goes by, and the rule's name. */
+export function whyLine({ confidence, source: { rule } }: Mention): Line {
+	const reason = REASONS[rule];
+	return [`${rule === OWN_LIST ? 'Certain' : sureness(confidence)}${reason ? `: ${reason}` : ''} · `, { code: rule }];
+}
+
+/** The one rule that is never wrong: the user's word. */
+const OWN_LIST = 'own-list';
+
+/** What each rule goes by. */
+const REASONS: Readonly<Record<string, string>> = {
+	model: 'judged by its words, those around it and the rest of the article',
+	dateline: 'named in the dateline',
+	byline: 'named in the byline',
+	credit: 'named in a credit',
+	label: 'named as the speaker before a colon',
+	money: 'a number with its currency',
+	acronym: 'a name with its acronym in brackets',
+	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names, or in the knowledge base',
+};
