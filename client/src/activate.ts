@@ -21,7 +21,7 @@ export interface AnnotatorApi {
 /** Puts the parts of the client together and starts the server. Everything is disposed with `context`. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<AnnotatorApi> {
 	const publicationDates = createPublicationDates(context.workspaceState);
-	const { client, output } = createClient(create, publicationDates);
+	const { client, output } = createClient(create, publicationDates, context.storageUri);
 	const store = createAnnotationStore(client, output);
 	const view = createAnnotationsView(store);
 	const quoteFilters = createQuoteFilters(context.workspaceState);

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from 'vscode';
+import { type LogOutputChannel, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
@@ -27,6 +27,7 @@ const MAX_RESTARTS = 4;
 export function createClient(
 	create: CreateClient,
 	publicationDates: PublicationDates,
+	storage: Uri | undefined,
 ): { readonly client: BaseLanguageClient; readonly output: LogOutputChannel } {
 	const output = window.createOutputChannel(NAME, { log: true });
 	const client = create(SETTINGS_SECTION, NAME, {
@@ -40,6 +41,7 @@ export function createClient(
 			annotationsChanged: true,
 			commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND, TAG_IN_WORKSPACE_COMMAND, NEVER_TAG_IN_WORKSPACE_COMMAND],
 			publicationDates: publicationDates.all(),
+			...(storage && { storage: storage.toString() }),
 		}),
 	});
 	return { client, output };

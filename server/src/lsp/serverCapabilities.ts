@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { LEGEND } from '../service/blockTokens.js';
 import type { ClientFeatures } from './clientFeatures.js';
+import { FILE_OPERATIONS } from './workspace/followFiles.js';
 
 /** What the server offers a client. Positions are UTF-16, which every client has to know, whatever else it lists. */
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
@@ -11,6 +12,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		hoverProvider: true,
 		definitionProvider: true,
 		referencesProvider: true,
+		workspaceSymbolProvider: true,
 		documentHighlightProvider: true,
 		documentSymbolProvider: { label: 'Article Annotator' },
 		foldingRangeProvider: true,
@@ -18,6 +20,9 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		...(features.diagnostics === 'pull' && {
 			diagnosticProvider: { identifier: 'article-annotator', interFileDependencies: false, workspaceDiagnostics: false },
 		}),
-		...(features.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+		workspace: {
+			...(features.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+			fileOperations: { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS },
+		},
 	};
 }

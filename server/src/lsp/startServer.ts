@@ -12,6 +12,7 @@ import { ReadingProgress } from './documents/readingProgress.js';
 import { DiagnosticsFeature } from './features/diagnosticsFeature.js';
 import type { ExportContext } from './features/exportFeature.js';
 import { registerFeatures } from './features/registerFeatures.js';
+import { registerWorkspaceFeatures } from './features/registerWorkspaceFeatures.js';
 import { FileEvents } from './fileEvents.js';
 import type { Host } from './host.js';
 import { lazyEngine } from './lazyEngine.js';
@@ -19,6 +20,9 @@ import { serverCapabilities } from './serverCapabilities.js';
 import { SettingsStore } from './settings/settingsStore.js';
 import { showMessage } from './showMessage.js';
 import { watchClient } from './watchClient.js';
+import { followFiles } from './workspace/followFiles.js';
+import { IndexProgress } from './workspace/indexProgress.js';
+import { WorkspaceArticles } from './workspace/workspaceArticles.js';
 import { WorkspaceFolders } from './workspaceFolders.js';
 
 /** Serves a client over a connection, which it begins to listen to, until the client says exit. */
@@ -96,8 +100,22 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	};
 	const fileEvents = new FileEvents();
 	fileEvents.listen(connection, log);
-	registerFeatures(connection, log, context, { diagnostics, reader });
-	watchClient(connection, log, { client, settings, documents, folders, fileEvents });
+	const articles = new WorkspaceArticles({
+		engine,
+		version: host.version,
+		files: host.files,
+		scheduler: host.scheduler,
+		log,
+		documents,
+		folders: () => folders.uris,
+		settingsOf: (uri) => settings.get(uri),
+		progress: new IndexProgress(connection),
+		storage: options.storage ?? null,
+	});
+	registerFeatures(connection, log, context, { diagnostics, reader, articles });
+	registerWorkspaceFeatures(connection, log, context, articles);
+	followFiles(connection, log, fileEvents, articles);
+	watchClient(connection, log, { client, settings, documents, folders, fileEvents, articles });
 }
 
 /** A document that is being read is told of when it has been. */

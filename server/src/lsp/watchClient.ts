@@ -6,6 +6,7 @@ import type { ClientFeatures } from './clientFeatures.js';
 import type { DocumentStore } from './documents/documentStore.js';
 import type { FileEvents } from './fileEvents.js';
 import type { SettingsStore } from './settings/settingsStore.js';
+import type { WorkspaceArticles } from './workspace/workspaceArticles.js';
 import type { WorkspaceFolders } from './workspaceFolders.js';
 
 /** What changes with what the client tells beside its documents. */
@@ -15,19 +16,26 @@ export interface Watchers {
 	readonly documents: DocumentStore;
 	readonly folders: WorkspaceFolders;
 	readonly fileEvents: FileEvents;
+	readonly articles: WorkspaceArticles;
 }
 
 /**
  * Follows the client's settings, workspace folders and choices of publication date: documents do at once as they say, and a client that can is asked
  * to ask again for what it has.
  */
-export function watchClient(connection: Connection, log: Log, { client, settings, documents, folders, fileEvents }: Watchers): void {
+export function watchClient(
+	connection: Connection,
+	log: Log,
+	{ client, settings, documents, folders, fileEvents, articles }: Watchers,
+): void {
 	const reconfigure = async () => {
+		articles.rescan();
 		await Promise.all(documents.all().map((document) => documents.configure(document)));
 		await haveAskedAgain(connection, client);
 	};
 	connection.onInitialized(
 		taking(log, 'initialized', async () => {
+			articles.start();
 			if (client.fileWatching) await fileEvents.register(connection);
 			if (!client.configurationRegistration) return;
 			await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
@@ -50,6 +58,7 @@ export function watchClient(connection: Connection, log: Log, { client, settings
 		PUBLICATION_DATE_NOTIFICATION,
 		taking(log, PUBLICATION_DATE_NOTIFICATION, async ({ uri, date }: PublicationDateParams) => {
 			await documents.setPublicationDate(uri, date);
+			articles.look([uri]);
 			await haveAskedAgain(connection, client);
 		}),
 	);

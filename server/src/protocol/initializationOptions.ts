@@ -8,6 +8,8 @@ export interface InitializationOptions {
 	readonly commands?: readonly ClientCommand[];
 	/** The user's choices of publication date, `YYYY-MM-DD` by URI, so that no article is read by a wrong one first. */
 	readonly publicationDates?: Readonly<Record<string, string>>;
+	/** The URI of a folder that is the server's own for this workspace: for what would take long to find again. Without it nothing is kept. */
+	readonly storage?: string;
 	/** The settings, for a client that answers no `workspace/configuration`: the same shape as the section `articleAnnotator`, parts may be left out. */
 	readonly settings?: unknown;
 	/** What the files beside the server hold, for the browser's server, which cannot read them: the text of `lexicon.txt`, and `entities.crf` and `quotes.crf` in Base64. */

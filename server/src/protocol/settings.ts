@@ -17,6 +17,7 @@ export interface Settings {
 	readonly exclude: readonly string[];
 	/** The size in kB (1000 UTF-16 code units of text) above which a document is left alone; 0 for no limit. */
 	readonly maxFileSize: number;
+	readonly index: IndexSettings;
 	/** The publication date of articles that state none, `YYYY-MM-DD`; empty for none. */
 	readonly publicationDate: string;
 	/** How 03/04/2025 is read where the article itself does not settle it. */
@@ -28,6 +29,12 @@ export interface Settings {
 	readonly highlight: HighlightSettings;
 	/** Read by the client's library alone: what it writes of the messages between client and server. */
 	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
+}
+
+/** What is known of articles that are not open. */
+export interface IndexSettings {
+	/** Whether the folder's articles are read in the background, for what goes across articles. */
+	readonly enable: boolean;
 }
 
 /** Which names are tagged. */
@@ -66,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		'**/{README,LICENSE,LICENCE,COPYING,NOTICE,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}{,.md,.txt}',
 	],
 	maxFileSize: 5000,
+	index: { enable: true },
 	publicationDate: '',
 	numericDates: 'auto',
 	checks: {},

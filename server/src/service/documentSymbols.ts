@@ -1,20 +1,12 @@
 import { type DocumentSymbol, type Position, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import {
-	type Article,
-	type ArticleBlock,
-	type CueKind,
-	contains,
-	type EntityType,
-	entityOf,
-	type QuotePart,
-	type Span,
-} from '../engine/index.js';
+import { type Article, type ArticleBlock, type CueKind, contains, entityOf, type QuotePart, type Span } from '../engine/index.js';
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
 import { describeTimex } from './hover/timexText.js';
 import { isShown } from './isShown.js';
 import { BLOCKS_A_STEP, finish, type Steps } from './steps.js';
+import { ENTITY_KINDS, QUOTE_KIND } from './symbolKinds.js';
 
 /** From so many mentions and dates on, one is listed where it stands first, no longer once a paragraph: an outline of more cannot be read, or sent fast. */
 const MANY_MENTIONS = 3000;
@@ -24,22 +16,9 @@ const KINDS = {
 	headline: SymbolKind.Module,
 	section: SymbolKind.Namespace,
 	paragraph: SymbolKind.String,
-	quote: SymbolKind.Event,
+	quote: QUOTE_KIND,
 	date: SymbolKind.Constant,
 } as const;
-
-const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
-	person: SymbolKind.Class,
-	organization: SymbolKind.Interface,
-	location: SymbolKind.Field,
-	facility: SymbolKind.Field,
-	group: SymbolKind.Enum,
-	event: SymbolKind.Event,
-	product: SymbolKind.Object,
-	work: SymbolKind.Object,
-	money: SymbolKind.Number,
-	other: SymbolKind.Variable,
-};
 
 /** The outline of an article: the headline, below it sections, below them paragraphs with their quotes, by cues of some kinds or all, and the entities that they name. */
 export function documentSymbols(document: DocumentView, article: Article, cueKinds?: readonly CueKind[]): DocumentSymbol[] {

@@ -11,6 +11,8 @@ import type { InitializationOptions } from '../../../server/src/protocol/initial
 export interface ClientProfile {
 	readonly capabilities: ClientCapabilities;
 	readonly initializationOptions?: InitializationOptions;
+	/** The URIs of the workspace's folders; `file:///news` where they are left out. */
+	readonly folders?: readonly string[];
 }
 
 const SEMANTIC_TOKENS = {
@@ -31,7 +33,8 @@ export const VSCODE: ClientProfile = {
 			configuration: true,
 			workspaceFolders: true,
 			didChangeConfiguration: { dynamicRegistration: true },
-			workspaceEdit: { documentChanges: true },
+			didChangeWatchedFiles: { dynamicRegistration: true },
+			workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
 			semanticTokens: { refreshSupport: true },
 			diagnostics: { refreshSupport: true },
 		},
@@ -41,6 +44,7 @@ export const VSCODE: ClientProfile = {
 			documentSymbol: { hierarchicalDocumentSymbolSupport: true },
 			diagnostic: { dynamicRegistration: true },
 			publishDiagnostics: { relatedInformation: true },
+			rename: { prepareSupport: true, honorsChangeAnnotations: true },
 		},
 	},
 	initializationOptions: {

@@ -59,10 +59,11 @@ export class TestClient {
 	static async start(server: ServerProcess, profile: ClientProfile, settings: unknown = null): Promise<TestClient> {
 		const client = new TestClient(server);
 		client.settings = settings;
+		const folders = profile.folders ?? ['file:///news'];
 		client.initializeResult = await client.connection.sendRequest(InitializeRequest.type, {
 			processId: null,
-			rootUri: 'file:///news',
-			workspaceFolders: [{ uri: 'file:///news', name: 'news' }],
+			rootUri: folders[0] ?? null,
+			workspaceFolders: folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })),
 			capabilities: profile.capabilities,
 			initializationOptions: profile.initializationOptions,
 		});

@@ -36,6 +36,17 @@ export async function inSlices<Result>(
 	}
 }
 
+/** Takes steps to their end, in slices between which messages have their turn. */
+export async function takeSteps<Result>(scheduler: Scheduler, steps: Steps<Result>, token: CancellationToken): Promise<Result> {
+	for (let end = scheduler.now() + SLICE; ; ) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (scheduler.now() < end) continue;
+		await orCancelled(scheduler.pause(), token);
+		end = scheduler.now() + SLICE;
+	}
+}
+
 const STALE = Symbol('stale');
 
 /** The result of steps that are taken in slices, unless it is stale before it is there. */

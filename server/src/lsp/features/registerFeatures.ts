@@ -12,9 +12,10 @@ import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
 import { foldingRanges } from '../../service/foldingRanges.js';
-import { definition, references } from '../../service/references.js';
+import { definition } from '../../service/references.js';
 import { answering, type Log, taking } from '../answer.js';
 import type { Reader } from '../documents/reader.js';
+import type { WorkspaceArticles } from '../workspace/workspaceArticles.js';
 import { answerAnnotations } from './annotationsFeature.js';
 import { answerCodeActions } from './codeActionsFeature.js';
 import { atPlace, withArticle } from './context.js';
@@ -26,13 +27,15 @@ import { TokensFeature } from './tokensFeature.js';
 
 const FAILED: NotAnnotated = { kind: 'notAnnotated', reason: 'failed', message: 'The file could not be annotated; the log says where.' };
 
+/** What some of the requests and notifications are for. */
+interface Parts {
+	readonly diagnostics: DiagnosticsFeature;
+	readonly reader: Reader;
+	readonly articles: WorkspaceArticles;
+}
+
 /** Answers every request and takes every notification that the server knows. */
-export function registerFeatures(
-	connection: Connection,
-	log: Log,
-	context: ExportContext,
-	{ diagnostics, reader }: { readonly diagnostics: DiagnosticsFeature; readonly reader: Reader },
-): void {
+export function registerFeatures(connection: Connection, log: Log, context: ExportContext, { diagnostics, reader, articles }: Parts): void {
 	const { documents } = context;
 	const tokens = new TokensFeature(context);
 	const answer = <Params, Result>(
@@ -43,17 +46,15 @@ export function registerFeatures(
 
 	connection.onDidOpenTextDocument(taking(log, 'textDocument/didOpen', (params) => documents.open(params)));
 	connection.onDidChangeTextDocument(taking(log, 'textDocument/didChange', (params) => documents.change(params)));
-	connection.onDidCloseTextDocument(taking(log, 'textDocument/didClose', ({ textDocument }) => documents.close(textDocument.uri)));
+	connection.onDidCloseTextDocument(
+		taking(log, 'textDocument/didClose', ({ textDocument: { uri } }) => {
+			documents.close(uri);
+			articles.closed(uri);
+		}),
+	);
 
 	connection.onHover(answer('textDocument/hover', null, (params, token) => answerHover(context, params, token)));
 	connection.onDefinition(answer('textDocument/definition', null, (params, token) => atPlace(context, params, token, null, definition)));
-	connection.onReferences(
-		answer('textDocument/references', [], (params, token) =>
-			atPlace(context, params, token, [], (document, article, offset) =>
-				references(document, article, offset, { firstMention: params.context.includeDeclaration ? 'included' : 'excluded' }),
-			),
-		),
-	);
 	connection.onDocumentHighlight(
 		answer('textDocument/documentHighlight', [], (params, token) => atPlace(context, params, token, [], documentHighlights)),
 	);
