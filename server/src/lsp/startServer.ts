@@ -22,6 +22,7 @@ import { showMessage } from './showMessage.js';
 import { watchClient } from './watchClient.js';
 import { followFiles } from './workspace/followFiles.js';
 import { IndexProgress } from './workspace/indexProgress.js';
+import { otherArticles } from './workspace/otherArticles.js';
 import { WorkspaceArticles } from './workspace/workspaceArticles.js';
 import { WorkspaceFolders } from './workspaceFolders.js';
 
@@ -80,26 +81,6 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		},
 		options.publicationDates ?? {},
 	);
-	const context: ExportContext = {
-		engine,
-		client,
-		documents,
-		scheduler: host.scheduler,
-		version: host.version,
-		folders: () => folders.uris,
-		settingsOf: (uri) => settings.get(uri),
-	};
-	const diagnostics = new DiagnosticsFeature(context, connection);
-	const tell = (document: OpenDocument): void => {
-		try {
-			if (client.diagnostics === 'push') diagnostics.push(document);
-			if (client.annotationsChanged) tellOfAnnotations(connection, document);
-		} catch (error) {
-			log(failureLine(ANNOTATIONS_CHANGED_NOTIFICATION, error));
-		}
-	};
-	const fileEvents = new FileEvents();
-	fileEvents.listen(connection, log);
 	const articles = new WorkspaceArticles({
 		engine,
 		version: host.version,
@@ -112,6 +93,27 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		progress: new IndexProgress(connection),
 		storage: options.storage ?? null,
 	});
+	const context: ExportContext = {
+		engine,
+		client,
+		documents,
+		scheduler: host.scheduler,
+		version: host.version,
+		folders: () => folders.uris,
+		settingsOf: (uri) => settings.get(uri),
+		elsewhere: otherArticles(articles.index, () => folders.uris),
+	};
+	const diagnostics = new DiagnosticsFeature(context, connection);
+	const tell = (document: OpenDocument): void => {
+		try {
+			if (client.diagnostics === 'push') diagnostics.push(document);
+			if (client.annotationsChanged) tellOfAnnotations(connection, document);
+		} catch (error) {
+			log(failureLine(ANNOTATIONS_CHANGED_NOTIFICATION, error));
+		}
+	};
+	const fileEvents = new FileEvents();
+	fileEvents.listen(connection, log);
 	registerFeatures(connection, log, context, { diagnostics, reader, articles });
 	registerWorkspaceFeatures(connection, log, context, articles);
 	followFiles(connection, log, fileEvents, articles);

@@ -17,6 +17,14 @@ export interface MentionPlace extends Place {
 	readonly uri: string;
 }
 
+/** An article that names something. */
+export interface NamingArticle {
+	readonly uri: string;
+	readonly mentions: number;
+	/** The line of the first mention, from zero. */
+	readonly line: number;
+}
+
 /**
  * Entities and quotes of all articles of a workspace.
  * Invariant: what it answers depends on the articles that are in it now, not on what was taken in and out before.
@@ -87,6 +95,24 @@ export class WorkspaceIndex {
 			}
 		}
 		return [...byArticle.keys()].sort().flatMap((article) => (byArticle.get(article) ?? []).sort(byPlace));
+	}
+
+	/** The articles but one that name the same thing, and how often: the most mentions first, then by URI. What is the same is as for `mentionsElsewhere`. */
+	articlesNaming(uri: string, type: EntityType, name: string): readonly NamingArticle[] {
+		const counts = new Map<string, { mentions: number; line: number }>();
+		for (const group of this.#groups.sameAs(type, name)) {
+			for (const [article, entities] of group.articles) {
+				if (article === uri) continue;
+				const count = counts.get(article) ?? { mentions: 0, line: Number.POSITIVE_INFINITY };
+				for (const { mentions } of entities) {
+					count.mentions += countPlaces(mentions);
+					count.line = Math.min(count.line, mentions[0] ?? 0);
+				}
+				counts.set(article, count);
+			}
+		}
+		const naming = [...counts].map(([article, count]): NamingArticle => ({ uri: article, ...count }));
+		return naming.sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
 	}
 
 	/** The forms of names of which a word begins so; see `KnownNames`. */

@@ -2,6 +2,7 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotateOptions, Article, Engine } from '../../engine/index.js';
 import type { Settings } from '../../protocol/settings.js';
+import type { CrossArticleMentions } from '../../service/crossArticleMentions.js';
 import type { DocumentView } from '../../service/documentView.js';
 import { orCancelled } from '../answer.js';
 import type { ClientFeatures } from '../clientFeatures.js';
@@ -16,6 +17,8 @@ export interface FeatureContext {
 	readonly scheduler: Scheduler;
 	/** The version that exports name. */
 	readonly version: string;
+	/** Which other articles of the workspace name an entity. */
+	readonly elsewhere: CrossArticleMentions;
 }
 
 /** Answers about an open document when it has been read; `neutral` where it is left alone. */

@@ -1,4 +1,5 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import { entityQueryAt } from '../../service/hover/entityQuery.js';
 import { hover } from '../../service/hover.js';
 import { annotateExcerpt } from '../documents/excerpt.js';
 import { type FeatureContext, stillReading, withArticle } from './context.js';
@@ -16,11 +17,14 @@ export async function answerHover(context: FeatureContext, params: HoverParams, 
 			cueKinds: settings.quotes.cueKinds,
 		});
 	}
-	return withArticle(context, params.textDocument.uri, token, null, (document, article, { settings }) =>
-		hover(document, article, document.offsetAt(params.position), {
+	return withArticle(context, params.textDocument.uri, token, null, (document, article, { settings }) => {
+		const offset = document.offsetAt(params.position);
+		const query = entityQueryAt(article, offset);
+		return hover(document, article, offset, {
 			format: context.client.hoverFormat,
 			scope: 'article',
 			cueKinds: settings.quotes.cueKinds,
-		}),
-	);
+			card: { detail: 'short', knowledge: [], elsewhere: query ? context.elsewhere(document.uri, query) : [] },
+		});
+	});
 }
