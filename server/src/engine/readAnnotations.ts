@@ -30,11 +30,11 @@ export interface Quote {
 }
 
 export interface EntityWithMentions extends Entity {
-	/** Indices into `mentions`, in reading order. */
+	/** Indices into `mentions`, in reading order; none of a speaker that no name alone stands for ("the Roe campaign"). */
 	readonly mentions: readonly number[];
 }
 
-/** Everything said of an article, flat, with offsets into its text; each list in reading order, entities by their first mention. */
+/** Everything said of an article, flat, with offsets into its text; each list in reading order, entities by their first mention, those without any behind them. */
 export interface ArticleAnnotations {
 	readonly text: string;
 	readonly publicationDate: PublicationDate | null;
@@ -49,13 +49,14 @@ export interface ArticleAnnotations {
 /** Reads an article out. Costs time in proportion to its length: for exports and whole-article views, not for a keystroke. */
 export function readAnnotations(article: Article): ArticleAnnotations {
 	const mentions = flat(article, (at) => at.mentions, moved);
+	const quotes = readQuotes(article);
 	return {
 		text: textOf(article),
 		publicationDate: article.head.publicationDate,
 		blocks: article.blocks.map((block, i) => ({ kind: block.kind, start: article.starts[i] ?? 0, end: article.starts[i + 1] ?? 0 })),
 		mentions,
-		entities: gatherEntities(article, mentions),
-		quotes: readQuotes(article),
+		entities: gatherEntities(article, mentions, quotes),
+		quotes,
 		dates: flat(article, (at) => at.dates, moved),
 		findings: flat(article, (at) => at.findings, moveFinding),
 	};
@@ -108,8 +109,9 @@ function join(first: Quote, next: Quote): Quote {
 	};
 }
 
-function gatherEntities(article: Article, mentions: readonly Mention[]): readonly EntityWithMentions[] {
+function gatherEntities(article: Article, mentions: readonly Mention[], quotes: readonly Quote[]): readonly EntityWithMentions[] {
 	const indices = groupIndices(mentions);
+	for (const { speaker } of quotes) if (speaker?.entity && !indices.has(speaker.entity)) indices.set(speaker.entity, NO_INDICES);
 	return [...indices].flatMap(([id, list]) => {
 		const entity = entityOf(article.names, id);
 		return entity ? [{ ...entity, mentions: list }] : [];
@@ -136,7 +138,9 @@ function moveFinding(finding: Finding, by: number): Finding {
 	};
 }
 
-function groupIndices(mentions: readonly Mention[]): ReadonlyMap<EntityId, readonly number[]> {
+const NO_INDICES: readonly number[] = [];
+
+function groupIndices(mentions: readonly Mention[]): Map<EntityId, readonly number[]> {
 	const groups = new Map<EntityId, number[]>();
 	mentions.forEach((mention, i) => {
 		const group = groups.get(mention.entity);

@@ -48,6 +48,8 @@ export function exportAnnotations(
 	const context = exportContext(annotations, options.offsets);
 	const { text, publicationDate } = annotations;
 	const mentions = inOrder(annotations.mentions).map((mention, i) => exportMention(context, mention, i));
+	const known = new Set(annotations.entities.map(({ id }) => id));
+	const quotes = exportQuotes(context, annotations.quotes, known);
 	return {
 		schemaVersion: 1,
 		generator: { name: 'article-annotator', version: options.generatorVersion },
@@ -60,7 +62,7 @@ export function exportAnnotations(
 		offsetUnit: options.offsets,
 		entities: exportEntities(context, annotations, mentions),
 		mentions,
-		quotes: exportQuotes(context, annotations.quotes),
+		quotes,
 		dates: inOrder(annotations.dates).map((date, i) => exportDate(context, date, i)),
 		findings: inOrder(annotations.findings).map(({ code, severity, start, end, message }) => ({
 			code,
@@ -77,10 +79,10 @@ interface ExportContext {
 	readonly offset: (utf16Offset: number) => number;
 	readonly span: (span: Span) => ExportedSpan;
 	readonly position: (utf16Offset: number) => { readonly line: number; readonly character: number };
-	/** The number of an entity, handed out at the first asking; mentions ask in reading order. */
+	/** The number of an entity, handed out at the first asking; mentions ask in reading order, then speakers. */
 	readonly entity: (id: EntityId) => string;
-	/** The number of an entity that a mention has asked for; null of any other. */
-	readonly mentionedEntity: (id: EntityId) => string | null;
+	/** The numbers handed out so far, in order. */
+	readonly numbered: ReadonlyMap<EntityId, string>;
 }
 
 function exportContext({ text }: ArticleAnnotations, unit: OffsetUnit): ExportContext {
@@ -95,7 +97,7 @@ function exportContext({ text }: ArticleAnnotations, unit: OffsetUnit): ExportCo
 			numbered.set(id, known);
 			return known;
 		},
-		mentionedEntity: (id) => numbered.get(id) ?? null,
+		numbered,
 	};
 }
 
@@ -122,14 +124,16 @@ function exportEntities(
 		if (list) list.push(id);
 		else mentionsOf.set(entity, [id]);
 	}
-	const entities = new Map(annotations.entities.map((entity) => [context.mentionedEntity(entity.id), entity]));
-	return [...mentionsOf].flatMap(([id, list]) => {
-		const entity = entities.get(id);
-		return entity ? [{ id, type: entity.type, name: entity.name, aliases: entity.aliases, mentions: list, knowledge: null }] : [];
+	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+	return [...context.numbered].flatMap(([key, id]) => {
+		const entity = entities.get(key);
+		if (!entity) return [];
+		const { type, name, aliases } = entity;
+		return [{ id, type, name, aliases, mentions: mentionsOf.get(id) ?? [], knowledge: null }];
 	});
 }
 
-function exportQuotes(context: ExportContext, quotes: readonly Quote[]): readonly ExportedQuote[] {
+function exportQuotes(context: ExportContext, quotes: readonly Quote[], known: ReadonlySet<EntityId>): readonly ExportedQuote[] {
 	return quotes
 		.map((quote) => ({ ...quote, content: inOrder(quote.content.filter((span) => span.start < span.end)) }))
 		.filter((quote) => quote.content.length > 0)
@@ -142,7 +146,7 @@ function exportQuotes(context: ExportContext, quotes: readonly Quote[]): readonl
 			cueKind: quote.cueKind,
 			speaker: quote.speaker && {
 				span: context.span(quote.speaker),
-				entity: quote.speaker.entity === null ? null : context.mentionedEntity(quote.speaker.entity),
+				entity: quote.speaker.entity !== null && known.has(quote.speaker.entity) ? context.entity(quote.speaker.entity) : null,
 				rule: quote.speaker.rule,
 				confidence: rounded(quote.speaker.confidence),
 			},

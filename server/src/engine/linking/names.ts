@@ -2,6 +2,7 @@ import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../en
 import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMap.js';
 import { changeNames, type MentionChange } from './changeNames.js';
 import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
+import { resolveStaff, staffEntity } from './staff.js';
 
 /**
  * All forms of an article and what each stands for. Persistent: a change gives a new value and leaves the old one whole.
@@ -45,7 +46,10 @@ function isForm(text: string): boolean {
 
 /** What a form stands for in this article. A form that is not in `names` stands for itself. */
 export function resolveForm(names: Names, form: FormKey): ResolvedName {
-	return getShared(names.resolved, form) ?? { entity: `other:${form}`, type: 'other' };
+	return (
+		getShared(names.resolved, form) ??
+		resolveStaff(form, (person) => resolveForm(names, person)) ?? { entity: `other:${form}`, type: 'other' }
+	);
 }
 
 /** The full name that an entity's id is made of. */
@@ -57,7 +61,7 @@ export function nameOf(id: EntityId): string {
 export function entityOf(names: Names, id: EntityId): Entity | undefined {
 	const name = nameOf(id);
 	const resolved = getShared(names.resolved, name);
-	if (resolved?.entity !== id) return undefined;
+	if (resolved?.entity !== id) return staffEntity(id);
 	const forms = withShorter(names, name);
 	const role = mostFrequent(rolesOf(names, forms));
 	const aliases = forms.slice(1).sort();

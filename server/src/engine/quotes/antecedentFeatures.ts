@@ -49,7 +49,7 @@ export function antecedentsOf(cast: Cast, gender: Gender, sentence: number, name
 	const found: Antecedent[] = [];
 	for (const referent of cast) {
 		const resolved = resolvedOf(referent, names);
-		if (resolved !== null && resolved.type !== 'person') continue;
+		if (resolved === null ? referent.several > NEVER : resolved.type !== 'person') continue;
 		const known = genderOf(referent, resolved, names);
 		if (known !== null && known !== gender) continue;
 		found.push({

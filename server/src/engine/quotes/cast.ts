@@ -27,6 +27,8 @@ export interface Referent {
 	readonly isQuoted: boolean;
 	/** How often it was spoken of since it came in, at most `MANY`. */
 	readonly count: number;
+	/** The last sentence that spoke of several together whose first it is ("Roe and Doe"), or of several without a name ("officials"); `NEVER` if none did. */
+	readonly several: number;
 }
 
 /** Whom the text has spoken of lately, the latest first; at most `MOST`, each once. */
@@ -43,7 +45,10 @@ const FORGOTTEN = 25;
 const NO_LABELS: readonly string[] = [];
 
 /** One more sight of somebody. */
-export type Sight = Pick<Referent, 'form' | 'gender' | 'labels' | 'seen' | 'isSubject' | 'isQuoted'>;
+export interface Sight extends Pick<Referent, 'form' | 'gender' | 'labels' | 'seen' | 'isSubject' | 'isQuoted'> {
+	/** Whether it is one, or the first of several, or several without a name. */
+	readonly number: 'one' | 'several';
+}
 
 /** The cast after one more sight of one of them, or of somebody new. */
 export function withSight(cast: Cast, sight: Sight, names: NameLookup): Cast {
@@ -57,6 +62,7 @@ export function withSight(cast: Cast, sight: Sight, names: NameLookup): Cast {
 		isSubject: sight.isSubject,
 		isQuoted: sight.isQuoted,
 		count: Math.min(MANY, (known?.count ?? 0) + 1),
+		several: sight.number === 'several' ? sight.seen : (known?.several ?? NEVER),
 	});
 }
 
@@ -70,10 +76,11 @@ export function withSpeech(cast: Cast, form: FormKey, sentence: number, names: N
 export function sentencesOn(cast: Cast, sentences: number): Cast {
 	if (sentences === 0 || cast.length === 0) return cast;
 	const still: Referent[] = [];
-	for (const { form, gender, labels, seen, spoke, isSubject, isQuoted, count } of cast) {
+	for (const { form, gender, labels, seen, spoke, isSubject, isQuoted, count, several } of cast) {
 		if (seen - sentences < -FORGOTTEN) continue;
 		const spokeNow = spoke - sentences < -FORGOTTEN ? NEVER : spoke - sentences;
-		still.push({ form, gender, labels, seen: seen - sentences, spoke: spokeNow, isSubject, isQuoted, count });
+		const severalNow = several - sentences < -FORGOTTEN ? NEVER : several - sentences;
+		still.push({ form, gender, labels, seen: seen - sentences, spoke: spokeNow, isSubject, isQuoted, count, several: severalNow });
 	}
 	return still;
 }

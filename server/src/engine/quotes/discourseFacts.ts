@@ -13,6 +13,8 @@ export interface DiscourseFacts {
 	readonly pronouns: readonly SubjectPronoun[];
 	/** What stands beside names and says what they are, in order. */
 	readonly labels: readonly Label[];
+	/** Where the names end that "and" and another name follow, in order. */
+	readonly pairs: readonly number[];
 }
 
 export interface SubjectPronoun {
@@ -27,11 +29,12 @@ export interface Label {
 	readonly label: string;
 }
 
-export const NO_DISCOURSE: DiscourseFacts = { sentences: [], subjects: [], pronouns: [], labels: [] };
+export const NO_DISCOURSE: DiscourseFacts = { sentences: [], subjects: [], pronouns: [], labels: [], pairs: [] };
 
 const NO_SUBJECTS: readonly number[] = [];
 const NO_PRONOUNS: readonly SubjectPronoun[] = [];
 const NO_LABELS: readonly Label[] = [];
+const NO_PAIRS: readonly number[] = [];
 /** So many tokens at most lie between a subject and its verb, or belong to one apposition. */
 const FARTHEST = 30;
 const LONGEST_DESCRIPTION = 14;
@@ -47,10 +50,12 @@ export function discourseFacts({ tokens, sentences }: TokenizedBlock, classes: r
 	const subjects: number[] = [];
 	const pronouns: SubjectPronoun[] = [];
 	const labels: Label[] = [];
+	const pairs: number[] = [];
 	for (const { firstToken, endToken } of sentences) {
 		for (let i = firstToken; i < endToken; i++) {
 			if (classes[i] === 'verb') enterSubject(tokens, classes, firstToken, i, subjects, pronouns);
 			else if (classes[i] === 'name') enterLabels(tokens, classes, firstToken, i, endToken, labels);
+			else if (isPair(tokens, classes, firstToken, i)) pairs.push(tokens[i - 1]?.end ?? 0);
 		}
 	}
 	return {
@@ -58,7 +63,13 @@ export function discourseFacts({ tokens, sentences }: TokenizedBlock, classes: r
 		subjects: subjects.length === 0 ? NO_SUBJECTS : subjects,
 		pronouns: pronouns.length === 0 ? NO_PRONOUNS : pronouns,
 		labels: labels.length === 0 ? NO_LABELS : labels,
+		pairs: pairs.length === 0 ? NO_PAIRS : pairs,
 	};
+}
+
+/** Whether a token is the "and" between two names. */
+function isPair(tokens: readonly Token[], classes: readonly WordClass[], first: number, at: number): boolean {
+	return at > first && tokens[at]?.lower === 'and' && classes[at - 1] === 'name' && classes[at + 1] === 'name';
 }
 
 /** Enters the subject of a verb, if it is finite and stands behind its subject. */

@@ -187,7 +187,9 @@ function phraseWithApposition(view: QuoteView, comma: number, from: number): Nou
 function nameBefore(view: QuoteView, core: NounPhrase, from: number): NounPhrase | null {
 	const { tokens, classes } = view;
 	const name = core.firstToken - 2;
-	if (name < from || tokens[name + 1]?.text !== ',' || classes[name] !== 'name' || classes[core.headEnd - 1] !== 'noun') return null;
+	if (name < from || tokens[name + 1]?.text !== ',' || classes[name] !== 'name') return null;
+	const opening = tokens[core.firstToken]?.lower;
+	if (classes[core.headEnd - 1] !== 'noun' && opening !== 'a' && opening !== 'an') return null;
 	const outer = coreBefore(view, name, from);
 	return outer && isClauseStart(view, outer.firstToken, from) && classes[outer.headEnd - 1] === 'name' ? outer : null;
 }

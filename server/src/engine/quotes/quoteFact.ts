@@ -8,8 +8,8 @@ export type SpeakerForm = 'name' | 'description' | 'pronoun';
 export interface SpeakerFact extends Span {
 	readonly text: string;
 	readonly form: SpeakerForm;
-	/** Where the name must lie for the words to stand for it: the head of the phrase, or an apposition. */
-	readonly heads: readonly Span[];
+	/** The words that a relative pronoun stands behind: "the mayor" of "the mayor, who said"; null for all other words, and where nothing stands there. */
+	readonly antecedent: (Span & { readonly text: string }) | null;
 	readonly rule: string;
 	readonly confidence: number;
 }

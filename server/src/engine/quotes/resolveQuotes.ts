@@ -1,4 +1,5 @@
 import type { FormKey, Mention } from '../entities/mention.js';
+import { personOfStaff } from '../linking/staff.js';
 import type { Span } from '../text/span.js';
 import { type Cast, type NameLookup, NO_CAST, sentencesOn } from './cast.js';
 import type { DiscourseFacts } from './discourseFacts.js';
@@ -179,8 +180,9 @@ function oneBlockOn({ start, end, blocksBack, text, form, confidence }: CarriedS
 
 /** The forms that a carry holds, each once. */
 function formsIn(speaker: CarriedSpeaker | null, cast: Cast, author: FormKey | null): readonly FormKey[] {
-	const forms: FormKey[] = speaker?.form ? [speaker.form] : [];
-	if (author !== null && !forms.includes(author)) forms.push(author);
-	for (const { form } of cast) if (form !== null && !forms.includes(form)) forms.push(form);
-	return forms;
+	const forms = new Set<FormKey>();
+	if (speaker?.form) forms.add(personOfStaff(speaker.form));
+	if (author !== null) forms.add(author);
+	for (const { form } of cast) if (form !== null) forms.add(personOfStaff(form));
+	return [...forms];
 }

@@ -1,12 +1,15 @@
 import type { FormKey, Mention } from '../entities/mention.js';
 import { type Gender, genderOfRole } from '../linking/gender.js';
+import { personOfStaff, staffForm } from '../linking/staff.js';
 import { overlapping } from '../text/span.js';
-import { type Cast, genderOf, type NameLookup, NEVER, type Referent, resolvedOf } from './cast.js';
+import { byNeuter, severalCalled } from './byNeuter.js';
+import { type Cast, genderOf, type NameLookup, type Referent, resolvedOf } from './cast.js';
 import { chooseAntecedent } from './chooseAntecedent.js';
 import { describedBy } from './describedSpeaker.js';
 import type { SpeakerFact } from './quoteFact.js';
 import { CERTAINTY, pronounCertainty } from './speakerCertainty.js';
-import { type NamePhrase, readSpeakerPhrase } from './speakerPhrase.js';
+import { type NamePhrase, readSpeakerPhrase, type SpeakerPhrase } from './speakerPhrase.js';
+import type { StaffPhrase } from './staffPhrase.js';
 
 /** Whom the words that name a speaker stand for. */
 export interface ResolvedSpeaker {
@@ -14,6 +17,8 @@ export interface ResolvedSpeaker {
 	readonly form: FormKey | null;
 	/** What an unnamed speaker is called: "spokesman". */
 	readonly noun: string | null;
+	/** Whether the words speak of several: of whom `form` is the first, or whom `noun` calls so ("officials"). */
+	readonly number: 'one' | 'several';
 	readonly rule: string;
 	/** 0 to 1. */
 	readonly confidence: number;
@@ -27,8 +32,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 	['her', 'female'],
 ]);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const NEUTERS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their', 'both']);
 const OTHERS: ReadonlySet<string> = new Set(
-	'i we you one it they them some others many both all everyone nobody someone this these those what'.split(' '),
+	'i we you one them some others many all everyone nobody someone this these those what'.split(' '),
 );
 
 /** What is known where the words stand: the mentions of the block, whom the text has spoken of lately, the number of the sentence, and the author of the text. */
@@ -40,41 +46,87 @@ export interface Surroundings {
 }
 
 /** Links the words that name a speaker to the name in them, or, where they hold none, to whom they stand for among the cast. */
-export function resolveSpeaker(fact: SpeakerFact, { mentions, cast, sentence, author }: Surroundings, names: NameLookup): ResolvedSpeaker {
+export function resolveSpeaker(fact: SpeakerFact, around: Surroundings, names: NameLookup): ResolvedSpeaker {
+	const { cast, sentence, author } = around;
 	const word = fact.text.length < 9 ? fact.text.toLowerCase() : '';
 	const gender = GENDERS.get(word);
 	if (gender) return byPronoun(fact, gender, cast, sentence, names);
-	if (RELATIVES.has(word)) return byRelative(fact, mentions, names);
-	if (word === 'it' || word === 'they') return byNeuter(fact, word, cast, sentence, names);
+	if (RELATIVES.has(word)) return byRelative(fact, around, names);
+	if (NEUTERS.has(word)) return byNeuter(fact, word.startsWith('it') ? 'it' : 'they', cast, sentence, names);
 	if (author !== null && (word === 'i' || word === 'me'))
-		return { form: author, noun: null, rule: 'author', confidence: fact.confidence * CERTAINTY.author };
-	if (OTHERS.has(word)) return nobody(fact, null, word === 'we' || word === 'them' ? CERTAINTY.unnamedSeveral : CERTAINTY.unresolved);
-	const phrase = readSpeakerPhrase(fact, mentions);
-	if (phrase.kind === 'name') return byName(fact, phrase, cast, names);
-	if (phrase.kind === 'description') {
-		const described = describedBy(cast, phrase, sentence, names);
-		if (!described) return nobody(fact, phrase.noun, CERTAINTY.unresolved);
-		const { referent, rule } = described;
-		const certainty = rule === 'description-label' ? CERTAINTY.label : rule === 'description-name' ? CERTAINTY.nameWord : CERTAINTY.latest;
-		return { form: referent.form, noun: referent.labels[0] ?? null, rule, confidence: fact.confidence * certainty };
-	}
-	return nobody(
-		fact,
-		phrase.noun,
-		phrase.isRelated ? CERTAINTY.unresolved : phrase.noun === null ? CERTAINTY.unnamedSeveral : CERTAINTY.unnamed,
-	);
+		return { form: author, noun: null, number: 'one', rule: 'author', confidence: fact.confidence * CERTAINTY.author };
+	if (OTHERS.has(word)) return nobody(fact, word === 'we' || word === 'them' ? CERTAINTY.unnamedSeveral : CERTAINTY.unresolved);
+	return byPhrase(fact, readSpeakerPhrase(fact, around.mentions), around, names);
 }
 
-function nobody({ rule, confidence }: SpeakerFact, noun: string | null, certainty: number): ResolvedSpeaker {
-	return { form: null, noun, rule, confidence: confidence * certainty };
+function byPhrase(fact: SpeakerFact, phrase: SpeakerPhrase, { cast, sentence }: Surroundings, names: NameLookup): ResolvedSpeaker {
+	switch (phrase.kind) {
+		case 'name':
+			return byName(fact, phrase, cast, names);
+		case 'staff':
+			return byStaff(fact, phrase, cast, sentence, names);
+		case 'several': {
+			const several = severalCalled(cast, phrase.noun, sentence);
+			return several
+				? { form: several.form, noun: null, number: 'several', rule: 'several', confidence: fact.confidence * CERTAINTY.pair }
+				: nobody(fact, CERTAINTY.unresolved);
+		}
+		case 'description': {
+			const described = describedBy(cast, phrase, sentence, names);
+			if (!described) return { ...nobody(fact, CERTAINTY.unresolved), noun: phrase.noun };
+			const { referent, rule } = described;
+			const certainty =
+				rule === 'description-label' ? CERTAINTY.label : rule === 'description-name' ? CERTAINTY.nameWord : CERTAINTY.latest;
+			return {
+				form: referent.form,
+				noun: referent.labels[0] ?? null,
+				number: 'one',
+				rule,
+				confidence: fact.confidence * certainty,
+			};
+		}
+		case 'unnamed': {
+			const { noun, number, isRelated } = phrase;
+			const certainty = isRelated ? CERTAINTY.unresolved : number === 'one' && noun !== null ? CERTAINTY.unnamed : CERTAINTY.unnamedSeveral;
+			return { ...nobody(fact, certainty), noun, number };
+		}
+	}
+}
+
+function nobody({ rule, confidence }: SpeakerFact, certainty: number): ResolvedSpeaker {
+	return { form: null, noun: null, number: 'one', rule, confidence: confidence * certainty };
+}
+
+/** Somebody's people, and whose they are: "his campaign" is that of the likeliest "he". */
+function byStaff(fact: SpeakerFact, { of, noun }: StaffPhrase, cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
+	const owner = of === 'his' || of === 'her' ? chooseAntecedent(cast, of === 'his' ? 'male' : 'female', sentence, names) : null;
+	const person = owner ? owner.referent.form : of === 'his' || of === 'her' ? null : names.formOf(of);
+	if (person === null) return nobody(fact, CERTAINTY.unresolved);
+	// "the Roe team" is the Roe campaign, where the text speaks of that.
+	const isLoose = noun === 'team' || noun === 'camp';
+	const known = isLoose ? cast.find(({ form }) => form !== null && isStaffOf(form, person, names)) : undefined;
+	const form = known?.form ?? staffForm(person, noun);
+	const certainty = owner ? pronounCertainty(owner.share) : 1;
+	return { form, noun: null, number: 'one', rule: 'staff', confidence: fact.confidence * CERTAINTY.staff * certainty };
+}
+
+function isStaffOf(form: FormKey, person: FormKey, names: NameLookup): boolean {
+	const of = personOfStaff(form);
+	return of !== form && names.resolve(of).entity === names.resolve(person).entity;
 }
 
 function byName(fact: SpeakerFact, { mention, rule }: NamePhrase, cast: Cast, names: NameLookup): ResolvedSpeaker {
 	const form = names.formOf(mention);
 	const bearer = bearerOf(form, mention, cast, names);
-	if (bearer) return { form: bearer, noun: null, rule: 'surname', confidence: fact.confidence * CERTAINTY.surname };
+	if (bearer) return { form: bearer, noun: null, number: 'one', rule: 'surname', confidence: fact.confidence * CERTAINTY.surname };
 	const certainty = rule === 'first-of-several' ? CERTAINTY.several : CERTAINTY[rule];
-	return { form, noun: null, rule: rule === 'name' ? fact.rule : rule, confidence: fact.confidence * certainty };
+	return {
+		form,
+		noun: null,
+		number: rule === 'first-of-several' ? 'several' : 'one',
+		rule: rule === 'name' ? fact.rule : rule,
+		confidence: fact.confidence * certainty,
+	};
 }
 
 /** Whom a surname stands for that several persons bear, so that it is nobody's in the whole article: the one of them whom the text has spoken of lately. */
@@ -96,45 +148,19 @@ function bearerOf(form: FormKey, { type, role }: Mention, cast: Cast, names: Nam
 
 function byPronoun(fact: SpeakerFact, gender: Gender, cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
 	const chosen = chooseAntecedent(cast, gender, sentence, names);
-	if (!chosen) return { form: null, noun: null, rule: 'pronoun', confidence: fact.confidence * CERTAINTY.unresolved };
+	if (!chosen) return { ...nobody(fact, CERTAINTY.unresolved), rule: 'pronoun' };
 	const { referent, share } = chosen;
 	const confidence = fact.confidence * pronounCertainty(share);
-	return { form: referent.form, noun: referent.labels[0] ?? null, rule: 'pronoun', confidence };
+	return { form: referent.form, noun: referent.labels[0] ?? null, number: 'one', rule: 'pronoun', confidence };
 }
 
-/** The name that "who" stands right behind. */
-function byRelative(fact: SpeakerFact, mentions: readonly Mention[], names: NameLookup): ResolvedSpeaker {
-	const mention = overlapping(mentions, { start: fact.start - 3, end: fact.start }).findLast(({ type }) => type !== 'group');
-	if (!mention) return { form: null, noun: null, rule: 'relative', confidence: fact.confidence * CERTAINTY.unresolved };
-	return { form: names.formOf(mention), noun: null, rule: 'relative', confidence: fact.confidence * CERTAINTY.relative };
-}
-
-/** "it": the organization that spoke last, else the one spoken of last as a subject; "they": only one that spoke right before. */
-function byNeuter(fact: SpeakerFact, word: 'it' | 'they', cast: Cast, sentence: number, names: NameLookup): ResolvedSpeaker {
-	const referent = lastSpeaker(cast, sentence, names) ?? (word === 'it' ? lastSubject(cast, sentence, names) : undefined);
-	const pair = !referent && word === 'they' ? firstOfPair(cast, sentence, names) : undefined;
-	if (pair) return { form: pair.form, noun: null, rule: 'first-of-several', confidence: fact.confidence * CERTAINTY.pair };
-	const certainty = referent ? CERTAINTY.organizationPronoun : CERTAINTY.unresolved;
-	return { form: referent?.form ?? null, noun: null, rule: 'pronoun', confidence: fact.confidence * certainty };
-}
-
-/** The first of the two persons whom the sentence before, and it alone of late, has as its subjects ("Roe and Doe left. They said …"). */
-function firstOfPair(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {
-	const late = cast.filter(({ seen, isQuoted }) => sentence - seen <= 1 && !isQuoted);
-	const [last, first, ...others] = late;
-	if (!last?.isSubject || !first || others.length > 0 || last.seen !== first.seen) return undefined;
-	return late.every((referent) => resolvedOf(referent, names)?.type === 'person') ? first : undefined;
-}
-
-function lastSpeaker(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {
-	let last: Referent | undefined;
-	for (const referent of cast) if (referent.spoke > (last?.spoke ?? NEVER)) last = referent;
-	return last && sentence - last.spoke <= 2 && resolvedOf(last, names)?.type === 'organization' ? last : undefined;
-}
-
-function lastSubject(cast: Cast, sentence: number, names: NameLookup): Referent | undefined {
-	return cast.find(
-		(referent) =>
-			sentence - referent.seen <= 1 && referent.isSubject && !referent.isQuoted && resolvedOf(referent, names)?.type === 'organization',
-	);
+/** The name, or what else the words in front of "who" name. */
+function byRelative(fact: SpeakerFact, around: Surroundings, names: NameLookup): ResolvedSpeaker {
+	const mention = overlapping(around.mentions, { start: fact.start - 3, end: fact.start }).findLast(({ type }) => type !== 'group');
+	const known = { number: 'one', rule: 'relative' } as const;
+	if (mention) return { ...known, form: names.formOf(mention), noun: null, confidence: fact.confidence * CERTAINTY.relative };
+	const { antecedent } = fact;
+	const phrase = antecedent && readSpeakerPhrase(antecedent, around.mentions);
+	if (!phrase || phrase.kind === 'unnamed') return { ...nobody(fact, CERTAINTY.unresolved), rule: 'relative' };
+	return { ...byPhrase(fact, phrase, around, names), rule: 'relative' };
 }

@@ -9,6 +9,7 @@ export const CERTAINTY = {
 	relative: 0.97,
 	surname: 0.8,
 	author: 0.9,
+	staff: 0.85,
 	organizationPronoun: 0.65,
 	pair: 0.6,
 	label: 0.72,

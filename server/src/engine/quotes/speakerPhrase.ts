@@ -2,16 +2,28 @@ import type { Mention } from '../entities/mention.js';
 import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../entities/tables/titles.js';
 import { overlapping, type Span } from '../text/span.js';
 import type { Description } from './describedSpeaker.js';
+import { makerOf, markedMention } from './documentMaker.js';
+import { PREPOSITION } from './phraseWords.js';
 import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
+import { type StaffPhrase, staffIn } from './staffPhrase.js';
 
 /** What a phrase that names a speaker says, without a look at the rest of the article. */
 export type SpeakerPhrase =
 	/** It is, or begins with, somebody's name. */
 	| NamePhrase
+	/** It is somebody's people as a body: "the Roe campaign", "his administration". */
+	| StaffPhrase
 	/** It describes somebody or something: "the mayor", "the new poll". */
 	| ({ readonly kind: 'description' } & Description)
+	/** It describes several: "the senators", "both candidates". */
+	| { readonly kind: 'several'; readonly noun: string }
 	/** It speaks of somebody whom it does not name, and whom nothing else can name: "a spokesman", "officials"; or somebody whom the article may name elsewhere, if he is related to a name or said to be known: "Roe's lawyer". */
-	| { readonly kind: 'unnamed'; readonly noun: string | null; readonly isRelated: boolean };
+	| {
+			readonly kind: 'unnamed';
+			readonly noun: string | null;
+			readonly number: 'one' | 'several';
+			readonly isRelated: boolean;
+	  };
 
 /** A phrase that is, or begins with, a name, or tells of a document whose maker it names. */
 export interface NamePhrase {
@@ -22,11 +34,9 @@ export interface NamePhrase {
 
 /** Where the first part of a phrase ends, which its speaker is named or described in: before an apposition, a bracket or a relative clause. */
 const CORE_END = /[,;:(]| (?:[-–—]{1,2}|who|whom|whose|which|that) |[–—]/u;
-const PREPOSITION =
-	/(?:^|[\s(])(?:of|for|from|at|in|on|to|with|by|about|against|among|between|near|behind|under|inside|including|like|as)(?=\s)/giu;
-/** Behind these, whoever is named has not made the document. */
-const NOT_MADE_BY =
-	/\b(?:about|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|against|into|seen|obtained|reviewed|viewed|combed|cited|targeting|criticizing|attacking)\b/u;
+const PREPOSITIONS = new RegExp(PREPOSITION, 'giu');
+/** What brings in the first of those whom a plural takes in. */
+const EXAMPLES = /^\p{L}*[\p{Ll} ’'-]*s\b[^,]*,?\s(?:including|like|such as|led by)\s/u;
 
 /** Reads a phrase. `mentions` are those of its block, in reading order. */
 export function readSpeakerPhrase(phrase: Span & { readonly text: string }, mentions: readonly Mention[]): SpeakerPhrase {
@@ -34,11 +44,15 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 	const inside = held.filter(({ type }) => type !== 'group' && type !== 'money');
 	const coreEnd = coreEndOf(phrase, inside);
 	const core = phrase.text.slice(0, coreEnd);
+	const staff = staffIn(phrase, core, inside);
+	if (staff) return staff;
+	const example = exampleIn(phrase, inside);
+	if (example) return { kind: 'name', mention: example, rule: 'first-of-several' };
 	const named = headMention(phrase, core, inside);
 	if (named) return { kind: 'name', ...named };
 	const apposed = coreEnd < phrase.text.length ? apposedMention(phrase, coreEnd, inside) : undefined;
 	if (apposed) return { kind: 'name', mention: apposed, rule: 'apposition' };
-	const { noun, end, isPlural } = headNounOf(core);
+	const { noun, word, end, isPlural } = headNounOf(core);
 	const kind = noun === null ? null : kindOfNoun(noun);
 	const maker =
 		kind === 'document' ? makerOf(phrase, end, inside) : kind === 'organization' ? markedMention(phrase, end, inside) : undefined;
@@ -47,6 +61,7 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 		.slice(0, core.indexOf(' ') + 1 || undefined)
 		.trim()
 		.toLowerCase();
+	if (isPlural && kind === 'person' && SEVERAL.test(core)) return { kind: 'several', noun: labelOfNoun(noun ?? '') };
 	const isDefinite =
 		(first === 'the' || first === 'this' || first === 'that') && !RELATIONAL.test(core) && (!isPlural || kind === 'document');
 	if (noun !== null && isDefinite)
@@ -57,12 +72,17 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 			isPlain: !hasOtherName(core, phrase, held),
 			isPlaced: held.some(({ type }) => type === 'location' || type === 'group'),
 		};
+	const isSeveral = isPlural || (noun === null && word.length > 3 && word.endsWith('s'));
 	return {
 		kind: 'unnamed',
-		noun: noun === null || isPlural ? null : labelOfNoun(noun),
+		noun: isSeveral ? word : noun && labelOfNoun(noun),
+		number: isSeveral ? 'several' : 'one',
 		isRelated: first === 'the' || RELATIONAL.test(core),
 	};
 }
+
+/** What several are called who are known: "the two senators", "both candidates". */
+const SEVERAL = /^(?:(?:the|these|those|both)\s|both$)/iu;
 
 /** Whether a core has a word with a capital that is no known name's: "the Velnian union" is not just any union. */
 function hasOtherName(core: string, { start }: Span, held: readonly Mention[]): boolean {
@@ -90,10 +110,11 @@ function coreEndOf({ start, text }: Span & { readonly text: string }, inside: re
 
 /** The mention at the head of the core: nothing but a title or a description before it, and no noun behind it. */
 function headMention(
-	{ start }: Span,
+	phrase: Span & { readonly text: string },
 	core: string,
 	inside: readonly Mention[],
 ): { readonly mention: Mention; readonly rule: 'name' | 'first-of-several' } | null {
+	const { start } = phrase;
 	for (const mention of inside) {
 		const from = mention.start - start;
 		const to = mention.end - start;
@@ -102,11 +123,30 @@ function headMention(
 		if (!endsHead(behind)) continue;
 		const before = core.slice(0, Math.max(0, from));
 		if (isComplement(before, mention, inside, start)) continue;
-		const isSeveral =
-			/^(?:and|&)\s/u.test(behind) && inside.some((other) => other.start >= mention.end && other.start - start < core.length);
-		return { mention, rule: isSeveral ? 'first-of-several' : 'name' };
+		const isPair = /^(?:and|&)\s/u.test(behind) && inside.some((other) => other.start >= mention.end && other.start - start < core.length);
+		return { mention, rule: isPair || isListed(phrase, mention, inside) ? 'first-of-several' : 'name' };
 	}
 	return null;
+}
+
+/** Who is named as one of several: "Roe" of "critics like Senators Roe and Doe", "unions, including Roe". */
+function exampleIn({ start, text }: Span & { readonly text: string }, inside: readonly Mention[]): Mention | undefined {
+	const opening = EXAMPLES.exec(text)?.[0];
+	if (opening === undefined) return undefined;
+	return inside.find(
+		(mention) =>
+			mention.start - start >= opening.length &&
+			/^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(opening.length, mention.start - start)),
+	);
+}
+
+/** Whether a name is the first of several of its kind that a phrase lists: "Ann Roe (D-Velna), John Doe and Jim Poe". */
+function isListed({ start, text }: Span & { readonly text: string }, { type, end }: Mention, inside: readonly Mention[]): boolean {
+	const last = inside.findLast((other) => other.type === type && other.start >= end);
+	if (!last) return false;
+	return (
+		/(?:,|\band|&)\s(?:[^\s,]+\s)?$/u.test(text.slice(end - start, last.start - start)) && /(?:\band|&)\s/u.test(text.slice(end - start))
+	);
 }
 
 /** Whether what stands behind a name leaves it the head: nothing, a preposition or "and", a bracketed party. */
@@ -125,7 +165,7 @@ function endsHead(behind: string): boolean {
 /** Whether a name only completes what stands before it: "a spokesman for Roe", "the wife of John Roe"; but not "Secretary of State Jane Roe". */
 function isComplement(before: string, mention: Mention, inside: readonly Mention[], start: number): boolean {
 	let last = -1;
-	for (const match of before.matchAll(PREPOSITION)) last = match.index + match[0].length;
+	for (const match of before.matchAll(PREPOSITIONS)) last = match.index + match[0].length;
 	if (last < 0) return false;
 	if (mention.type !== 'person') return true;
 	const lead = before
@@ -159,54 +199,18 @@ function apposedMention(
 const RELATED = /\b(?:of|for|to|by|with|from|at|in|on|and|who|which|that)\b|['’]s/u;
 
 /** The last noun of a core before its first preposition, in lower case and singular; null where it is none of the known ones. */
-function headNounOf(core: string): { readonly noun: string | null; readonly end: number; readonly isPlural: boolean } {
-	PREPOSITION.lastIndex = 0;
+function headNounOf(core: string): {
+	readonly noun: string | null;
+	readonly word: string;
+	readonly end: number;
+	readonly isPlural: boolean;
+} {
 	const match = PREPOSITION.exec(core);
-	PREPOSITION.lastIndex = 0;
 	const head = match && match.index > 0 ? core.slice(0, match.index) : core;
 	const participle = head.search(/\s(?:released|published|conducted|filed|issued|posted|obtained|written|taken|seen|signed|combed)\b/u);
 	const nominal = (participle > 0 ? head.slice(0, participle) : head).trimEnd();
 	const word = nominal.slice(nominal.lastIndexOf(' ') + 1).toLowerCase();
 	const found = [word, word.replace(/^.*[-–]/u, '')].find((form) => kindOfNoun(singularOf(form)) !== null);
 	const noun = found === undefined ? null : singularOf(found);
-	return { noun, end: nominal.length, isPlural: noun !== found };
-}
-
-/** Who has made a document: "a Velna Institute poll", "a report by the Velna Institute"; undefined where the phrase does not say. */
-function makerOf(phrase: Span & { readonly text: string }, nounEnd: number, inside: readonly Mention[]): Mention | undefined {
-	for (const mention of inside) {
-		if (mention.type !== 'organization' && mention.type !== 'person') continue;
-		const from = mention.start - phrase.start;
-		if (from < nounEnd) {
-			const between = phrase.text.slice(Math.max(0, mention.end - phrase.start), nounEnd);
-			const isOwner = mention.type === 'organization' || /^['’]s?\s/u.test(between);
-			if (isOwner && !/\s(?:of|for|to|by|on|about)\s/u.test(between)) return mention;
-			continue;
-		}
-		const lead = phrase.text.slice(nounEnd, from);
-		if (NOT_MADE_BY.test(lead)) continue;
-		if (/\b(?:by|from)\b[^,]*$/u.test(lead) || /\b(?:appeared|published|printed)(?: \p{L}+)? in (?:the )?$/u.test(lead)) return mention;
-		if (/\bof\b/u.test(lead) && isFollowedByDocument(phrase.text.slice(mention.end - phrase.start))) return mention;
-	}
-	return undefined;
-}
-
-/** "the results of a Velna Institute poll". */
-function isFollowedByDocument(behind: string): boolean {
-	const next = behind.trim().split(/\s+/u, 4);
-	return next.some((word) => kindOfNoun(singularOf(word.toLowerCase())) === 'document');
-}
-
-/** "the Velna Times newspaper": the organization right before the noun that says what it is. */
-function markedMention(phrase: Span & { readonly text: string }, nounEnd: number, inside: readonly Mention[]): Mention | undefined {
-	return inside.find(({ type, end }) => {
-		const between = phrase.text.slice(Math.max(0, end - phrase.start), nounEnd);
-		return (
-			type === 'organization' &&
-			end - phrase.start < nounEnd &&
-			/^\s(?:newspaper|magazine|network|channel|website|agency|company|group|bank|foundation|board|editorial board|team|organization|tabloid|newsletter)$/u.test(
-				between,
-			)
-		);
-	});
+	return { noun, word, end: nominal.length, isPlural: noun !== null && noun !== found };
 }

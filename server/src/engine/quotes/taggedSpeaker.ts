@@ -1,5 +1,6 @@
 import type { TokenRange } from './model/findAttributions.js';
 import type { SpeakerFact, SpeakerForm } from './quoteFact.js';
+import { antecedentOf } from './speakerFact.js';
 import { type QuoteView, spanOf } from './view.js';
 
 /** Where the head of a phrase ends: before these words, and before any comma or bracket. */
@@ -10,12 +11,11 @@ export function taggedSpeaker(view: QuoteView, text: string, [first, end]: Token
 	const span = spanOf(view, first, end);
 	let headEnd = first + 1;
 	while (headEnd < end && !HEAD_ENDS.has(view.tokens[headEnd]?.lower ?? '') && !isBreak(view, headEnd)) headEnd++;
-	const head = spanOf(view, first, headEnd);
 	return {
 		...span,
 		text: text.slice(span.start, span.end),
 		form: formOf(view, first, headEnd, end),
-		heads: isBreak(view, headEnd) && headEnd + 1 < end ? [head, spanOf(view, headEnd + 1, end)] : [head],
+		antecedent: antecedentOf(view, text, first, end),
 		rule: 'model',
 		confidence,
 	};

@@ -1,12 +1,13 @@
 import type { FormKey, Mention } from '../entities/mention.js';
 import { genderOfRole } from '../linking/gender.js';
+import { personOfStaff } from '../linking/staff.js';
 import { compareSpans, overlapping, type Span } from '../text/span.js';
 import { type Cast, genderOf, type NameLookup, resolvedOf, type Sight, withSight, withSpeech } from './cast.js';
 import { chooseAntecedent } from './chooseAntecedent.js';
 import type { DiscourseFacts, SubjectPronoun } from './discourseFacts.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolveSpeaker.js';
-import { kindOfNoun, labelOfNoun } from './speakerNouns.js';
+import { kindOfNoun, labelOfNoun, singularOf } from './speakerNouns.js';
 
 /** What is read on the way through a block. */
 export interface WatchedBlock {
@@ -37,6 +38,7 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 	let nextPronoun = 0;
 	let subject = 0;
 	let label = 0;
+	let pair = 0;
 
 	const spoken = spokenSpans(quotes);
 	const isSpoken = (span: Span): boolean => overlapping(spoken, span).length > 0;
@@ -69,8 +71,15 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 			seen: sentenceAt(discourse, mention.start),
 			isSubject: isSubject(mention),
 			isQuoted: isSpoken(mention),
+			number: isFirstOfPair(mention) ? 'several' : 'one',
 		};
 		cast = withSight(cast, sight, names);
+	};
+
+	const isFirstOfPair = ({ start, end, source }: Mention): boolean => {
+		if (source.rule === 'byline') return false;
+		while ((discourse.pairs[pair] ?? Number.POSITIVE_INFINITY) <= start) pair++;
+		return discourse.pairs[pair] === end;
 	};
 
 	const seePronoun = ({ start, text }: SubjectPronoun): void => {
@@ -81,7 +90,8 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 		const { form, labels } = chosen.referent;
 		const gender = text === 'he' ? 'male' : 'female';
 		const known = genderOf(chosen.referent, resolvedOf(chosen.referent, names), names);
-		cast = withSight(cast, { form, gender: known === null ? null : gender, labels, seen, isSubject: true, isQuoted: false }, names);
+		const sight = { form, gender: known === null ? null : gender, labels, seen, isSubject: true, isQuoted: false, number: 'one' } as const;
+		cast = withSight(cast, sight, names);
 	};
 
 	/** The labels beside a mention, and the words of its title. Labels and mentions come in order. */
@@ -113,21 +123,14 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 		readTo(fact.start);
 		if (discourse.pronouns[nextPronoun]?.start === fact.start) nextPronoun++;
 		readTo(fact.end);
-		if (found.form !== null) {
-			const isNamedHere = overlapping(mentions, fact).some((mention) => names.formOf(mention) === found.form);
-			if (!isNamedHere)
-				cast = withSight(
-					cast,
-					{ form: found.form, gender: null, labels: NO_LABELS, seen: sentence, isSubject: true, isQuoted: false },
-					names,
-				);
-			cast = withSpeech(cast, found.form, sentence, names);
-		} else if (found.noun !== null) {
-			cast = withSight(
-				cast,
-				{ form: null, gender: genderOfRole(found.noun), labels: [found.noun], seen: sentence, isSubject: true, isQuoted: false },
-				names,
-			);
+		const { form, noun, number } = found;
+		const seen = { gender: null, labels: NO_LABELS, seen: sentence, isSubject: true, isQuoted: false, number };
+		if (form !== null) {
+			const isNamedHere = overlapping(mentions, fact).some((mention) => names.formOf(mention) === form);
+			if (!isNamedHere || number === 'several') cast = withSight(cast, { ...seen, form, labels: labelsOfStaff(form) }, names);
+			cast = withSpeech(cast, form, sentence, names);
+		} else if (noun !== null) {
+			cast = withSight(cast, { ...seen, form, gender: number === 'one' ? genderOfRole(noun) : null, labels: [noun] }, names);
 			const front = cast[0];
 			if (front) cast = [{ ...front, spoke: sentence }, ...cast.slice(1)];
 		}
@@ -168,13 +171,19 @@ function spokenSpans(quotes: readonly QuoteFact[]): readonly Span[] {
 	return joined;
 }
 
+/** What somebody's people are called: "campaign". */
+function labelsOfStaff(form: FormKey): readonly string[] {
+	const person = personOfStaff(form);
+	return person === form ? NO_LABELS : [form.slice(person.length + 1)];
+}
+
 /** "former Prime Minister" → "former minister". */
 function labelOfTitle(role: string | undefined): string | null {
 	if (role === undefined) return null;
 	const words = role.toLowerCase().split(/\s+/u);
-	const noun = words.findLast((word) => kindOfNoun(word) === 'person');
+	const noun = words.findLast((word) => kindOfNoun(singularOf(word)) === 'person');
 	if (noun === undefined) return null;
-	const label = labelOfNoun(noun);
+	const label = labelOfNoun(singularOf(noun));
 	return words.includes('former') ? `former ${label}` : label;
 }
 

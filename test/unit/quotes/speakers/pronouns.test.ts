@@ -76,8 +76,9 @@ describe('a speaker by pronoun', () => {
 	describe('is the first of the two whom the sentence before speaks of', () => {
 		tellsSpeakers([
 			'Angela Brown and Robert Green met on Monday. [They]{Angela Brown} said that boats were late.',
-			// Not where a third has come in, nor one alone.
-			'Angela Brown and Robert Green met Peter White. [They]{nobody} said that boats were late.',
+			'Angela Brown and Robert Green met Peter White. [They]{Angela Brown} said that boats were late.',
+			// Not where a third has come in between, nor one alone.
+			'Angela Brown met Robert Green and left. Peter White came. [They]{nobody} said that boats were late.',
 			'Angela Brown came on Monday. [They]{nobody} said that boats were late.',
 		]);
 	});
@@ -94,6 +95,7 @@ describe('a speaker by pronoun', () => {
 		tellsSpeakers([
 			'The prize went to Robert Green, [who]{Robert Green} said that it was late.',
 			'The prize went to a man [who]{nobody} said that it was late.',
+			'Mayor Angela Brown came on Monday. The prize went to the mayor, [who]{Angela Brown} said that it was late.',
 		]);
 	});
 });

@@ -35,9 +35,9 @@ const CASES: readonly (readonly [phrase: string, read: string])[] = [
 	['a spokesman for President [Robert Green]person', '- spokesman'],
 	['the wife of [Robert Green]person', 'wife'],
 	["[Green]person's lawyer", '- lawyer'],
-	['[Green]person supporters', '-'],
-	['the [Green]person campaign', 'campaign'],
-	['officials at the [Velna Union]organization', '-'],
+	['[Green]person supporters', '- supporters'],
+	['the [Green]person campaign', 'campaign of Green'],
+	['officials at the [Velna Union]organization', '- officials'],
 	// Descriptions.
 	['the mayor', 'mayor'],
 	['the former mayor', 'former mayor'],
@@ -45,9 +45,9 @@ const CASES: readonly (readonly [phrase: string, read: string])[] = [
 	['the [Norland]location senator', 'placed senator'],
 	['the Velnian union', 'branded union'],
 	['this company', 'company'],
-	['the companies', '-'],
+	['the companies', '- companies'],
 	['a mayor', '- mayor'],
-	['mayors', '-'],
+	['mayors', '- mayors'],
 	['the fifth of nine', '-'],
 	// Documents and their makers.
 	['a [Velna Union]organization report', 'document Velna Union'],
@@ -91,5 +91,7 @@ function readMarked(marked: string): string {
 	const phrase = readSpeakerPhrase({ start: 0, end: text.length, text }, mentions);
 	if (phrase.kind === 'name') return `${phrase.rule} ${phrase.mention.text}`;
 	if (phrase.kind === 'unnamed') return phrase.noun === null ? '-' : `- ${phrase.noun}`;
+	if (phrase.kind === 'several') return `several ${phrase.noun}`;
+	if (phrase.kind === 'staff') return `${phrase.noun} of ${typeof phrase.of === 'string' ? phrase.of : phrase.of.text}`;
 	return `${phrase.isPlaced ? 'placed ' : ''}${phrase.isPlain ? '' : 'branded '}${phrase.isFormer ? 'former ' : ''}${phrase.noun}`;
 }
