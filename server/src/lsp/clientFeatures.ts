@@ -16,6 +16,10 @@ export interface ClientFeatures {
 	readonly diagnosticsRefresh: boolean;
 	/** Whether an edit may name the version of the document that it is for. */
 	readonly versionedEdits: boolean;
+	/** Whether edits may be marked as ones that a person should look at, in a renaming too. */
+	readonly changeAnnotations: boolean;
+	/** Whether it asks what is to be renamed before it asks for a new name. */
+	readonly prepareRename: boolean;
 	readonly annotationsChanged: boolean;
 	/** Whether it can be asked to tell of files that change on disk. */
 	readonly fileWatching: boolean;
@@ -37,6 +41,9 @@ export function readClientFeatures({ capabilities }: InitializeParams, options: 
 		tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
 		diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		changeAnnotations:
+			workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && textDocument?.rename?.honorsChangeAnnotations === true,
+		prepareRename: textDocument?.rename?.prepareSupport === true,
 		annotationsChanged: options.annotationsChanged === true,
 		fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		commands: Array.isArray(options.commands) ? options.commands : [],

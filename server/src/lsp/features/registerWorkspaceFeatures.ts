@@ -1,7 +1,8 @@
-import { type Connection, ReferencesRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
+import { type Connection, PrepareRenameRequest, ReferencesRequest, RenameRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { answering, type Log } from '../answer.js';
 import type { WorkspaceArticles } from '../workspace/workspaceArticles.js';
 import { answerReferences } from './referencesFeature.js';
+import { answerPrepareRename, answerRename } from './renameFeature.js';
 import type { WorkspaceContext } from './workspaceContext.js';
 import { answerWorkspaceSymbols } from './workspaceSymbolsFeature.js';
 
@@ -13,5 +14,9 @@ export function registerWorkspaceFeatures(connection: Connection, log: Log, cont
 	connection.onReferences(
 		answering(log, ReferencesRequest.method, [], (params, token) => answerReferences(context, articles, params, token)),
 	);
+	connection.onPrepareRename(
+		answering(log, PrepareRenameRequest.method, null, (params, token) => answerPrepareRename(context, params, token)),
+	);
+	connection.onRenameRequest(answering(log, RenameRequest.method, null, (params, token) => answerRename(context, params, token)));
 	connection.onShutdown(() => articles.stop());
 }
