@@ -10,6 +10,12 @@ describe('a speaker beside the cue', () => {
 		'The plan was criticized by [Angela Brown]{Angela Brown}.',
 		// The subject of the clause that a participle or an infinitive goes with.
 		'[Angela Brown]{Angela Brown} sent the board a letter on Monday, warning that it was late.',
+		// Who is sent or moved to say it.
+		'The storm led [the captain Angela Brown]{Angela Brown} to fear a closure of the harbour.',
+		'The storm led the captain to fear a closure of the harbour.',
+		// The owner of what is said.
+		"[Angela Brown]{Angela Brown}'s first reaction is to say that boats were late.",
+		'The plan was to say that boats were late.',
 		// The subject of a passive is not who speaks.
 		'Angela Brown is expected to leave the harbour.',
 		'The harbour was reported to be closed.',
