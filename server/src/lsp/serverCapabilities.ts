@@ -13,6 +13,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		definitionProvider: true,
 		referencesProvider: true,
 		workspaceSymbolProvider: true,
+		completionProvider: { completionItem: { labelDetailsSupport: true } },
 		renameProvider: features.prepareRename ? { prepareProvider: true } : true,
 		documentHighlightProvider: true,
 		documentSymbolProvider: { label: 'Article Annotator' },

@@ -1,6 +1,14 @@
-import { type Connection, PrepareRenameRequest, ReferencesRequest, RenameRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
+import {
+	CompletionRequest,
+	type Connection,
+	PrepareRenameRequest,
+	ReferencesRequest,
+	RenameRequest,
+	WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
 import { answering, type Log } from '../answer.js';
 import type { WorkspaceArticles } from '../workspace/workspaceArticles.js';
+import { answerCompletion } from './completionFeature.js';
 import { answerReferences } from './referencesFeature.js';
 import { answerPrepareRename, answerRename } from './renameFeature.js';
 import type { WorkspaceContext } from './workspaceContext.js';
@@ -13,6 +21,9 @@ export function registerWorkspaceFeatures(connection: Connection, log: Log, cont
 	);
 	connection.onReferences(
 		answering(log, ReferencesRequest.method, [], (params, token) => answerReferences(context, articles, params, token)),
+	);
+	connection.onCompletion(
+		answering(log, CompletionRequest.method, null, (params, token) => answerCompletion(context, articles, params, token)),
 	);
 	connection.onPrepareRename(
 		answering(log, PrepareRenameRequest.method, null, (params, token) => answerPrepareRename(context, params, token)),
