@@ -5,13 +5,16 @@ import { buildLexicon } from './buildLexicon.js';
 import { thirdPartyNotices } from './notices.js';
 import { inRepository } from './support/paths.js';
 
+/** The library's other build: the one for ES modules asks where its file lies, which nothing in a CommonJS bundle knows. */
+const GLOBBING = { tinyglobby: inRepository('node_modules', 'tinyglobby', 'dist', 'index.cjs') } as const;
+
 /** One bundled file an entry, so that the extension ships no node_modules. */
-const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' | 'target'> & {
+const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' | 'target' | 'alias'> & {
 	readonly entry: string;
 	readonly out: string;
 })[] = [
 	{ entry: 'client/src/node.ts', out: 'client.cjs', platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
-	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20' },
+	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20', alias: GLOBBING },
 	{ entry: 'server/src/cli/main.ts', out: 'cli.cjs', platform: 'node', format: 'cjs', target: 'node20' },
 	{ entry: 'client/src/browser.ts', out: 'client.browser.cjs', platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
 	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
