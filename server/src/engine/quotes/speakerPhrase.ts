@@ -35,6 +35,9 @@ export interface NamePhrase {
 /** Where the first part of a phrase ends, which its speaker is named or described in: before an apposition, a bracket or a relative clause. */
 const CORE_END = /[,;:(]| (?:[-–—]{1,2}|who|whom|whose|which|that) |[–—]/u;
 const PREPOSITIONS = new RegExp(PREPOSITION, 'giu');
+/** When somebody spoke is not part of who it is: "the ministry late Wednesday". */
+const TRAILING_TIME =
+	/(?:\s(?:on|in|early|late|earlier|later|just|only|this|last|that))*\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|recently|(?:this|last) (?:week|month|year|night|morning|evening|spring|summer|fall|winter))$/iu;
 /** What brings in the first of those whom a plural takes in. */
 const EXAMPLES = /^\p{L}*[\p{Ll} ’'-]*s\b[^,]*,?\s(?:including|like|such as|led by)\s/u;
 
@@ -43,7 +46,7 @@ export function readSpeakerPhrase(phrase: Span & { readonly text: string }, ment
 	const held = overlapping(mentions, phrase);
 	const inside = held.filter(({ type }) => type !== 'group' && type !== 'money');
 	const coreEnd = coreEndOf(phrase, inside);
-	const core = phrase.text.slice(0, coreEnd);
+	const core = phrase.text.slice(0, coreEnd).replace(TRAILING_TIME, '');
 	const staff = staffIn(phrase, core, inside);
 	if (staff) return staff;
 	const example = exampleIn(phrase, inside);

@@ -70,8 +70,9 @@ function alone(firstToken: number, endToken: number): NounPhrase {
 /** The subject of the finite verb that a participle or infinitive goes with: "Roe" of "Roe sent a letter asking". */
 function subjectOfClause(view: QuoteView, before: number, from: number): NounPhrase | null {
 	for (let i = before - 1; i >= from && before - i < FARTHEST; i--) {
-		if (isQuoted(view, i) || view.tokens[i]?.text === ';') return null;
-		if (view.classes[i] !== 'verb' || view.tokens[i]?.lower.endsWith('ing') || view.tokens[i - 1]?.lower === 'to') continue;
+		if (view.tokens[i]?.text === ';') return null;
+		if (isQuoted(view, i) || view.classes[i] !== 'verb' || view.tokens[i]?.lower.endsWith('ing') || view.tokens[i - 1]?.lower === 'to')
+			continue;
 		let first = i;
 		while (first > from && (view.classes[first - 1] === 'adverb' || view.classes[first - 1] === 'verb')) first--;
 		return phraseBefore(view, first, from);

@@ -65,4 +65,14 @@ describe('a speaker by name', () => {
 			'[Officials and Robert Green]{Robert Green} said that it was late.',
 		]);
 	});
+
+	describe('is not the place of a dateline, nor when it was said', () => {
+		tellsSpeakers([
+			'VELNA - [A fishing union]{nobody} said it would send boats to Norland.',
+			'VELNA - [The Norland Fisheries Agency]{Norland Fisheries Agency} said it would send boats to Velna.',
+			'[The Norland Fisheries Agency just this month]{Norland Fisheries Agency} announced it would close the harbour.',
+			// A name in capitals that no dash parts from the rest.
+			'[The NATO alliance]{nobody} said it would send boats to Norland.',
+		]);
+	});
 });
