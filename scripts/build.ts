@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { buildGazetteer } from './buildGazetteer.js';
 import { buildLexicon } from './buildLexicon.js';
 import { thirdPartyNotices } from './notices.js';
 import { inRepository } from './support/paths.js';
@@ -26,6 +27,7 @@ export async function main(): Promise<number> {
 	await rm(dist, { recursive: true, force: true });
 	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
 	await buildLexicon(inRepository('dist', 'lexicon.txt'));
+	await buildGazetteer(inRepository('dist', 'gazetteer.txt'));
 	for (const model of ['entities.crf', 'quotes.crf']) await copyFile(inRepository('server', 'models', model), inRepository('dist', model));
 	const results = await Promise.all(
 		BUNDLES.map(({ entry, out, ...options }) =>

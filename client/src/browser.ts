@@ -8,6 +8,7 @@ export async function activate(context: ExtensionContext): Promise<AnnotatorApi>
 	const read = (name: string) => workspace.fs.readFile(Uri.joinPath(dist, name));
 	const resources = {
 		lexicon: new TextDecoder().decode(await read('lexicon.txt')),
+		gazetteer: new TextDecoder().decode(await read('gazetteer.txt')),
 		entityModel: encodeBase64(await read('entities.crf')),
 		attributionModel: encodeBase64(await read('quotes.crf')),
 	};

@@ -8,6 +8,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'dist/client.browser.cjs',
 	'dist/client.cjs',
 	'dist/entities.crf',
+	'dist/gazetteer.txt',
 	'dist/lexicon.txt',
 	'dist/quotes.crf',
 	'dist/server.browser.js',

@@ -35,6 +35,7 @@ startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self
 		entityModel: decodeBase64(resources?.entityModel ?? ''),
 		attributionModel: decodeBase64(resources?.attributionModel ?? ''),
 	}),
+	gazetteer: ({ resources }) => resources?.gazetteer ?? '',
 	scheduler: { now: () => performance.now(), pause },
 	files: NO_FILES,
 });

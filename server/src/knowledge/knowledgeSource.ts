@@ -1,8 +1,5 @@
 import type { Knowledge, KnowledgeQuery } from './knowledge.js';
 
-/** A source that answers at once, from memory. Null where it knows nothing. */
-export type LookUp = (query: KnowledgeQuery) => Knowledge | null;
-
 /** A source that takes time, such as one on the network. It never rejects: a source that fails, is slow or is aborted knows nothing. */
 export interface KnowledgeSource {
 	readonly lookUp: (query: KnowledgeQuery, signal: AbortSignalLike) => Promise<Knowledge | null>;

@@ -8,6 +8,8 @@ export interface Host {
 	readonly version: string;
 	/** The engine's data: from files, or from what the client sent. */
 	readonly resources: (options: InitializationOptions) => EngineResources;
+	/** The text of `gazetteer.txt`; empty where there is none. Asked for once, when a hover first needs it. */
+	readonly gazetteer: (options: InitializationOptions) => string;
 	readonly scheduler: Scheduler;
 	readonly files: Files;
 }

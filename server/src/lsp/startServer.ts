@@ -1,5 +1,6 @@
 import { type Connection, type InitializeParams, type InitializeResult, MessageType } from 'vscode-languageserver';
 import { type Engine, loadEngine } from '../engine/index.js';
+import { readGazetteer } from '../knowledge/gazetteer/readGazetteer.js';
 import { ANNOTATIONS_CHANGED_NOTIFICATION } from '../protocol/annotationsChanged.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
 import { failureLine, type Log } from './answer.js';
@@ -15,6 +16,9 @@ import { registerFeatures } from './features/registerFeatures.js';
 import { registerWorkspaceFeatures } from './features/registerWorkspaceFeatures.js';
 import { FileEvents } from './fileEvents.js';
 import type { Host } from './host.js';
+import { OpenKnowledge, watchKnowledge } from './knowledge/followKnowledge.js';
+import { KnowledgeBases } from './knowledge/knowledgeBases.js';
+import { lazily } from './lazily.js';
 import { lazyEngine } from './lazyEngine.js';
 import { serverCapabilities } from './serverCapabilities.js';
 import { SettingsStore } from './settings/settingsStore.js';
@@ -65,6 +69,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			notices.add(document);
 		},
 	});
+	const knowledge = new KnowledgeBases({ files: host.files, folders: () => folders.uris, onChange: () => reconfigure() });
 	const documents = new DocumentStore(
 		{
 			engine,
@@ -72,6 +77,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			log,
 			scheduler: host.scheduler,
 			settings,
+			namesOf: async (uri) => (await knowledge.of(uri)).names,
 			folders: () => folders.uris,
 			onChange: (document) => notices.add(document),
 			onTooLarge: (document, { message }) => {
@@ -90,6 +96,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		documents,
 		folders: () => folders.uris,
 		settingsOf: (uri) => settings.get(uri),
+		namesOf: async (uri) => (await knowledge.of(uri)).names,
 		progress: new IndexProgress(connection),
 		storage: options.storage ?? null,
 	});
@@ -101,6 +108,8 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		version: host.version,
 		folders: () => folders.uris,
 		settingsOf: (uri) => settings.get(uri),
+		knowledge,
+		gazetteer: lazily(() => readGazetteer(host.gazetteer(options))),
 		elsewhere: otherArticles(articles.index, () => folders.uris),
 	};
 	const diagnostics = new DiagnosticsFeature(context, connection);
@@ -114,10 +123,14 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	};
 	const fileEvents = new FileEvents();
 	fileEvents.listen(connection, log);
-	registerFeatures(connection, log, context, { diagnostics, reader, articles });
+	const openKnowledge = new OpenKnowledge(knowledge, (document) => {
+		if (client.diagnostics === 'push') diagnostics.pushKnowledge(document);
+	});
+	registerFeatures(connection, log, context, { diagnostics, reader, articles, openKnowledge });
+	watchKnowledge(fileEvents, knowledge);
 	registerWorkspaceFeatures(connection, log, context, articles);
 	followFiles(connection, log, fileEvents, articles);
-	watchClient(connection, log, { client, settings, documents, folders, fileEvents, articles });
+	const reconfigure = watchClient(connection, log, { client, settings, documents, folders, fileEvents, articles, knowledge });
 }
 
 /** A document that is being read is told of when it has been. */

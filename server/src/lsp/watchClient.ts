@@ -5,6 +5,7 @@ import { type Log, taking } from './answer.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import type { DocumentStore } from './documents/documentStore.js';
 import type { FileEvents } from './fileEvents.js';
+import type { KnowledgeBases } from './knowledge/knowledgeBases.js';
 import type { SettingsStore } from './settings/settingsStore.js';
 import type { WorkspaceArticles } from './workspace/workspaceArticles.js';
 import type { WorkspaceFolders } from './workspaceFolders.js';
@@ -17,17 +18,18 @@ export interface Watchers {
 	readonly folders: WorkspaceFolders;
 	readonly fileEvents: FileEvents;
 	readonly articles: WorkspaceArticles;
+	readonly knowledge: KnowledgeBases;
 }
 
 /**
  * Follows the client's settings, workspace folders and choices of publication date: documents do at once as they say, and a client that can is asked
- * to ask again for what it has.
+ * to ask again for what it has. Gives what does so, for whoever else knows of a change.
  */
 export function watchClient(
 	connection: Connection,
 	log: Log,
-	{ client, settings, documents, folders, fileEvents, articles }: Watchers,
-): void {
+	{ client, settings, documents, folders, fileEvents, articles, knowledge }: Watchers,
+): () => Promise<void> {
 	const reconfigure = async () => {
 		articles.rescan();
 		await Promise.all(documents.all().map((document) => documents.configure(document)));
@@ -51,6 +53,7 @@ export function watchClient(
 		DidChangeWorkspaceFoldersNotification.type,
 		taking(log, DidChangeWorkspaceFoldersNotification.method, ({ event }) => {
 			folders.change(event);
+			knowledge.forget();
 			return reconfigure();
 		}),
 	);
@@ -62,6 +65,7 @@ export function watchClient(
 			await haveAskedAgain(connection, client);
 		}),
 	);
+	return reconfigure;
 }
 
 async function haveAskedAgain(connection: Connection, client: ClientFeatures): Promise<void> {

@@ -4,7 +4,7 @@ import type { Host } from '../lsp/host.js';
 import { NODE_FILES } from './nodeFiles.js';
 import { VERSION } from './version.js';
 
-/** Node as the server's host; `folder` holds `lexicon.txt`, `entities.crf` and `quotes.crf`. Where they cannot be read, names are found by layout alone, and no reports. */
+/** Node as the server's host; `folder` holds `lexicon.txt`, `gazetteer.txt`, `entities.crf` and `quotes.crf`. Where they cannot be read, names are found by layout alone, and no reports. */
 export function nodeHost(folder: string): Host {
 	return {
 		version: VERSION,
@@ -13,6 +13,7 @@ export function nodeHost(folder: string): Host {
 			entityModel: bytesOf(join(folder, 'entities.crf')),
 			attributionModel: bytesOf(join(folder, 'quotes.crf')),
 		}),
+		gazetteer: () => textOf(join(folder, 'gazetteer.txt')),
 		scheduler: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
 		files: NODE_FILES,
 	};

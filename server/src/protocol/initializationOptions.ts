@@ -12,6 +12,11 @@ export interface InitializationOptions {
 	readonly storage?: string;
 	/** The settings, for a client that answers no `workspace/configuration`: the same shape as the section `articleAnnotator`, parts may be left out. */
 	readonly settings?: unknown;
-	/** What the files beside the server hold, for the browser's server, which cannot read them: the text of `lexicon.txt`, and `entities.crf` and `quotes.crf` in Base64. */
-	readonly resources?: { readonly lexicon: string; readonly entityModel: string; readonly attributionModel?: string };
+	/** What the files beside the server hold, for the browser's server, which cannot read them: the texts of `lexicon.txt` and `gazetteer.txt`, and `entities.crf` and `quotes.crf` in Base64. */
+	readonly resources?: {
+		readonly lexicon: string;
+		readonly entityModel: string;
+		readonly attributionModel?: string;
+		readonly gazetteer?: string;
+	};
 }

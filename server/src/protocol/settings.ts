@@ -26,6 +26,7 @@ export interface Settings {
 	readonly checks: Readonly<Record<string, SeveritySetting>>;
 	readonly entities: EntitySettings;
 	readonly quotes: QuoteSettings;
+	readonly hover: HoverSettings;
 	readonly highlight: HighlightSettings;
 	/** Read by the client's library alone: what it writes of the messages between client and server. */
 	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
@@ -51,6 +52,12 @@ export interface EntitySettings {
 export interface QuoteSettings {
 	/** The kinds of cue whose quotes are shaded, listed and hovered. Quotes without a cue are always shown. */
 	readonly cueKinds: readonly CueKind[];
+}
+
+/** What hovers tell. */
+export interface HoverSettings {
+	/** How much the card of a name tells; `off`: hovering a name shows no card. */
+	readonly card: 'off' | 'short' | 'full';
 }
 
 /** What is coloured. Names that are not coloured are still annotated, hovered and exported. */
@@ -79,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	checks: {},
 	entities: { leastConfidence: 0.45, names: {}, neverTag: [] },
 	quotes: { cueKinds: ['speech', 'writing'] },
+	hover: { card: 'short' },
 	highlight: {
 		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
 		dates: true,

@@ -4,7 +4,7 @@ import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 
 /** The name that stands behind a message in the Problems panel. */
-const DIAGNOSTIC_SOURCE = 'Article Annotator';
+export const DIAGNOSTIC_SOURCE = 'Article Annotator';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,

@@ -46,6 +46,8 @@ export interface EntryNames {
 	readonly neverTag: readonly string[];
 }
 
+export const NO_NAMES: EntryNames = { ownNames: [], neverTag: [] };
+
 /** All that the entries say about what is tagged. Misspelled forms are tagged as well: they mean the same thing. */
 export function namesToTag({ entries }: EntryIndex): EntryNames {
 	return {

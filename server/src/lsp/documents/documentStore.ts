@@ -1,6 +1,7 @@
 import type { CancellationToken, DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Engine } from '../../engine/index.js';
+import type { EntryNames } from '../../knowledge/entries/entryIndex.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
@@ -17,6 +18,8 @@ export interface StorePorts {
 	readonly log: Log;
 	readonly scheduler: Scheduler;
 	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
+	/** The names of the knowledge base that holds for a document. */
+	readonly namesOf: (uri: string) => Promise<EntryNames>;
 	/** The URIs of the workspace's folders, as they are now. */
 	readonly folders: () => readonly string[];
 	/** The article of a document is another one now, or will be when it is asked for; or the document is left alone from now on. */
@@ -92,9 +95,11 @@ export class DocumentStore {
 
 	/** Asks for a document's settings anew and does as they say. */
 	async configure(document: OpenDocument): Promise<void> {
-		const settings = await this.#ports.settings.get(document.text.uri);
-		if (this.#documents.get(document.text.uri) !== document) return;
+		const { uri } = document.text;
+		const [settings, names] = await Promise.all([this.#ports.settings.get(uri), this.#ports.namesOf(uri)]);
+		if (this.#documents.get(uri) !== document) return;
 		document.settings = settings;
+		document.names = names;
 		this.#apply(document, settings, 'configured');
 	}
 
@@ -149,7 +154,7 @@ export class DocumentStore {
 
 	#configureOptions(document: OpenDocument, settings: Settings): void {
 		const { uri, languageId } = document.text;
-		const next = document.configure(annotateOptions(languageId, settings, this.#dates.get(uri)));
+		const next = document.configure(annotateOptions(languageId, settings, this.#dates.get(uri), document.names));
 		if (next === 'toBeRead') this.#ports.reader.add(document);
 	}
 

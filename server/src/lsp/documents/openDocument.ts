@@ -10,6 +10,7 @@ import {
 	textOf,
 	update,
 } from '../../engine/index.js';
+import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
 import { applyChanges, editBetween } from './edits.js';
@@ -35,6 +36,8 @@ export class OpenDocument {
 	readonly text: TextDocument;
 	/** The settings that hold for it; null until they are known. */
 	settings: Settings | null = null;
+	/** The names of the knowledge base that holds for it. */
+	names: EntryNames = NO_NAMES;
 	/** When it was last asked for, as a number that only grows: the higher, the sooner it is read. */
 	priority = 0;
 

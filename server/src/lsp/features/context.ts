@@ -1,6 +1,7 @@
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotateOptions, Article, Engine } from '../../engine/index.js';
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import type { Settings } from '../../protocol/settings.js';
 import type { CrossArticleMentions } from '../../service/crossArticleMentions.js';
 import type { DocumentView } from '../../service/documentView.js';
@@ -8,6 +9,7 @@ import { orCancelled } from '../answer.js';
 import type { ClientFeatures } from '../clientFeatures.js';
 import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
 import type { Scheduler } from '../host.js';
+import type { KnowledgeBases } from '../knowledge/knowledgeBases.js';
 
 /** What every feature's handler works with. */
 export interface FeatureContext {
@@ -17,6 +19,10 @@ export interface FeatureContext {
 	readonly scheduler: Scheduler;
 	/** The version that exports name. */
 	readonly version: string;
+	/** The knowledge bases of the workspace's folders. */
+	readonly knowledge: KnowledgeBases;
+	/** What is known of the world without asking anybody; read when it is first asked for. */
+	readonly gazetteer: () => Gazetteer;
 	/** Which other articles of the workspace name an entity. */
 	readonly elsewhere: CrossArticleMentions;
 }

@@ -1,11 +1,14 @@
 import {
 	type CancellationToken,
 	type Connection,
+	type Diagnostic,
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
+import { knowledgeProblems } from '../../service/knowledgeProblems.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { type FeatureContext, withArticle } from './context.js';
 
@@ -21,8 +24,13 @@ export class DiagnosticsFeature {
 		this.#connection = connection;
 	}
 
-	/** The findings of a document, or that they are what the client has. */
-	pull({ textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+	/** The findings of a document, or that they are what the client has. `knowledge`: the document, where it is a knowledge base. */
+	pull(
+		{ textDocument, previousResultId }: DocumentDiagnosticParams,
+		token: CancellationToken,
+		knowledge?: TextDocument,
+	): Promise<DocumentDiagnosticReport> {
+		if (knowledge) return Promise.resolve({ kind: DocumentDiagnosticReportKind.Full, items: this.#problemsOf(knowledge) });
 		const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 		return withArticle<DocumentDiagnosticReport>(this.#context, textDocument.uri, token, none, (view, article, { document }) => {
 			const { id } = this.#remember(document, findingPlaces(view, article));
@@ -42,6 +50,16 @@ export class DiagnosticsFeature {
 		const isOpen = this.#context.documents.get(text.uri) === document;
 		const items = article ? diagnostics(text, article, this.#context.client) : [];
 		void this.#connection.sendDiagnostics({ uri: text.uri, ...(isOpen && { version: text.version }), diagnostics: items });
+	}
+
+	/** Sends what is wrong in a knowledge base. */
+	pushKnowledge(document: TextDocument): void {
+		const { uri, version } = document;
+		void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#problemsOf(document) });
+	}
+
+	#problemsOf(document: TextDocument): Diagnostic[] {
+		return knowledgeProblems(document, this.#context.knowledge.problems(document.uri));
 	}
 
 	/** The result, which stays the same for as long as the diagnostics do. */

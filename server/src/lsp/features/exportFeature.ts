@@ -26,7 +26,12 @@ async function exportText(context: ExportContext, params: ExportParams, text: st
 	const languageId = params.languageId ?? 'plaintext';
 	const refusal = refusalOf({ uri: params.uri, languageId, length: text.length }, settings, context.folders());
 	if (refusal) return refusal;
-	const options = annotateOptions(languageId, settings, context.documents.publicationDate(params.uri));
+	const options = annotateOptions(
+		languageId,
+		settings,
+		context.documents.publicationDate(params.uri),
+		(await context.knowledge.of(params.uri)).names,
+	);
 	return exported(context, params, annotate(context.engine, text, options));
 }
 

@@ -15,6 +15,7 @@ import { foldingRanges } from '../../service/foldingRanges.js';
 import { definition } from '../../service/references.js';
 import { answering, type Log, taking } from '../answer.js';
 import type { Reader } from '../documents/reader.js';
+import type { OpenKnowledge } from '../knowledge/followKnowledge.js';
 import type { WorkspaceArticles } from '../workspace/workspaceArticles.js';
 import { answerAnnotations } from './annotationsFeature.js';
 import { answerCodeActions } from './codeActionsFeature.js';
@@ -32,10 +33,16 @@ interface Parts {
 	readonly diagnostics: DiagnosticsFeature;
 	readonly reader: Reader;
 	readonly articles: WorkspaceArticles;
+	readonly openKnowledge: OpenKnowledge;
 }
 
 /** Answers every request and takes every notification that the server knows. */
-export function registerFeatures(connection: Connection, log: Log, context: ExportContext, { diagnostics, reader, articles }: Parts): void {
+export function registerFeatures(
+	connection: Connection,
+	log: Log,
+	context: ExportContext,
+	{ diagnostics, reader, articles, openKnowledge }: Parts,
+): void {
 	const { documents } = context;
 	const tokens = new TokensFeature(context);
 	const answer = <Params, Result>(
@@ -44,12 +51,24 @@ export function registerFeatures(connection: Connection, log: Log, context: Expo
 		handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 	): ((params: Params, token: CancellationToken) => Promise<Result>) => answering(log, method, neutral, handler);
 
-	connection.onDidOpenTextDocument(taking(log, 'textDocument/didOpen', (params) => documents.open(params)));
-	connection.onDidChangeTextDocument(taking(log, 'textDocument/didChange', (params) => documents.change(params)));
+	connection.onDidOpenTextDocument(
+		taking(log, 'textDocument/didOpen', (params) => {
+			const { uri, languageId, version, text } = params.textDocument;
+			return openKnowledge.takes(uri) ? openKnowledge.open(uri, languageId, version, text) : documents.open(params);
+		}),
+	);
+	connection.onDidChangeTextDocument(
+		taking(log, 'textDocument/didChange', (params) => {
+			const { uri, version } = params.textDocument;
+			return openKnowledge.takes(uri) ? openKnowledge.change(uri, version, params.contentChanges) : documents.change(params);
+		}),
+	);
 	connection.onDidCloseTextDocument(
 		taking(log, 'textDocument/didClose', ({ textDocument: { uri } }) => {
+			if (openKnowledge.takes(uri)) return openKnowledge.close(uri);
 			documents.close(uri);
 			articles.closed(uri);
+			return undefined;
 		}),
 	);
 
@@ -74,7 +93,9 @@ export function registerFeatures(connection: Connection, log: Log, context: Expo
 	semanticTokens.onDelta(answer('textDocument/semanticTokens/full/delta', { data: [] }, (params, token) => tokens.delta(params, token)));
 	semanticTokens.onRange(answer('textDocument/semanticTokens/range', { data: [] }, (params, token) => tokens.range(params, token)));
 	connection.languages.diagnostics.on(
-		answer('textDocument/diagnostic', { kind: 'full', items: [] }, (params, token) => diagnostics.pull(params, token)),
+		answer('textDocument/diagnostic', { kind: 'full', items: [] }, (params, token) =>
+			diagnostics.pull(params, token, openKnowledge.get(params.textDocument.uri)),
+		),
 	);
 
 	connection.onRequest(

@@ -24,6 +24,7 @@ const NEVER_TAG = `${SETTINGS_SECTION}.entities.neverTag`;
 /** The words that a setting may have, for those that have a choice. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	[`${SETTINGS_SECTION}.numericDates`]: ['auto', 'dayFirst', 'monthFirst'],
+	[`${SETTINGS_SECTION}.hover.card`]: ['off', 'short', 'full'],
 	[`${SETTINGS_SECTION}.trace.server`]: ['off', 'messages', 'compact', 'verbose'],
 	[`${SETTINGS_SECTION}.highlight.entityTypes`]: DEFAULT_SETTINGS.highlight.entityTypes,
 	[`${SETTINGS_SECTION}.quotes.cueKinds`]: ['speech', 'writing', 'thought', 'expectation'],

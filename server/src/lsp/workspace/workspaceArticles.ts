@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Engine } from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
+import type { EntryNames } from '../../knowledge/entries/entryIndex.js';
 import { languageOf } from '../../protocol/articleFiles.js';
 import type { Settings } from '../../protocol/settings.js';
 import type { KeptArticle } from '../../workspace/indexFile.js';
@@ -34,6 +35,8 @@ export interface WorkspacePorts {
 	readonly documents: DocumentStore;
 	readonly folders: () => readonly string[];
 	readonly settingsOf: (uri: string) => Promise<Settings>;
+	/** The names of the knowledge base that holds for a file. */
+	readonly namesOf: (uri: string) => Promise<EntryNames>;
 	readonly progress: IndexProgress;
 	/** The URI of a folder for the index's file; null where it lives in memory alone. */
 	readonly storage: string | null;
@@ -196,14 +199,14 @@ export class WorkspaceArticles {
 
 	/** A file that has not been touched since it was read, and is to be read no other way, is not read. */
 	async #readFile(uri: string): Promise<'changed' | 'same'> {
-		const { files, documents, engine, version } = this.#ports;
+		const { files, documents, engine, version, namesOf } = this.#ports;
 		await this.#reader.giveWay();
 		if (this.#open.find(uri)) return 'same';
 		const settings = await this.#candidates.settingsOf(uri);
 		const stamp = settings && (await files.stat(uri));
 		if (!settings || !stamp || isTooLarge(stamp.size, settings)) return this.#remove(uri);
 		const languageId = languageOf(uri);
-		const options = annotateOptions(languageId, settings, documents.publicationDate(uri));
+		const options = annotateOptions(languageId, settings, documents.publicationDate(uri), await namesOf(uri));
 		const optionsKey = sha256(JSON.stringify([engine.fingerprint, version, options]));
 		const known = this.#index.get(uri);
 		const isSame = known?.options === optionsKey;

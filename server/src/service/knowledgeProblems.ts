@@ -1,0 +1,15 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { EntryProblem } from '../knowledge/entries/problem.js';
+import { DIAGNOSTIC_SOURCE } from './diagnostics.js';
+import { type DocumentView, rangeOf } from './documentView.js';
+
+/** What is wrong in a knowledge base's file, as an editor shows it. */
+export function knowledgeProblems(document: DocumentView, problems: readonly EntryProblem[]): Diagnostic[] {
+	return problems.map((problem) => ({
+		range: rangeOf(document, problem, 0),
+		severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+		code: problem.code,
+		source: DIAGNOSTIC_SOURCE,
+		message: problem.message,
+	}));
+}
