@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import {
+	CompletionRequest,
 	ConfigurationRequest,
 	createProtocolConnection,
 	DidChangeTextDocumentNotification,
@@ -11,12 +12,16 @@ import {
 	InitializedNotification,
 	InitializeRequest,
 	type ProtocolConnection,
+	ReferencesRequest,
 	SemanticTokensDeltaRequest,
 	SemanticTokensRequest,
 	ShutdownRequest,
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	WorkDoneProgress,
+	WorkDoneProgressCreateRequest,
+	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { inRepository } from '../support/paths.js';
 
@@ -43,26 +48,48 @@ export interface LanguageServer {
 	readonly tokenChanges: (uri: string, previousResultId: string) => Promise<string | undefined>;
 	readonly diagnostics: (uri: string) => Promise<void>;
 	readonly hover: (uri: string, line: number, character: number) => Promise<void>;
+	/** How many symbols of the workspace a query finds. */
+	readonly symbols: (query: string) => Promise<number>;
+	/** How many places of the workspace name what is named at a place. */
+	readonly references: (uri: string, line: number, character: number) => Promise<number>;
+	/** How many names are offered at a place. */
+	readonly complete: (uri: string, line: number, character: number) => Promise<number>;
+	/** Resolves when the articles of the workspace's folder have been indexed. */
+	readonly indexed: Promise<void>;
 	/** The memory of the server that is resident, in bytes; NaN where the system has no `ps`. */
 	readonly resident: () => number;
 	readonly stop: () => Promise<void>;
 }
 
-export async function startLanguageServer(): Promise<LanguageServer> {
+/** What the server is started on: the URIs of the workspace's folder, and of one where the server may keep things. */
+export interface ServerWorkspace {
+	readonly folder: string;
+	readonly storage: string;
+}
+
+export async function startLanguageServer(workspace?: ServerWorkspace): Promise<LanguageServer> {
 	const child = spawn(process.execPath, [inRepository('dist', 'server.cjs'), '--stdio'], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 	}) as unknown as ChildProcessWithoutNullStreams;
 	const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 	connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
+	const indexed = new Promise<void>((resolve) => {
+		connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+				if (kind === 'end') resolve();
+			});
+		});
+	});
 	connection.listen();
 	await connection.sendRequest(InitializeRequest.type, {
 		processId: process.pid,
 		rootUri: null,
-		capabilities: { textDocument: TEXT_DOCUMENT },
-		workspaceFolders: null,
+		capabilities: { textDocument: TEXT_DOCUMENT, window: { workDoneProgress: true } },
+		workspaceFolders: workspace ? [{ uri: workspace.folder, name: 'news' }] : null,
+		initializationOptions: workspace ? { storage: workspace.storage } : {},
 	});
 	await connection.sendNotification(InitializedNotification.type, {});
-	return { ...serverOver(connection), resident: () => residentMemory(child.pid) };
+	return { ...serverOver(connection), indexed, resident: () => residentMemory(child.pid) };
 }
 
 function residentMemory(pid: number | undefined): number {
@@ -70,7 +97,7 @@ function residentMemory(pid: number | undefined): number {
 	return Number.parseInt(stdout ?? '', 10) * 1024;
 }
 
-function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resident'> {
+function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resident' | 'indexed'> {
 	return {
 		open: (uri, text) =>
 			connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -87,6 +114,15 @@ function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resid
 		},
 		hover: async (uri, line, character) => {
 			await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+		},
+		symbols: async (query) => (await connection.sendRequest(WorkspaceSymbolRequest.type, { query }))?.length ?? 0,
+		references: async (uri, line, character) => {
+			const params = { textDocument: { uri }, position: { line, character }, context: { includeDeclaration: true } };
+			return (await connection.sendRequest(ReferencesRequest.type, params))?.length ?? 0;
+		},
+		complete: async (uri, line, character) => {
+			const answer = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: { line, character } });
+			return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length;
 		},
 		stop: async () => {
 			await connection.sendRequest(ShutdownRequest.type);

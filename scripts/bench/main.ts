@@ -7,6 +7,7 @@ import { measureKeystrokes } from './sections/keystroke.js';
 import { measureServer } from './sections/server.js';
 import { measureStartUp } from './sections/startUp.js';
 import { measureThroughput } from './sections/throughput.js';
+import { measureWorkspace } from './sections/workspace.js';
 
 /** A section answers its Markdown. */
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
 	keystroke: measureKeystrokes,
 	startUp: measureStartUp,
 	server: measureServer,
+	workspace: measureWorkspace,
 };
 
 const asked = process.argv.slice(2);

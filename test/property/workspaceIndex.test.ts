@@ -48,6 +48,11 @@ function answersOf(index: WorkspaceIndex): unknown {
 			.map(({ key, name, role, articles, mentions }) => [key, name, role, [...articles.keys()].sort(), mentions])
 			.sort(),
 		elsewhere: TYPES.flatMap((type) => NAMES.map((name) => [type, name, index.mentionsElsewhere('a', type, name)])),
-		beginning: ['Am', 'Ok', 'Chi', 'PF', 'Un', 'Vil', 'Port'].map((prefix) => index.namesBeginning(prefix)),
+		beginning: ['Am', 'Ok', 'Chi', 'PF', 'Un', 'Vil', 'Port'].map((prefix) =>
+			index.names
+				.beginning(prefix)
+				.toSorted()
+				.map((form) => [form, index.names.spellingOf(form), index.names.groupsOf(form).toSorted()]),
+		),
 	};
 }

@@ -18,5 +18,28 @@ const HYPHENS = /[‐‑]/gu;
 
 /** Where the words of a folded name begin: at letters and digits behind a space, a hyphen or another mark. */
 export function wordStarts(folded: string): readonly number[] {
-	return Array.from(folded.matchAll(/(?<![\p{L}\p{N}\p{M}'])[\p{L}\p{N}]/gu), ({ index }) => index);
+	const starts: number[] = [];
+	for (let at = 0; at < folded.length; at++) if (isWordStart(folded, at)) starts.push(at);
+	return starts;
 }
+
+/** Where a word of a folded text begins so, the first of several; -1 where none does, and of nothing. */
+export function findWord(folded: string, beginning: string): number {
+	if (beginning === '') return -1;
+	for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) if (isWordStart(folded, at)) return at;
+	return -1;
+}
+
+/** Whether a word of a folded text begins at an offset. */
+export function isWordStart(folded: string, at: number): boolean {
+	return isWordPart(folded, at) && folded[at] !== "'" && !(at > 0 && isWordPart(folded, at - 1));
+}
+
+/** Letters, digits, marks and apostrophes are parts of words. */
+function isWordPart(folded: string, at: number): boolean {
+	const code = folded.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+	return WORD_PART.test(folded[at] ?? '') || (code >= 0xd800 && code <= 0xdfff);
+}
+
+const WORD_PART = /[\p{L}\p{N}\p{M}]/u;

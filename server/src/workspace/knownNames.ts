@@ -1,15 +1,7 @@
 import type { SummarizedEntity } from './articleSummary.js';
 import { type GroupKey, groupKey } from './entityGroups.js';
-import { foldName, wordStarts } from './foldName.js';
+import { findWord, foldName, wordStarts } from './foldName.js';
 import { TallyTable } from './tallyTable.js';
-
-/** A form that something goes by in the workspace. */
-export interface KnownName {
-	/** As it is spelt most often. */
-	readonly text: string;
-	/** What goes by it, in the order of their keys. */
-	readonly groups: readonly GroupKey[];
-}
 
 /** So many letters at the least begin a name that is looked for. */
 const LEAST = 2;
@@ -33,11 +25,22 @@ export class KnownNames {
 		}
 	}
 
-	/** The forms of which a word begins so, and goes on so over the words behind it; fewer than two letters begin nothing. In alphabetical order. */
-	beginning(prefix: string): readonly KnownName[] {
+	/** The forms of which a word begins so, and goes on so over the words behind it, folded and in no order; fewer than two letters begin nothing. */
+	beginning(prefix: string): readonly string[] {
 		const folded = foldName(prefix);
-		const found = [...(this.#shelves.get(shelfOf(folded, 0)) ?? [])].filter((form) => hasWordBeginning(form, folded)).sort();
-		return found.map((form) => ({ text: this.#spellings.mostFrequent(form) ?? form, groups: this.#groups.valuesOf(form).toSorted() }));
+		const found: string[] = [];
+		for (const form of this.#shelves.get(shelfOf(folded, 0)) ?? []) if (findWord(form, folded) >= 0) found.push(form);
+		return found;
+	}
+
+	/** How a folded form is spelt most often. */
+	spellingOf(form: string): string {
+		return this.#spellings.mostFrequent(form) ?? form;
+	}
+
+	/** What goes by a folded form, in no order. */
+	groupsOf(form: string): readonly GroupKey[] {
+		return this.#groups.valuesOf(form);
 	}
 
 	#count(form: string, key: GroupKey, by: 1 | -1): void {
@@ -56,11 +59,6 @@ export class KnownNames {
 			else this.#shelves.delete(shelf);
 		}
 	}
-}
-
-/** Whether a word of a folded form begins so. */
-export function hasWordBeginning(form: string, prefix: string): boolean {
-	return form.includes(prefix) && wordStarts(form).some((start) => form.startsWith(prefix, start));
 }
 
 /** A word of fewer letters has a shelf of its own, which no search looks at. */

@@ -1,4 +1,4 @@
-import { wordStarts } from './foldName.js';
+import { findWord, isWordStart } from './foldName.js';
 
 /**
  * How well a query matches a name, both folded: from 1 (its letters are there, in their order) over the beginnings of words to 1000 (it is the name); 0 where it does not.
@@ -15,13 +15,12 @@ export function matchName(query: string, name: string): number {
 
 /** The same for a text of several words, where letters here and there would match by chance: 600 to 800 where each word of the query begins one of the text's, else 0. */
 export function matchWords(query: string, text: string): number {
-	const starts = wordStarts(text);
 	let last = -1;
 	let inOrder = 0;
 	const wanted = query.split(' ');
 	for (const word of wanted) {
-		const start = starts.find((at) => text.startsWith(word, at));
-		if (start === undefined) return 0;
+		const start = findWord(text, word);
+		if (start < 0) return 0;
 		if (start > last) inOrder++;
 		last = start;
 	}
@@ -30,14 +29,12 @@ export function matchWords(query: string, text: string): number {
 
 /** Up to 400 where a query's letters stand in a name in their order, the more of them at the beginnings of words or behind one another the better. */
 function lettersInOrder(query: string, name: string): number {
-	const starts = new Set(wordStarts(name));
-	let at = -1;
-	let good = 0;
+	const places: number[] = [];
 	for (const letter of query) {
-		const next = name.indexOf(letter, at + 1);
+		const next = name.indexOf(letter, (places.at(-1) ?? -1) + 1);
 		if (next < 0) return 0;
-		if (next === at + 1 || starts.has(next)) good++;
-		at = next;
+		places.push(next);
 	}
+	const good = places.filter((at, i) => isWordStart(name, at) || (i > 0 && at === (places[i - 1] ?? 0) + 1)).length;
 	return 1 + Math.round((399 * good) / Math.max(query.length, 1));
 }

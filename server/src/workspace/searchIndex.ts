@@ -39,7 +39,7 @@ export function* searchInSteps(index: WorkspaceIndex, { query, most, isWanted }:
 	for (const { uri, summary } of index.articles()) {
 		for (const quote of folded === '' ? [] : summary.quotes) {
 			if (++looked % ITEMS_A_STEP === 0) yield;
-			const score = isWanted(quote) ? matchWords(folded, `${foldName(quote.words)} ${foldName(quote.speaker ?? '')}`) : 0;
+			const score = isWanted(quote) ? matchWords(folded, index.foldedQuote(quote)) : 0;
 			if (score > 0) quotes.push({ item: { kind: 'quote', uri, quote }, score });
 		}
 	}

@@ -1,7 +1,8 @@
 import type { EntityType } from '../engine/index.js';
-import { type ArticleSummary, countPlaces, type Place, placesOf } from './articleSummary.js';
+import { type ArticleSummary, countPlaces, type Place, placesOf, type SummarizedQuote } from './articleSummary.js';
 import { type EntityGroup, EntityGroups, type GroupKey } from './entityGroups.js';
-import { type KnownName, KnownNames } from './knownNames.js';
+import { foldName } from './foldName.js';
+import { KnownNames } from './knownNames.js';
 
 /** An article as the index has it. */
 export interface IndexedArticle {
@@ -33,6 +34,7 @@ export class WorkspaceIndex {
 	readonly #articles = new Map<string, IndexedArticle>();
 	readonly #groups = new EntityGroups();
 	readonly #names = new KnownNames();
+	readonly #foldedQuotes = new WeakMap<SummarizedQuote, string>();
 	#mentions = 0;
 
 	/** How many articles there are. */
@@ -115,9 +117,18 @@ export class WorkspaceIndex {
 		return naming.sort((a, b) => b.mentions - a.mentions || (a.uri < b.uri ? -1 : 1));
 	}
 
-	/** The forms of names of which a word begins so; see `KnownNames`. */
-	namesBeginning(prefix: string): readonly KnownName[] {
-		return this.#names.beginning(prefix);
+	/** The words of a quote and its speaker as they are compared; kept, since a query is typed letter by letter. */
+	foldedQuote(quote: SummarizedQuote): string {
+		const known = this.#foldedQuotes.get(quote);
+		if (known !== undefined) return known;
+		const folded = foldName(`${quote.words} ${quote.speaker ?? ''}`);
+		this.#foldedQuotes.set(quote, folded);
+		return folded;
+	}
+
+	/** The forms that things go by in the workspace. */
+	get names(): Pick<KnownNames, 'beginning' | 'spellingOf' | 'groupsOf'> {
+		return this.#names;
 	}
 
 	#count({ uri, summary }: IndexedArticle, by: 1 | -1): void {

@@ -64,7 +64,7 @@ describe('the index of a workspace', () => {
 		);
 		assert.equal(index.size, 1);
 		assert.equal(index.mentions, 1);
-		assert.deepEqual(index.namesBeginning('Okon'), []);
+		assert.deepEqual(index.names.beginning('Okon'), []);
 	});
 
 	describe('knows names by how their words begin', () => {
@@ -72,7 +72,11 @@ describe('the index of a workspace', () => {
 			article('a', 'person: Kassym-Jomart Oduya | Oduya', 'location: Port Vila'),
 			article('b', 'person: Kassym-Jomart Oduya', 'location: Portugal', 'person: Vera Odum'),
 		);
-		const names = (prefix: string) => index.namesBeginning(prefix).map(({ text }) => text);
+		const names = (prefix: string) =>
+			index.names
+				.beginning(prefix)
+				.map((form) => index.names.spellingOf(form))
+				.toSorted();
 
 		it('the first word', () => assert.deepEqual(names('Port'), ['Port Vila', 'Portugal']));
 		it('a later word, behind a space or a hyphen', () => {

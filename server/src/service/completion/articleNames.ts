@@ -1,6 +1,5 @@
 import { type Article, entityOf, type Mention, overlaps } from '../../engine/index.js';
-import { foldName } from '../../workspace/foldName.js';
-import { hasWordBeginning } from '../../workspace/knownNames.js';
+import { findWord, foldName } from '../../workspace/foldName.js';
 import type { Beginning } from './beginnings.js';
 import type { Offer } from './offer.js';
 
@@ -19,10 +18,14 @@ export function articleNames(article: Article, beginning: Beginning): readonly O
 		}
 	}
 	return [...forms].flatMap(([text, { mention, count }]): readonly Offer[] => {
-		if (!hasWordBeginning(foldName(text), prefix)) return [];
-		const entity = entityOf(article.names, mention.entity);
-		const { type, role } = entity ?? mention;
-		const form = text.replace(/\s+/gu, ' ');
-		return [{ form, name: entity?.name ?? form, type, description: role ?? null, origin: 'article', articles: 1, weight: count }];
+		const folded = foldName(text);
+		if (findWord(folded, prefix) < 0) return [];
+		const details = () => {
+			const entity = entityOf(article.names, mention.entity);
+			const { type, role } = entity ?? mention;
+			const form = text.replace(/\s+/gu, ' ');
+			return { form, name: entity?.name ?? form, type, description: role ?? null, where: 'this article' };
+		};
+		return [{ folded, origin: 'article', weight: count, details }];
 	});
 }

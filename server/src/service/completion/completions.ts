@@ -4,12 +4,12 @@ import type { KnownName } from '../../knowledge/entries/entryIndex.js';
 import { foldName } from '../../workspace/foldName.js';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { type DocumentView, rangeOf } from '../documentView.js';
-import { counted, shortened, TYPE_NAMES } from '../hover/words.js';
+import { shortened, TYPE_NAMES } from '../hover/words.js';
 import { articleNames } from './articleNames.js';
 import { type Beginning, beginningsAt } from './beginnings.js';
 import { filterTextOf } from './filterText.js';
 import { knowledgeNames } from './knowledgeNames.js';
-import { type Offer, ORIGINS } from './offer.js';
+import { type Offer, type OfferDetails, ORIGINS } from './offer.js';
 import { workspaceNames } from './workspaceNames.js';
 
 /** Where names are known from beside the article. */
@@ -40,10 +40,10 @@ export function completions(document: DocumentView, article: Article, offset: nu
 	for (const beginning of written.beginnings) {
 		const offers = offersFor(article, beginning, sources);
 		if (offers.length === 0) continue;
+		const shown = offers.slice(0, MOST).map(({ details }) => details());
 		// What stands there as a whole already needs no completion; nor do the last words of it.
-		const others = offers.filter(({ form }) => form !== beginning.text);
-		const items = others.slice(0, MOST).map((offer, i) => itemOf(document, beginning, offer, i));
-		return { isIncomplete: others.length > MOST, items };
+		const items = shown.filter(({ form }) => form !== beginning.text).map((offer, i) => itemOf(document, beginning, offer, i));
+		return { isIncomplete: offers.length > MOST, items };
 	}
 	return { isIncomplete: written.beginnings.every(({ text }) => /(?:^| ).$/u.test(text)), items: [] };
 }
@@ -57,28 +57,22 @@ function offersFor(article: Article, beginning: Beginning, { uri, index, knowled
 		...knowledgeNames(knowledge, beginning.text),
 	];
 	for (const offer of all) {
-		const key = foldName(offer.form);
-		if (!byForm.has(key)) byForm.set(key, offer);
+		if (!byForm.has(offer.folded)) byForm.set(offer.folded, offer);
 	}
 	const folded = foldName(beginning.text);
-	const isWhole = (offer: Offer) => (foldName(offer.form).startsWith(folded) ? 0 : 1);
+	const shelfOf = ({ origin, folded: form }: Offer) => ORIGINS.indexOf(origin) * 2 + (form.startsWith(folded) ? 0 : 1);
 	return [...byForm.values()].sort(
-		(a, b) =>
-			ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) ||
-			isWhole(a) - isWhole(b) ||
-			b.weight - a.weight ||
-			(a.form < b.form ? -1 : a.form > b.form ? 1 : 0),
+		(a, b) => shelfOf(a) - shelfOf(b) || b.weight - a.weight || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0),
 	);
 }
 
-function itemOf(document: DocumentView, beginning: Beginning, offer: Offer, place: number): CompletionItem {
-	const { form, name, type, description, origin, articles } = offer;
+function itemOf(document: DocumentView, beginning: Beginning, offer: OfferDetails, place: number): CompletionItem {
+	const { form, name, type, description, where } = offer;
 	const details = [
 		...(form === name ? [] : [name]),
 		...(type === null ? [] : [TYPE_NAMES[type]]),
 		...(description === null ? [] : [description]),
 	];
-	const where = origin === 'workspace' ? `in ${counted(articles, 'article')}` : origin === 'knowledge' ? 'knowledge base' : 'this article';
 	return {
 		label: form,
 		kind: (type && KINDS[type]) ?? CompletionItemKind.Text,

@@ -1,4 +1,4 @@
-import { foldName, wordStarts } from '../../workspace/foldName.js';
+import { findWord, foldName } from '../../workspace/foldName.js';
 
 /**
  * By what an editor goes on filtering a name while one types: what is written so far, then the rest of the name from the word that it begins. Why: typed as "Alv", "José Álvarez" would else be
@@ -7,6 +7,6 @@ import { foldName, wordStarts } from '../../workspace/foldName.js';
 export function filterTextOf(form: string, written: string): string {
 	const folded = foldName(form);
 	const prefix = foldName(written);
-	const start = wordStarts(folded).find((at) => folded.startsWith(prefix, at));
-	return start === undefined ? form : written + folded.slice(start + prefix.length);
+	const start = findWord(folded, prefix);
+	return start < 0 ? form : written + folded.slice(start + prefix.length);
 }

@@ -2,6 +2,17 @@ import type { EntityType } from '../../engine/index.js';
 
 /** A name that may be meant. */
 export interface Offer {
+	/** As it is compared. */
+	readonly folded: string;
+	readonly origin: Origin;
+	/** The more, the sooner it is offered among those of its origin. */
+	readonly weight: number;
+	/** The rest, which is asked of the few that are shown. */
+	readonly details: () => OfferDetails;
+}
+
+/** What is shown of a name. */
+export interface OfferDetails {
 	/** As it is to be written. */
 	readonly form: string;
 	/** The full name of what it stands for. */
@@ -9,13 +20,10 @@ export interface Offer {
 	readonly type: EntityType | null;
 	/** What it is, in a few words; null where nobody says. */
 	readonly description: string | null;
-	readonly origin: Origin;
-	/** In how many articles it stands, for one that is known from them. */
-	readonly articles: number;
-	/** The more, the sooner it is offered among those of its origin. */
-	readonly weight: number;
+	/** Where it is known from: "in 3 articles". */
+	readonly where: string;
 }
 
 /** In the order in which they are offered. */
 export const ORIGINS = ['article', 'workspace', 'knowledge'] as const;
-type Origin = (typeof ORIGINS)[number];
+export type Origin = (typeof ORIGINS)[number];
