@@ -47,7 +47,7 @@ function answersOf(index: WorkspaceIndex): unknown {
 		groups: [...index.groups()]
 			.map(({ key, name, role, articles, mentions }) => [key, name, role, [...articles.keys()].sort(), mentions])
 			.sort(),
-		elsewhere: TYPES.flatMap((type) => NAMES.map((name) => [type, name, index.mentionsElsewhere('a', type, name)])),
+		elsewhere: TYPES.flatMap((type) => NAMES.map((name) => [type, name, index.mentionsElsewhere('a', type, [name])])),
 		beginning: ['Am', 'Ok', 'Chi', 'PF', 'Un', 'Vil', 'Port'].map((prefix) =>
 			index.names
 				.beginning(prefix)

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+	type CompletionList,
+	CompletionRequest,
 	DidChangeWatchedFilesNotification,
 	DidRenameFilesNotification,
 	FileChangeType,
+	HoverRequest,
 	type Location,
 	ReferencesRequest,
 	type WorkspaceSymbol,
@@ -17,6 +20,7 @@ import type { TestClient } from './support/testClient.js';
 
 const FERRY = 'Ferry Sinks Off Port Vila\n\nPresident Amara Okonjo spoke in Suva on Tuesday.\n\n“We did what we could,” Okonjo said.\n';
 const BUDGET = 'Budget Passes\n\nAmara Okonjo signed the budget. “It is a beginning,” Lena Voss said in Suva.\n';
+const BASE = '- name: Amara Okonjo\n  type: person\n  aliases: [Mother Amara]\n';
 const FILES = { 'ferry.txt': FERRY, 'archive/budget.md': BUDGET, 'code.json': '{"name": "Amara Okonjo"}', 'README.md': 'Amara Okonjo' };
 
 describe('across articles', () => {
@@ -71,6 +75,36 @@ describe('across articles', () => {
 				await client.open(uri, FERRY);
 				assert.deepEqual(await references(client, uri, 'Okonjo said'), ['ferry.txt 2:10', 'ferry.txt 4:24', 'archive/budget.md 2:0']);
 				assert.deepEqual(await references(client, uri, 'Suva'), ['ferry.txt 2:32', 'archive/budget.md 2:71']);
+			}),
+		);
+	});
+
+	describe('names that the knowledge base has for one thing', () => {
+		const KNOWN = { ...FILES, 'article-annotator.entities.yaml': BASE, 'elders.txt': 'Mother Amara spoke in Suva.\n' };
+
+		it(
+			'are found as one, and offered',
+			withNews(VSCODE, KNOWN, async ({ client, folder }) => {
+				const uri = folder.uri('ferry.txt');
+				await client.open(uri, FERRY);
+				assert.deepEqual(await references(client, uri, 'Okonjo said'), [
+					'ferry.txt 2:10',
+					'ferry.txt 4:24',
+					'archive/budget.md 2:0',
+					'elders.txt 0:0',
+				]);
+				const hover = await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'Okonjo said', 1));
+				assert.match(JSON.stringify(hover?.contents), /Also in 2 other articles: .*archive\/budget\.md.*elders\.txt/u);
+				await client.open('untitled:Untitled-1', 'In Moth');
+				const position = { line: 0, character: 7 };
+				const answer = await client.connection.sendRequest(CompletionRequest.type, {
+					textDocument: { uri: 'untitled:Untitled-1' },
+					position,
+				});
+				assert.deepEqual(
+					(answer as CompletionList).items.map(({ label }) => label),
+					['Mother Amara'],
+				);
 			}),
 		);
 	});

@@ -1,7 +1,10 @@
 import type { KnowledgeQuery } from '../knowledge/knowledge.js';
 
-/** Which other articles of the workspace name an entity: what the workspace's index knows by now, the most mentions first. Answers at once. */
-export type CrossArticleMentions = (uri: string, query: KnowledgeQuery) => readonly OtherArticle[];
+/**
+ * Which other articles of the workspace name an entity: what the workspace's index knows by now, the most mentions first. Answers at once.
+ * `also`: names that it is known to go by, whatever the articles say.
+ */
+export type CrossArticleMentions = (uri: string, query: KnowledgeQuery, also: readonly string[]) => readonly OtherArticle[];
 
 /** Another article that names an entity. */
 export interface OtherArticle {

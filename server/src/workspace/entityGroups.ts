@@ -76,13 +76,13 @@ export class EntityGroups {
 	}
 
 	/**
-	 * The groups that are the same thing as an entity of some type and name: those with that full name, and those that have but a shorter name which
+	 * The groups that are the same thing as an entity of some type that goes by some names: those with such a full name, and those that have but a shorter name which
 	 * no other thing of the workspace goes by. "Tokayev" alone is Kassym-Jomart Tokayev unless there is another Tokayev.
 	 */
-	sameAs(type: EntityType, name: string): readonly EntityGroup[] {
-		const root = this.#fullest(groupKey(type, name));
-		const keys = new Set([root]);
-		for (const key of keys) for (const alias of this.#aliases.valuesOf(key)) if (this.#fullest(alias) === root) keys.add(alias);
+	sameAs(type: EntityType, names: readonly string[]): readonly EntityGroup[] {
+		const roots = new Set(names.map((name) => this.#fullest(groupKey(type, name))));
+		const keys = new Set(roots);
+		for (const key of keys) for (const alias of this.#aliases.valuesOf(key)) if (roots.has(this.#fullest(alias))) keys.add(alias);
 		return [...keys].flatMap((key) => this.#groups.get(key) ?? []);
 	}
 

@@ -83,12 +83,12 @@ export class WorkspaceIndex {
 	}
 
 	/**
-	 * All mentions of the same thing in articles but one, by URI and then in reading order: those of the same type and full name, and of a shorter name that nothing
+	 * All mentions of the same thing in articles but one, by URI and then in reading order: those of the same type and such a full name, and of a shorter name that nothing
 	 * else in the workspace goes by.
 	 */
-	mentionsElsewhere(uri: string, type: EntityType, name: string): readonly MentionPlace[] {
+	mentionsElsewhere(uri: string, type: EntityType, names: readonly string[]): readonly MentionPlace[] {
 		const byArticle = new Map<string, MentionPlace[]>();
-		for (const group of this.#groups.sameAs(type, name)) {
+		for (const group of this.#groups.sameAs(type, names)) {
 			for (const [article, entities] of group.articles) {
 				if (article === uri) continue;
 				const places = byArticle.get(article) ?? [];
@@ -100,9 +100,9 @@ export class WorkspaceIndex {
 	}
 
 	/** The articles but one that name the same thing, and how often: the most mentions first, then by URI. What is the same is as for `mentionsElsewhere`. */
-	articlesNaming(uri: string, type: EntityType, name: string): readonly NamingArticle[] {
+	articlesNaming(uri: string, type: EntityType, names: readonly string[]): readonly NamingArticle[] {
 		const counts = new Map<string, { mentions: number; line: number }>();
-		for (const group of this.#groups.sameAs(type, name)) {
+		for (const group of this.#groups.sameAs(type, names)) {
 			for (const [article, entities] of group.articles) {
 				if (article === uri) continue;
 				const count = counts.get(article) ?? { mentions: 0, line: Number.POSITIVE_INFINITY };

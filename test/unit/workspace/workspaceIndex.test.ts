@@ -92,5 +92,5 @@ describe('the index of a workspace', () => {
 });
 
 function elsewhere(index: WorkspaceIndex, uri: string, type: EntityType, name: string): readonly string[] {
-	return index.mentionsElsewhere(uri, type, name).map((place) => `${place.uri} ${place.line}:${place.character}`);
+	return index.mentionsElsewhere(uri, type, [name]).map((place) => `${place.uri} ${place.line}:${place.character}`);
 }

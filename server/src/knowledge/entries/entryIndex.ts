@@ -80,6 +80,7 @@ export function knownNames({ entries }: EntryIndex): readonly KnownName[] {
 	});
 }
 
-function formsOf({ name, aliases, misspellings }: KnowledgeEntry): readonly string[] {
+/** Everything that an entry goes by, what is to be written otherwise among it; the name first. */
+export function formsOf({ name, aliases, misspellings }: KnowledgeEntry): readonly string[] {
 	return [name, ...aliases, ...misspellings.map(({ wrong }) => wrong).filter((wrong) => wrong !== name)];
 }

@@ -40,7 +40,8 @@ async function optionsAt(
 	const query = detail === 'off' ? null : entityQueryAt(article, offset);
 	if (detail === 'off') return { ...base, card: 'off' };
 	const knowledge = query ? await localKnowledge(context, uri, query) : [];
-	return { ...base, card: { detail, knowledge, elsewhere: query ? context.elsewhere(uri, query) : [] } };
+	const elsewhere = query ? context.elsewhere(uri, query, await context.knowledge.formsOf(uri, query)) : [];
+	return { ...base, card: { detail, knowledge, elsewhere } };
 }
 
 /** What the workspace's own knowledge base and the gazetteer say of an entity, in this order. */

@@ -1,5 +1,15 @@
-import { type EntryIndex, type EntryNames, indexEntries, NO_INDEX, NO_NAMES, namesToTag } from '../../knowledge/entries/entryIndex.js';
+import {
+	type EntryIndex,
+	type EntryNames,
+	entryFor,
+	formsOf,
+	indexEntries,
+	NO_INDEX,
+	NO_NAMES,
+	namesToTag,
+} from '../../knowledge/entries/entryIndex.js';
 import { type EntryFile, NO_ENTRIES, readEntries } from '../../knowledge/entries/readEntries.js';
+import type { KnowledgeQuery } from '../../knowledge/knowledge.js';
 import { KNOWLEDGE_FILES } from '../../protocol/knowledgeFile.js';
 import type { Files } from '../files.js';
 
@@ -43,6 +53,12 @@ export class KnowledgeBases {
 		const base = this.#load(folder);
 		this.#bases.set(folder, base);
 		return base;
+	}
+
+	/** Everything that an entity goes by, as the knowledge base that holds for a document has it; nothing where that does not know it. */
+	async formsOf(uri: string, query: Pick<KnowledgeQuery, 'forms' | 'type'>): Promise<readonly string[]> {
+		const entry = entryFor((await this.of(uri)).index, query);
+		return entry ? formsOf(entry) : [];
 	}
 
 	/** What is wrong in a file that is open, whether it counts or not. */
