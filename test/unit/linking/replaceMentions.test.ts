@@ -104,6 +104,26 @@ describe('replaceMentions', () => {
 	});
 });
 
+describe('the type of names that stand for one thing', () => {
+	it('is what an acronym is mostly said to be, however unsure each time', () => {
+		const full = named('Norland Sea Lines', 'location', 0.9);
+		const acronym = { ...named('NSL', 'organization', 0.7), expansion: full.text };
+		const { names } = replaceMentions(NO_NAMES, [], [full, acronym, acronym, acronym, acronym]);
+		assert.equal(resolveForm(names, 'NSL').entity, 'organization:Norland Sea Lines');
+	});
+
+	it('is that of a sure full name, whatever unsure parts of it are said to be', () => {
+		const full = named('Maria Lindqvist', 'person', 0.9);
+		const part = named('Lindqvist', 'organization', 0.7);
+		const { names } = replaceMentions(NO_NAMES, [], [full, part, part, part, part]);
+		assert.equal(resolveForm(names, 'Lindqvist').entity, 'person:Maria Lindqvist');
+	});
+});
+
+function named(text: string, type: EntityType, confidence: number): MentionFact {
+	return { ...person(text), type, confidence };
+}
+
 function person(text: string): MentionFact {
 	return { text, type: 'person', confidence: 0.9, start: 0, end: text.length, source: { stage: 'entities', rule: 'test' } };
 }

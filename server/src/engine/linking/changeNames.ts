@@ -112,9 +112,9 @@ function resolveCluster(draft: NamesDraft, root: FormKey, changed: Set<FormKey>)
 	for (const form of forms) changeResolved(draft, form, resolved, changed);
 }
 
-/** The type of a cluster: forms that are unsure of theirs have a say only where the name in full is unsure too ("Ford" beside "Gerald R. Ford"). */
+/** The type of a cluster: parts of a name that are unsure of theirs have a say only where the name in full is unsure too ("Ford" beside "Gerald R. Ford"); stated acronyms always have. */
 function typeOf(own: FormFacts, facts: readonly FormFacts[]): EntityType {
-	return heaviestType(sumWeights(isUnsure(own) ? facts : facts.filter((form) => !isUnsure(form))));
+	return heaviestType(sumWeights(isUnsure(own) ? facts : facts.filter((form) => !isUnsure(form) || form.expansions.size > 0)));
 }
 
 function changeResolved({ resolved }: NamesDraft, form: FormKey, now: ResolvedName | undefined, changed: Set<FormKey>): void {
