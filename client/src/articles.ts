@@ -1,4 +1,5 @@
 import { languages, type TextDocument, type TextEditor, window } from 'vscode';
+import { KNOWLEDGE_FILES } from '../../server/src/protocol/knowledgeFile.js';
 import { LANGUAGES } from '../../server/src/protocol/languages.js';
 
 /** Where articles live. Copies that other features show in an editor (`git:`, `output:`, chat and so on) are no articles. */
@@ -6,6 +7,11 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 
 /** The documents that the server is told of. */
 export const ARTICLES = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+/** The files beside the articles that the server is told of: the folders' knowledge bases, whatever language they are opened in. */
+export const KNOWLEDGE_BASES = SCHEMES.flatMap((scheme) =>
+	['yaml', 'json', 'jsonc'].map((language) => ({ language, scheme, pattern: `**/{${KNOWLEDGE_FILES.join(',')}}` })),
+);
 
 export function isArticle(document: TextDocument): boolean {
 	return languages.match(ARTICLES, document) > 0;

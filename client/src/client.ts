@@ -1,6 +1,7 @@
 import { type LogOutputChannel, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
+	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SET_PUBLICATION_DATE_COMMAND,
 	SILENCE_IN_WORKSPACE_COMMAND,
@@ -8,7 +9,7 @@ import {
 } from '../../server/src/protocol/clientCommands.js';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions.js';
 import { SETTINGS_SECTION } from '../../server/src/protocol/settings.js';
-import { ARTICLES } from './articles.js';
+import { ARTICLES, KNOWLEDGE_BASES } from './articles.js';
 import { NAME } from './name.js';
 import type { PublicationDates } from './publicationDate/publicationDates.js';
 
@@ -31,7 +32,7 @@ export function createClient(
 ): { readonly client: BaseLanguageClient; readonly output: LogOutputChannel } {
 	const output = window.createOutputChannel(NAME, { log: true });
 	const client = create(SETTINGS_SECTION, NAME, {
-		documentSelector: [...ARTICLES],
+		documentSelector: [...ARTICLES, ...KNOWLEDGE_BASES],
 		outputChannel: output,
 		traceOutputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -39,7 +40,13 @@ export function createClient(
 		diagnosticPullOptions: { onChange: true, onFocus: true },
 		initializationOptions: () => ({
 			annotationsChanged: true,
-			commands: [SET_PUBLICATION_DATE_COMMAND, SILENCE_IN_WORKSPACE_COMMAND, TAG_IN_WORKSPACE_COMMAND, NEVER_TAG_IN_WORKSPACE_COMMAND],
+			commands: [
+				ADD_TO_KNOWLEDGE_BASE_COMMAND,
+				SET_PUBLICATION_DATE_COMMAND,
+				SILENCE_IN_WORKSPACE_COMMAND,
+				TAG_IN_WORKSPACE_COMMAND,
+				NEVER_TAG_IN_WORKSPACE_COMMAND,
+			],
 			publicationDates: publicationDates.all(),
 			...(storage && { storage: storage.toString() }),
 		}),

@@ -12,6 +12,8 @@ export const COMMAND_IDS = [
 	'silenceInWorkspace',
 	'tagInWorkspace',
 	'neverTagInWorkspace',
+	'addToKnowledgeBase',
+	'openKnowledgeBase',
 	'refreshAnnotations',
 	'openSample',
 	'restartServer',

@@ -4,6 +4,7 @@ import { exportAnnotations } from './exportAnnotations.js';
 import { exportWorkspace } from './exportWorkspace.js';
 import { filterQuotes } from './filterQuotes.js';
 import { nextMention, previousMention } from './goToMention.js';
+import { addToKnowledgeBase, openKnowledgeBase } from './knowledgeBase.js';
 import { neverTagInWorkspace, tagInWorkspace } from './nameInWorkspace.js';
 import { openSample } from './openSample.js';
 import { refreshAnnotations } from './refreshAnnotations.js';
@@ -29,6 +30,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	silenceInWorkspace,
 	tagInWorkspace,
 	neverTagInWorkspace,
+	addToKnowledgeBase,
+	openKnowledgeBase,
 	refreshAnnotations,
 	openSample,
 	restartServer,

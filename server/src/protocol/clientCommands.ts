@@ -10,9 +10,13 @@ export const TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.tagInWorkspace';
 /** Puts a name on the list of those that are never tagged, in the workspace's settings. Arguments: the name, and the URI of the document it stands in. */
 export const NEVER_TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.neverTagInWorkspace';
 
+/** Adds the entity at a place to the workspace's knowledge base. Arguments: the document's URI, and the position. */
+export const ADD_TO_KNOWLEDGE_BASE_COMMAND = 'articleAnnotator.addToKnowledgeBase';
+
 /** The commands that code actions may name, if the client lists them in its initialization options. */
 export type ClientCommand =
 	| typeof SET_PUBLICATION_DATE_COMMAND
 	| typeof SILENCE_IN_WORKSPACE_COMMAND
 	| typeof TAG_IN_WORKSPACE_COMMAND
-	| typeof NEVER_TAG_IN_WORKSPACE_COMMAND;
+	| typeof NEVER_TAG_IN_WORKSPACE_COMMAND
+	| typeof ADD_TO_KNOWLEDGE_BASE_COMMAND;

@@ -15,6 +15,8 @@ export interface NameActionRequest extends CodeActionRequest {
 export interface NameActionOptions {
 	readonly tagInWorkspaceCommand: string | null;
 	readonly neverTagInWorkspaceCommand: string | null;
+	/** The client's command that adds the entity at a place to the knowledge base. */
+	readonly addToKnowledgeBaseCommand?: string | null;
 }
 
 /** The longest selection, in code units, that is taken for a name. */
@@ -38,9 +40,12 @@ export function nameActions(
 	const tagged = mention && contains(mention, asked) ? oneLine(mention.mention.text) : null;
 	const name = isSelection ? selectedName(article, asked) : tagged;
 	if (name === null) return [];
-	const { tagInWorkspaceCommand: tag, neverTagInWorkspaceCommand: neverTag } = options;
+	const { tagInWorkspaceCommand: tag, neverTagInWorkspaceCommand: neverTag, addToKnowledgeBaseCommand: add } = options;
 	const shown = inQuotationMarks(shortened(name));
 	return [
+		...(add && mention && name === tagged
+			? [action(`Add ${shown} to the knowledge base`, add, [document.uri, document.positionAt(mention.start)])]
+			: []),
 		...(tag ? [action(`Always tag ${shown} in the workspace as …`, tag, [name, document.uri])] : []),
 		...(neverTag && name === tagged ? [action(`Never tag ${shown} in the workspace`, neverTag, [name, document.uri])] : []),
 	];
@@ -59,6 +64,6 @@ function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }
 
-function action(title: string, command: string, args: readonly string[]): CodeAction {
+function action(title: string, command: string, args: readonly unknown[]): CodeAction {
 	return { title, kind: CodeActionKind.Refactor, command: { title, command, arguments: [...args] } };
 }

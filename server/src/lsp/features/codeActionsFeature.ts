@@ -1,5 +1,6 @@
 import { type CancellationToken, type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import {
+	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	type ClientCommand,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SET_PUBLICATION_DATE_COMMAND,
@@ -38,6 +39,7 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 			{
 				tagInWorkspaceCommand: known(TAG_IN_WORKSPACE_COMMAND),
 				neverTagInWorkspaceCommand: known(NEVER_TAG_IN_WORKSPACE_COMMAND),
+				addToKnowledgeBaseCommand: known(ADD_TO_KNOWLEDGE_BASE_COMMAND),
 			},
 		),
 	]);

@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver';
 import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../protocol/annotations.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
+import { KNOWLEDGE_ENTRY_REQUEST, type KnowledgeEntryParams, type KnowledgeEntryResult } from '../../protocol/knowledgeEntry.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
 import { foldingRanges } from '../../service/foldingRanges.js';
+import { knowledgeEntry } from '../../service/knowledgeEntry.js';
 import { definition } from '../../service/references.js';
 import { answering, type Log, taking } from '../answer.js';
 import type { Reader } from '../documents/reader.js';
@@ -105,6 +107,14 @@ export function registerFeatures(
 	connection.onRequest(
 		new RequestType<ExportParams, ExportResult, void>(EXPORT_REQUEST),
 		answer<ExportParams, ExportResult>(EXPORT_REQUEST, FAILED, (params, token) => answerExport(context, params, token)),
+	);
+	connection.onRequest(
+		new RequestType<KnowledgeEntryParams, KnowledgeEntryResult, void>(KNOWLEDGE_ENTRY_REQUEST),
+		answer<KnowledgeEntryParams, KnowledgeEntryResult>(KNOWLEDGE_ENTRY_REQUEST, { kind: 'nothing' }, ({ uri, position, file }, token) =>
+			withArticle<KnowledgeEntryResult>(context, uri, token, { kind: 'nothing' }, (document, article) =>
+				knowledgeEntry(article, document.offsetAt(position), file),
+			),
+		),
 	);
 	connection.onNotification(
 		VISIBLE_DOCUMENTS_NOTIFICATION,
