@@ -4,6 +4,7 @@ import { type ArticleContext, articlePass, FIRST_CARRY } from './articlePass.js'
 import { blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { splitBlocks } from './blocks/splitBlocks.js';
+import { EMPTY_CHECK_TALLY, replaceShares } from './checks/articleTally.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
@@ -62,8 +63,13 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		[],
 		read.flatMap((block) => block.facts.dates),
 	);
+	const checkTally = replaceShares(
+		EMPTY_CHECK_TALLY,
+		[],
+		named.map((block) => block.named.share),
+	).tally;
 	const head = readHead(read, options);
-	const context: ArticleContext = { ...head, options, names, dateReading: readTally(tally, head, options) };
+	const context: ArticleContext = { ...head, options, names, checkTally, dateReading: readTally(tally, head, options) };
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
 	for (const [i, block] of named.entries()) {
@@ -72,7 +78,7 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
 	}
-	return { options, blocks, starts: startsOf(blocks), head, words, nameRules, names, tally };
+	return { options, blocks, starts: startsOf(blocks), head, words, nameRules, names, tally, checkTally };
 }
 
 /** The article pass over one block. */

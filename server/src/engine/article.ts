@@ -1,4 +1,5 @@
 import type { ArticleHead } from './articleHead.js';
+import type { CheckTally } from './checks/articleTally.js';
 import type { CheckCarry } from './checks/check.js';
 import type { Finding } from './checks/finding.js';
 import type { DateCarry } from './dates/carry.js';
@@ -52,6 +53,8 @@ export interface Article {
 	readonly nameRules: NameRules;
 	readonly names: Names;
 	readonly tally: DateTally;
+	/** What the blocks tell the checks together. */
+	readonly checkTally: CheckTally;
 }
 
 /** The text, put together from the blocks. */

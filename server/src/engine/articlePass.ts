@@ -1,4 +1,5 @@
 import type { BlockAnnotations, Carry } from './article.js';
+import type { CheckTally } from './checks/articleTally.js';
 import { FIRST_CHECK_CARRY } from './checks/check.js';
 import { runChecks } from './checks/runChecks.js';
 import { FIRST_DATE_CARRY } from './dates/carry.js';
@@ -12,6 +13,7 @@ import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
 /** What the whole article says to each of its blocks. */
 export interface ArticleContext extends DateContext {
 	readonly names: Names;
+	readonly checkTally: CheckTally;
 	readonly ignoredChecks: readonly string[];
 }
 
@@ -22,7 +24,7 @@ export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE
 
 /**
  * The article pass over one block: what the article knows, what the blocks before it hand on, and the mark that the one after begins with, turn its facts into annotations.
- * Invariant: the result depends on the arguments alone, and on nothing in `context.names` but the forms of the block and of the carry; so a block
+ * Invariant: the result depends on the arguments alone, and on nothing in `context.names` but the forms of the block and of the carry, and in `context.checkTally` but the keys that the block's share asks; so a block
  * whose facts, carry, forms and context stay need not be worked out again.
  */
 export function articlePass(
@@ -52,6 +54,7 @@ export function articlePass(
 		following,
 		carry: carry.checks,
 		ignoredChecks: context.ignoredChecks,
+		tally: context.checkTally,
 		context,
 	});
 	return {

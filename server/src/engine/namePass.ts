@@ -1,5 +1,6 @@
 import type { BlockFacts } from './blockPass.js';
 import { isAnnotated, type TextBlock } from './blocks/block.js';
+import { type CheckShare, NO_SHARE, shareOf } from './checks/share.js';
 import type { Engine } from './engine.js';
 import type { FormKey, MentionFact } from './entities/mention.js';
 import { countsOf, type WordTable } from './entities/model/wordTable.js';
@@ -22,9 +23,11 @@ export interface BlockNames {
 	readonly mentions: readonly MentionFact[];
 	/** The forms of `mentions`, one for each, so that a changed name finds its blocks without looking into them. */
 	readonly forms: readonly FormKey[];
+	/** What the block tells the checks of the whole article. */
+	readonly share: CheckShare;
 }
 
-const NO_NAMES_HERE: BlockNames = { mentions: [], forms: [] };
+const NO_NAMES_HERE: BlockNames = { mentions: [], forms: [], share: NO_SHARE };
 
 /**
  * The name pass over one block: its facts, seen in the light of what the whole article says of its words.
@@ -33,5 +36,6 @@ const NO_NAMES_HERE: BlockNames = { mentions: [], forms: [] };
 export function namePass(engine: Engine, { kind, text, facts }: ReadBlock, words: WordTable, rules: NameRules): BlockNames {
 	if (!isAnnotated(kind)) return NO_NAMES_HERE;
 	const mentions = nameMentions(engine.entityModel, { text, ...facts }, (word) => countsOf(words, word), rules);
-	return mentions.length === 0 ? NO_NAMES_HERE : { mentions, forms: mentions.map(formOf) };
+	const share = shareOf(text, mentions, facts.discourse);
+	return mentions.length === 0 && share === NO_SHARE ? NO_NAMES_HERE : { mentions, forms: mentions.map(formOf), share };
 }

@@ -1,5 +1,6 @@
 import type { Syntax } from './blocks/block.js';
 import type { CheckId, Severity } from './checks/finding.js';
+import type { StyleName } from './checks/styles.js';
 import type { NameChoices } from './entities/nameRules.js';
 
 /** Everything about an article that its text does not say. The engine reads neither clock nor locale: all of it is here. */
@@ -13,6 +14,8 @@ export interface AnnotateOptions extends NameChoices {
 	readonly numericDates?: 'dayFirst' | 'monthFirst' | 'auto';
 	/** Severities that differ from the checks' own; `off` silences. */
 	readonly checks?: Readonly<Record<CheckId, Severity | 'off'>>;
+	/** The house style that the style checks hold the article to; none where it is not given. */
+	readonly style?: StyleName;
 }
 
 export const DEFAULT_OPTIONS: AnnotateOptions = { syntax: 'plain' };

@@ -5,9 +5,10 @@ import type { FormKey } from './entities/mention.js';
 import type { NamedBlock } from './namePass.js';
 import { equalData } from './text/equal.js';
 
-/** What an edit changed of names: the forms that now stand for something else, and how many blocks outside of the edit have other names. */
+/** What an edit changed of names: the forms that now stand for something else, the keys of which the checks are told something else, and how many blocks outside of the edit have other names. */
 export interface NameChange {
 	readonly forms: ReadonlySet<FormKey>;
+	readonly asked: ReadonlySet<string>;
 	readonly renamed: number;
 }
 
@@ -30,17 +31,22 @@ export function passAll(blocks: readonly NamedBlock[], context: ArticleContext):
 export function passChanged(
 	blocks: readonly (NamedBlock | ArticleBlock)[],
 	{ first, end }: { readonly first: number; readonly end: number },
-	{ forms, renamed }: NameChange,
+	{ forms, asked, renamed }: NameChange,
 	context: ArticleContext,
 ): readonly ArticleBlock[] {
 	const passed = [...blocks] as ArticleBlock[];
-	const isLocal = forms.size === 0 && renamed === 0;
+	const isLocal = forms.size === 0 && renamed === 0 && asked.size === 0;
 	for (let i = isLocal ? Math.max(0, first - 1) : 0; i < blocks.length; i++) {
 		const block = blocks[i];
 		if (!block) continue;
 		const carryIn = i === 0 ? FIRST_CARRY : (passed[i - 1]?.carryOut ?? FIRST_CARRY);
 		const following = followingMark(blocks[i + 1]);
-		const isSettled = isPassed(block) && block.following === following && equalData(block.carryIn, carryIn) && !usesAny(block, forms);
+		const isSettled =
+			isPassed(block) &&
+			block.following === following &&
+			equalData(block.carryIn, carryIn) &&
+			!usesAny(block, forms) &&
+			!asksAny(block, asked);
 		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryIn, context, following), block);
 		else if (i >= end && isLocal) break;
 	}
@@ -56,6 +62,10 @@ function usesAny(block: ArticleBlock, changed: ReadonlySet<FormKey>): boolean {
 		changed.size > 0 &&
 		(block.named.forms.some((form) => changed.has(form)) || block.carryIn.quotes.forms.some((form) => changed.has(form)))
 	);
+}
+
+function asksAny({ named }: ArticleBlock, asked: ReadonlySet<string>): boolean {
+	return asked.size > 0 && named.share.asks.some((key) => asked.has(key));
 }
 
 /** The block as it was where passing it again changed nothing: whoever keeps something by a block's identity can go on keeping it. */

@@ -5,6 +5,8 @@ import type { ArticleContext } from './articlePass.js';
 import { type BlockFacts, blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { resplit } from './blocks/resplit.js';
+import { replaceShares } from './checks/articleTally.js';
+import type { CheckShare } from './checks/share.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally } from './dates/tally.js';
 import type { Engine } from './engine.js';
@@ -38,10 +40,13 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options);
 	const blocks = isNamedAlike ? article.blocks : nameAll(engine, article.blocks, article.words, nameRules);
 	const names = isNamedAlike ? article.names : replaceMentions(article.names, mentionsOf(article.blocks), mentionsOf(blocks)).names;
+	const checkTally = isNamedAlike
+		? article.checkTally
+		: replaceShares(article.checkTally, sharesOf(article.blocks), sharesOf(blocks)).tally;
 	const head = readHead(blocks, options);
 	const dateReading = readTally(article.tally, head, options);
-	const context: ArticleContext = { ...head, options, names, dateReading };
-	return { ...article, options, nameRules, head, names, blocks: passAll(blocks, context) };
+	const context: ArticleContext = { ...head, options, names, checkTally, dateReading };
+	return { ...article, options, nameRules, head, names, checkTally, blocks: passAll(blocks, context) };
 }
 
 function areSameChoices(a: AnnotateOptions, b: AnnotateOptions): boolean {
@@ -61,6 +66,7 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const all = [...article.blocks.slice(0, cut.first), ...read, ...article.blocks.slice(cut.end)];
 	const { blocks, fresh, stale } = nameChanged(engine, all, { ...words, before: article.words }, nameRules);
 	const { names, changed } = replaceMentions(article.names, mentionsOf([...out, ...stale]), mentionsOf(fresh));
+	const checks = replaceShares(article.checkTally, sharesOf([...out, ...stale]), sharesOf(fresh));
 	const tally = adjustTally(
 		article.tally,
 		out.flatMap((block) => block.facts.dates),
@@ -69,10 +75,12 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const head = cut.first < HEAD_BLOCKS ? readHead(blocks, options) : article.head;
 	const dateReading = readTally(tally, head, options);
 	const readingBefore = readTally(article.tally, article.head, options);
-	const context: ArticleContext = { ...head, options, names, dateReading };
+	const context: ArticleContext = { ...head, options, names, checkTally: checks.tally, dateReading };
 	const isContextSame = equalData(head, article.head) && equalData(dateReading, readingBefore);
 	const range = { first: cut.first, end: cut.first + read.length };
-	const passed = isContextSame ? passChanged(blocks, range, { forms: changed, renamed: stale.length }, context) : passAll(blocks, context);
+	const passed = isContextSame
+		? passChanged(blocks, range, { forms: changed, asked: checks.changed, renamed: stale.length }, context)
+		: passAll(blocks, context);
 	return {
 		options,
 		blocks: passed,
@@ -82,6 +90,7 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 		nameRules,
 		names,
 		tally,
+		checkTally: checks.tally,
 	};
 }
 
@@ -111,6 +120,10 @@ function onlyOnOneSide(
 
 function votesOf({ facts }: ReadBlock): WordVotes {
 	return facts.names.sight.votes;
+}
+
+function sharesOf(blocks: readonly NamedBlock[]): readonly CheckShare[] {
+	return blocks.map((block) => block.named.share);
 }
 
 function mentionsOf(blocks: readonly NamedBlock[]): readonly MentionFact[] {

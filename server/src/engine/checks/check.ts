@@ -4,8 +4,11 @@ import type { DateExpr } from '../dates/timex.js';
 import type { Mention } from '../entities/mention.js';
 import type { FollowingMark, QuoteFacts } from '../quotes/findQuotes.js';
 import type { QuotePart } from '../quotes/quote.js';
+import type { CheckTally } from './articleTally.js';
 import type { CheckId, Finding, Severity } from './finding.js';
+import { type NamesCarry, NOTHING_NAMED } from './people.js';
 import { NOTHING_SPOKEN, type SpokenCarry } from './spoken.js';
+import type { StyleProfile } from './styles.js';
 
 /** What the checks hand on from block to block. Invariant: plain data, small, no offsets. */
 export interface CheckCarry {
@@ -14,9 +17,10 @@ export interface CheckCarry {
 	/** The checks that a comment silences in the next block; `*` for all. */
 	readonly silenced: readonly string[];
 	readonly spoken: SpokenCarry;
+	readonly names: NamesCarry;
 }
 
-export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [], spoken: NOTHING_SPOKEN };
+export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [], spoken: NOTHING_SPOKEN, names: NOTHING_NAMED };
 
 /** A block as the checks see it, everything else about it already worked out. */
 export interface CheckInput {
@@ -31,6 +35,8 @@ export interface CheckInput {
 	readonly carry: CheckCarry;
 	/** The checks that the file silences; `*` for all. */
 	readonly ignoredChecks: readonly string[];
+	/** What all blocks tell the checks together; a check may look only at keys that the block's share asks. */
+	readonly tally: CheckTally;
 	readonly context: DateContext;
 }
 
@@ -49,5 +55,7 @@ export interface Check {
 	readonly examples: { readonly reports: readonly string[]; readonly accepts: readonly string[] };
 	/** Whether the first report in an article is the only one. */
 	readonly once?: true;
-	readonly run: (input: CheckInput) => readonly Report[];
+	/** Of a check of house style: whether a style asks for it. Without a style it reports nothing. */
+	readonly isAskedBy?: (style: StyleProfile) => boolean;
+	readonly run: (input: CheckInput, style: StyleProfile | null) => readonly Report[];
 }

@@ -1,15 +1,25 @@
 import type { Check } from './check.js';
+import { ACRONYM_BEFORE_EXPANSION } from './rules/acronymBeforeExpansion.js';
+import { ACRONYM_DEFINED_TWICE } from './rules/acronymDefinedTwice.js';
+import { ACRONYM_INITIALS } from './rules/acronymInitials.js';
+import { ACRONYM_NEVER_USED } from './rules/acronymNeverUsed.js';
 import { AMBIGUOUS_NUMERIC_DATE } from './rules/ambiguousNumericDate.js';
+import { COURTESY_TITLE } from './rules/courtesyTitle.js';
 import { DATELINE_AFTER_PUBLICATION } from './rules/datelineAfterPublication.js';
 import { DOUBLED_PUNCTUATION } from './rules/doubledPunctuation.js';
 import { ELAPSED_YEARS_CONTRADICT_DATE } from './rules/elapsedYears.js';
 import { FIRST_ATTRIBUTION_PRONOUN } from './rules/firstAttributionPronoun.js';
+import { FULL_NAME_REPEATED } from './rules/fullNameRepeated.js';
 import { IMPOSSIBLE_DATE } from './rules/impossibleDate.js';
 import { MISMATCHED_QUOTATION_MARKS } from './rules/mismatchedQuotationMarks.js';
+import { NEAR_SPELLING } from './rules/nearSpelling.js';
+import { PERSON_NEVER_DESCRIBED } from './rules/personNeverDescribed.js';
 import { QUOTE_WITHOUT_SPEAKER } from './rules/quoteWithoutSpeaker.js';
 import { RELATIVE_DATE_WITHOUT_PUBLICATION_DATE } from './rules/relativeDateWithoutPublicationDate.js';
 import { REVERSED_DATE_RANGE } from './rules/reversedDateRange.js';
 import { SAME_WORDS_TWO_SPEAKERS } from './rules/sameWordsTwoSpeakers.js';
+import { SHARED_SURNAME } from './rules/sharedSurname.js';
+import { SURNAME_BEFORE_FULL_NAME } from './rules/surnameBeforeFullName.js';
 import { RUNNING_QUOTE_NOT_REOPENED, UNBALANCED_QUOTATION_MARK } from './rules/unbalancedQuotationMark.js';
 import { WEEKDAY_CONTRADICTS_DATE } from './rules/weekdayContradictsDate.js';
 
@@ -22,6 +32,16 @@ export const CHECKS: readonly Check[] = [
 	QUOTE_WITHOUT_SPEAKER,
 	FIRST_ATTRIBUTION_PRONOUN,
 	SAME_WORDS_TWO_SPEAKERS,
+	SURNAME_BEFORE_FULL_NAME,
+	NEAR_SPELLING,
+	SHARED_SURNAME,
+	PERSON_NEVER_DESCRIBED,
+	FULL_NAME_REPEATED,
+	COURTESY_TITLE,
+	ACRONYM_BEFORE_EXPANSION,
+	ACRONYM_NEVER_USED,
+	ACRONYM_INITIALS,
+	ACRONYM_DEFINED_TWICE,
 	WEEKDAY_CONTRADICTS_DATE,
 	IMPOSSIBLE_DATE,
 	RELATIVE_DATE_WITHOUT_PUBLICATION_DATE,

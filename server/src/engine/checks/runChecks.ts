@@ -1,8 +1,10 @@
 import type { Check, CheckCarry, CheckInput } from './check.js';
 import type { CheckId, Finding } from './finding.js';
+import { meet } from './people.js';
 import { CHECKS } from './rules.js';
 import { isSilenced, silencedBy } from './silence.js';
-import { hear, type SpokenCarry } from './spoken.js';
+import { hear } from './spoken.js';
+import { styleOf } from './styles.js';
 
 const NO_FINDINGS: readonly Finding[] = [];
 
@@ -10,7 +12,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 export function runChecks(input: CheckInput): { readonly findings: readonly Finding[]; readonly carry: CheckCarry } {
 	if (input.kind === 'comment') return { findings: NO_FINDINGS, carry: { ...input.carry, silenced: silencedBy(input.text, 'next') } };
 	const findings = findingsOf(input, silencedIn(input));
-	return { findings, carry: carryOn(input.carry, findings, hear(input)) };
+	return { findings, carry: carryOn(input, findings) };
 }
 
 /** The checks that nothing is to be heard of in a block. */
@@ -33,18 +35,27 @@ function findingsOf(input: CheckInput, silenced: readonly string[]): readonly Fi
 
 function findingsBy(check: Check, input: CheckInput): readonly Finding[] {
 	const severity = input.context.options.checks?.[check.code] ?? check.severity;
-	if (severity === 'off' || (check.once && input.carry.reported.includes(check.code))) return NO_FINDINGS;
-	const reports = check.run(input);
+	const style = styleOf(input.context.options.style);
+	if (
+		severity === 'off' ||
+		(check.isAskedBy && !(style && check.isAskedBy(style))) ||
+		(check.once && input.carry.reported.includes(check.code))
+	)
+		return NO_FINDINGS;
+	const reports = check.run(input, style);
 	if (reports.length === 0) return NO_FINDINGS;
 	const heard = check.once ? reports.slice(0, 1) : reports;
 	return heard.map((found) => ({ ...found, code: check.code, severity, related: found.related ?? [], fixes: found.fixes ?? [] }));
 }
 
 /** Hands on the same carry where nothing changes, so that an edit's effect ends soon. */
-function carryOn(carry: CheckCarry, findings: readonly Finding[], spoken: SpokenCarry): CheckCarry {
+function carryOn(input: CheckInput, findings: readonly Finding[]): CheckCarry {
+	const { carry } = input;
+	const spoken = hear(input);
+	const names = meet(input);
 	const once = findings.length > 0 ? reportedOnce(carry, findings) : [];
-	if (once.length === 0 && carry.silenced.length === 0 && spoken === carry.spoken) return carry;
-	return { reported: once.length === 0 ? carry.reported : [...carry.reported, ...once].sort(), silenced: [], spoken };
+	if (once.length === 0 && carry.silenced.length === 0 && spoken === carry.spoken && names === carry.names) return carry;
+	return { reported: once.length === 0 ? carry.reported : [...carry.reported, ...once].sort(), silenced: [], spoken, names };
 }
 
 /** The checks that report once an article and have done so now. */

@@ -1,0 +1,105 @@
+import type { EntityId, Mention } from '../entities/mention.js';
+import { wordsOf } from '../linking/formKeys.js';
+import { nameOf } from '../linking/names.js';
+import { equalData } from '../text/equal.js';
+import type { CheckInput } from './check.js';
+import { quotedSpans } from './quoted.js';
+import { ACRONYMS } from './share.js';
+
+/**
+ * Who and what the article has introduced so far, in reading order. A text of more names than an article has is not followed: from then on nothing is known
+ * (`isFull`), so that what the carry holds never grows and soon stays the same. Invariant: plain data, small, no offsets.
+ */
+export interface NamesCarry {
+	/** The entities that have been named in full, and people who have been named at all. */
+	readonly introduced: readonly EntityId[];
+	/** The acronyms that have been used or expanded, and those of them that brackets have defined. */
+	readonly acronyms: readonly string[];
+	readonly defined: readonly string[];
+	readonly isFull: boolean;
+	/** The people whom the last paragraph with people in it has named in full. */
+	readonly lately: readonly EntityId[];
+}
+
+export const NOTHING_NAMED: NamesCarry = { introduced: [], acronyms: [], defined: [], isFull: false, lately: [] };
+
+const FULL: NamesCarry = { ...NOTHING_NAMED, isFull: true };
+
+/** So many names are followed. */
+const MOST = 120;
+/** How sure a mention is at least of what it names. */
+export const SURE = 0.8;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
+
+/** What has been introduced after a block; the same object where nothing changes. */
+export function meet(input: CheckInput): NamesCarry {
+	const { names } = input.carry;
+	if (input.kind !== 'paragraph' || names.isFull) return names;
+	const introduced = new Set(names.introduced);
+	const acronyms = new Set(names.acronyms);
+	const defined = new Set(names.defined);
+	const lately = latelyNamed(input);
+	for (const mention of input.mentions) {
+		if (mention.type === 'money') continue;
+		if (!isAcronym(mention) && (mention.type === 'person' || /\s/u.test(mention.text))) introduced.add(mention.entity);
+		if (mention.expansion !== undefined) defined.add(mention.text);
+	}
+	for (const [acronym] of input.text.matchAll(ACRONYMS)) acronyms.add(acronym);
+	const isSame =
+		introduced.size === names.introduced.length && acronyms.size === names.acronyms.length && defined.size === names.defined.length;
+	if (isSame && equalData(lately, names.lately)) return names;
+	if (introduced.size + acronyms.size > MOST) return FULL;
+	return { introduced: [...introduced], acronyms: [...acronyms], defined: [...defined], isFull: false, lately };
+}
+
+function latelyNamed({ mentions, carry }: CheckInput): readonly EntityId[] {
+	const people = mentions.filter(({ type }) => type === 'person');
+	if (people.length === 0) return carry.names.lately;
+	return [...new Set(people.filter(({ text }) => wordsOf(text).length > 1).map(({ entity }) => entity))];
+}
+
+/** Whether a mention is written as an acronym of capitals. */
+export function isAcronym({ text }: Mention): boolean {
+	return ACRONYM.test(text);
+}
+
+/** A person's mention as the checks of names see it. */
+export interface PersonMention {
+	readonly mention: Mention;
+	/** In lower case, suffixes such as "Jr." left out. */
+	readonly words: readonly string[];
+	/** Whether the person has been named before, in this block or another. */
+	readonly isKnown: boolean;
+}
+
+/** The people whom a paragraph names outside of quotations, surely, in reading order. */
+export function peopleIn(input: CheckInput): readonly PersonMention[] {
+	if (input.kind !== 'paragraph' || input.carry.names.isFull) return [];
+	const people = input.mentions.filter(({ type, confidence }) => type === 'person' && confidence >= SURE);
+	if (people.length === 0) return [];
+	const quoted = quotedSpans(input);
+	const known = new Set(input.carry.names.introduced);
+	const found: PersonMention[] = [];
+	for (const mention of input.mentions) {
+		if (mention.type !== 'person') continue;
+		if (mention.confidence >= SURE && !quoted.some(({ start, end }) => start <= mention.start && mention.end <= end))
+			found.push({ mention, words: wordsOf(mention.text), isKnown: known.has(mention.entity) });
+		known.add(mention.entity);
+	}
+	return found;
+}
+
+/** The words of an entity's full name, in lower case. */
+export function fullWords(entity: EntityId): readonly string[] {
+	return wordsOf(nameOf(entity));
+}
+
+/** Whether nothing has been named before a block. */
+export function opensArticle({ introduced, acronyms, isFull }: NamesCarry): boolean {
+	return introduced.length === 0 && acronyms.length === 0 && !isFull;
+}
+
+/** Whether a place lies in a block's first sentence, or what may be one. */
+export function isInFirstSentence(text: string, at: number): boolean {
+	return !/[.?!]["”’']?\s+\p{Lu}/u.test(text.slice(0, at + 1));
+}

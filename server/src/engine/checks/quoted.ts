@@ -1,0 +1,17 @@
+import type { Span } from '../text/span.js';
+import type { CheckInput } from './check.js';
+
+const IN_MARKS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)/gu;
+
+/** What stands in quotation marks in a block, as far as the checks of style have to leave it alone: somebody else's words. */
+export function quotedSpans({ text, quotes }: Pick<CheckInput, 'text' | 'quotes'>): readonly Span[] {
+	const spans: Span[] = quotes.flatMap(({ kind, content }) => (kind === 'direct' ? content : []));
+	if (/["“«]/u.test(text))
+		for (const match of text.matchAll(IN_MARKS)) spans.push({ start: match.index, end: match.index + match[0].length });
+	return spans;
+}
+
+/** Whether a span lies in quotation marks. */
+export function isQuoted(quoted: readonly Span[], { start, end }: Span): boolean {
+	return quoted.some((span) => span.start <= start && end <= span.end);
+}
