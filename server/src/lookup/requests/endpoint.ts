@@ -1,0 +1,30 @@
+/** A place to ask, split so that no other host can be meant by it. */
+export interface Endpoint {
+	/** "https://www.wikidata.org", with the port where one is named. */
+	readonly origin: string;
+	/** "/w/api.php", without a slash at its end. */
+	readonly path: string;
+}
+
+/**
+ * Reads a URL from the settings. Null for one that must not be asked: without `https:` (but for `http:` to this very machine), with a user's name or a
+ * query, or of a form that browsers and servers might read differently.
+ */
+export function parseEndpoint(url: string): Endpoint | null {
+	const groups = ENDPOINT.exec(url.trim())?.groups;
+	if (!groups) return null;
+	const { scheme = '', host = '', port = '', path = '' } = groups;
+	if (scheme === 'http' && !LOCAL_HOSTS.has(host)) return null;
+	if (path.split('/').includes('..')) return null;
+	return { origin: `${scheme}://${host}${port}`, path: path.replace(/\/$/u, '') };
+}
+
+const ENDPOINT = /^(?<scheme>https?):\/\/(?<host>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?<port>:\d{1,5})?(?<path>\/[\w\-./~]*)?$/u;
+const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1']);
+
+/** Where a redirect leads, if it stays with the same origin; null of any other. */
+export function sameOriginTarget(endpoint: Endpoint, location: string): string | null {
+	if (!/^[\x21-\x5b\x5d-\x7e]+$/u.test(location)) return null;
+	if (location.startsWith('/') && !location.startsWith('//')) return endpoint.origin + location;
+	return location.startsWith(`${endpoint.origin}/`) ? location : null;
+}
