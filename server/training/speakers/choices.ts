@@ -28,7 +28,7 @@ export function choicesOf(engine: Engine, { text, speakers }: SpeakersArticle): 
 		const gold = goldOf(article, block, i, speakers);
 		const { discourse } = block.facts;
 		const quotes = gold.map(({ fact }) => fact);
-		const watch = watchBlock({ quotes, mentions: block.annotations.mentions, discourse, author: null }, cast, names);
+		const watch = watchBlock({ quotes, mentions: block.annotations.mentions, discourse, author: null, answering: null }, cast, names);
 		for (const { fact, speaker } of gold) {
 			if (!fact.speaker) continue;
 			watch.readTo(fact.speaker.start);

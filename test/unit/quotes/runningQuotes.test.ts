@@ -13,7 +13,7 @@ const CASES: readonly string[] = [
 	'[Lyle]speaker replied:\n\n“[It is late every day of the week.]quote”',
 	// Turns.
 	'[ROE]speaker1[:]cue1 [The ferry is late.]quote1\n\n[LYLE]speaker2[:]cue2 [It is not.]quote2',
-	'Q. [Is the ferry late?]quote1\n\nA. [It is not.]quote2',
+	'[Q.]speaker1 [Is the ferry late?]quote1\n\n[A.]speaker2 [It is not.]quote2',
 ];
 
 describe('quotes over paragraphs', () => {

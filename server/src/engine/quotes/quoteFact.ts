@@ -21,8 +21,8 @@ export interface QuoteFact {
 	readonly cue: Span | null;
 	readonly cueKind: CueKind | null;
 	readonly speaker: SpeakerFact | null;
-	/** Whose words it holds where nothing beside it says so: the speaker of the quote before, of the turn before last, or nobody's. */
-	readonly inherits: 'previous' | 'alternate' | null;
+	/** Whose words it holds where nothing beside it says so: the speaker of the quote before, or nobody's. */
+	readonly inherits: 'previous' | null;
 	readonly closed: boolean;
 	/** Whether it begins the block with a mark, and so may go on from the block before. */
 	readonly mayContinue: boolean;

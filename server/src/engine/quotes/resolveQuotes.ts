@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { type Cast, type NameLookup, NO_CAST, sentencesOn } from './cast.js';
 import type { DiscourseFacts } from './discourseFacts.js';
 import type { FollowingMark, QuoteFacts } from './findQuotes.js';
+import { whoAnswers } from './interview.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import type { ResolvedSpeaker } from './resolveSpeaker.js';
@@ -30,11 +31,13 @@ export interface QuoteCarry {
 	readonly cast: Cast;
 	/** The one author whom the byline names, who is "I" in the text; null where it names none or several. */
 	readonly author: FormKey | null;
+	/** Who answers in an interview, as it introduced him or her; null outside of one. */
+	readonly answering: FormKey | null;
 	/** The forms of every name that it holds. Invariant: complete, for a form that resolves anew is how a block behind learns of it. */
 	readonly forms: readonly FormKey[];
 }
 
-export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, cast: NO_CAST, author: null, forms: [] };
+export const FIRST_QUOTE_CARRY: QuoteCarry = { open: null, speaker: null, cast: NO_CAST, author: null, answering: null, forms: [] };
 
 /** What the article pass knows of a block for its quotes: its facts, and its mentions, already linked. */
 export interface QuotedBlock {
@@ -57,7 +60,9 @@ export function resolveQuotes(
 	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
 	// Where a quotation is open, "I" may well be whoever is quoted.
 	const author = carry.open === 'open' || facts.quotes.some(({ closed }) => !closed) ? null : carry.author;
-	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse, author }, carry.cast, names);
+	const isTurn = facts.quotes[0]?.rule === 'question-and-answer';
+	const answering = carry.answering ?? (isTurn ? whoAnswers(carry.cast, carry.author, names) : null);
+	const watch = watchBlock({ quotes: facts.quotes, mentions, discourse, author, answering }, carry.cast, names);
 	let last: CarriedSpeaker | null = carry.speaker;
 	let quotes: QuotePart[] | null = null;
 	for (const fact of facts.quotes) {
@@ -164,8 +169,11 @@ function carryOn(
 				: null;
 	const cast = sentencesOn(watch.cast(), discourse.sentences.length);
 	const author = authorOf(mentions, names) ?? carry.author;
-	if (open === carry.open && carried === carry.speaker && cast === carry.cast && author === carry.author) return carry;
-	return { open, speaker: carried, cast, author, forms: formsIn(carried, cast, author) };
+	const { answering } = watch;
+	const isAsBefore =
+		open === carry.open && carried === carry.speaker && cast === carry.cast && author === carry.author && answering === carry.answering;
+	if (isAsBefore) return carry;
+	return { open, speaker: carried, cast, author, answering, forms: formsIn(carried, cast, author, answering) };
 }
 
 /** The author of a byline that names one. */
@@ -179,10 +187,11 @@ function oneBlockOn({ start, end, blocksBack, text, form, confidence }: CarriedS
 }
 
 /** The forms that a carry holds, each once. */
-function formsIn(speaker: CarriedSpeaker | null, cast: Cast, author: FormKey | null): readonly FormKey[] {
+function formsIn(speaker: CarriedSpeaker | null, cast: Cast, author: FormKey | null, answering: FormKey | null): readonly FormKey[] {
 	const forms = new Set<FormKey>();
 	if (speaker?.form) forms.add(personOfStaff(speaker.form));
 	if (author !== null) forms.add(author);
+	if (answering !== null) forms.add(answering);
 	for (const { form } of cast) if (form !== null) forms.add(personOfStaff(form));
 	return [...forms];
 }

@@ -37,17 +37,19 @@ const OTHERS: ReadonlySet<string> = new Set(
 	'i we you one them some others many all everyone nobody someone this these those what'.split(' '),
 );
 
-/** What is known where the words stand: the mentions of the block, whom the text has spoken of lately, the number of the sentence, and the author of the text. */
+/** What is known where the words stand: the mentions of the block, whom the text has spoken of lately, the number of the sentence, the author of the text, and who answers in it. */
 export interface Surroundings {
 	readonly mentions: readonly Mention[];
 	readonly cast: Cast;
 	readonly sentence: number;
 	readonly author: FormKey | null;
+	readonly answering: FormKey | null;
 }
 
 /** Links the words that name a speaker to the name in them, or, where they hold none, to whom they stand for among the cast. */
 export function resolveSpeaker(fact: SpeakerFact, around: Surroundings, names: NameLookup): ResolvedSpeaker {
 	const { cast, sentence, author } = around;
+	if (fact.rule === 'question-and-answer') return byLetter(fact, around);
 	const word = fact.text.length < 9 ? fact.text.toLowerCase() : '';
 	const gender = GENDERS.get(word);
 	if (gender) return byPronoun(fact, gender, cast, sentence, names);
@@ -95,6 +97,14 @@ function byPhrase(fact: SpeakerFact, phrase: SpeakerPhrase, { cast, sentence }: 
 
 function nobody({ rule, confidence }: SpeakerFact, certainty: number): ResolvedSpeaker {
 	return { form: null, noun: null, number: 'one', rule, confidence: confidence * certainty };
+}
+
+/** "Q." is the author of an interview, "A." whoever answers in it. */
+function byLetter(fact: SpeakerFact, { author, answering }: Surroundings): ResolvedSpeaker {
+	const form = fact.text.toLowerCase().startsWith('q') ? author : answering;
+	return form === null
+		? nobody(fact, CERTAINTY.unresolved)
+		: { form, noun: null, number: 'one', rule: fact.rule, confidence: fact.confidence * CERTAINTY.author };
 }
 
 /** Somebody's people, and whose they are: "his campaign" is that of the likeliest "he". */

@@ -8,6 +8,7 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
 	['subject-behind-cue', 0.95],
 	['according-to', 0.95],
 	['speaker-label', 0.95],
+	['question-and-answer', 0.9],
 	['subject-of-sentence', 0.9],
 	['subject-of-report', 0.85],
 	['cue-noun-that', 0.7],

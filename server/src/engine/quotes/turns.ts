@@ -19,13 +19,15 @@ export function findTurn(view: QuoteView, text: string): QuoteFact | null {
 	const letter = tokens[0]?.lower ?? '';
 	if (QUESTION_AND_ANSWER.has(letter) && tokens[0]?.letterCase === 'capitalized') {
 		const first = letter.endsWith('.') ? 1 : tokens[1]?.text === ':' || tokens[1]?.text === '.' ? 2 : 0;
-		return first > 0 && first < tokens.length ? turn(view, first, null, text) : null;
+		const label = { firstToken: 0, endToken: 1, headFirst: 0, headEnd: 1, apposition: null };
+		return first > 0 && first < tokens.length ? turn(view, first, label, 'question-and-answer', text) : null;
 	}
 	const quoted = quotedTurn(view, text);
 	if (quoted) return quoted;
 	const colon = labelEnd(view, 0);
 	if (colon < 1 || colon + 1 >= tokens.length) return null;
-	return turn(view, colon + 1, { firstToken: 0, endToken: colon, headFirst: 0, headEnd: colon, apposition: null }, text);
+	const label = { firstToken: 0, endToken: colon, headFirst: 0, headEnd: colon, apposition: null };
+	return turn(view, colon + 1, label, 'speaker-label', text);
 }
 
 /** A turn of a transcript that is quoted as a whole, each paragraph opened anew: `"ROE: We go on.`; null for any other block. */
@@ -78,23 +80,30 @@ function isShouted(view: QuoteView, first: number, end: number): boolean {
 	return true;
 }
 
-function turn(view: QuoteView, firstToken: number, label: NounPhrase | null, text: string): QuoteFact | null {
+function turn(
+	view: QuoteView,
+	firstToken: number,
+	label: NounPhrase,
+	rule: 'speaker-label' | 'question-and-answer',
+	text: string,
+): QuoteFact | null {
 	const endToken = view.tokens.length;
 	let first = firstToken;
 	while (first < endToken - 1 && view.tokens[first]?.kind === 'mark') first++;
 	if (isQuoted(view, first) || isHeadline(view, first)) return null;
+	const isNamed = rule === 'speaker-label';
 	return {
 		kind: 'direct',
 		content: [spanOf(view, first, endToken)],
-		cue: label && spanOf(view, label.endToken, label.endToken + 1),
+		cue: isNamed ? spanOf(view, label.endToken, label.endToken + 1) : null,
 		cueKind: 'speech',
-		speaker: label && speakerFact(view, text, label, 'speaker-label'),
-		inherits: label ? null : 'alternate',
+		speaker: speakerFact(view, text, label, rule),
+		inherits: null,
 		closed: true,
 		mayContinue: false,
 		runsOn: false,
-		rule: label ? 'speaker-label' : 'question-and-answer',
-		confidence: label ? 0.8 : 0.7,
+		rule,
+		confidence: isNamed ? 0.8 : 0.7,
 	};
 }
 

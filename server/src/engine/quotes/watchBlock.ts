@@ -14,8 +14,9 @@ export interface WatchedBlock {
 	readonly quotes: readonly QuoteFact[];
 	readonly mentions: readonly Mention[];
 	readonly discourse: DiscourseFacts;
-	/** Whom "I" stands for. */
+	/** Whom "I" stands for, and "Q." in an interview; and whom "A." stands for there. */
 	readonly author: FormKey | null;
+	readonly answering: FormKey | null;
 }
 
 /** The reading of a block from its beginning to its end, which keeps up whom it speaks of. */
@@ -27,12 +28,14 @@ export interface BlockWatch {
 	/** Lets somebody have spoken at an offset who is not named there. */
 	readonly spoke: (form: FormKey, offset: number) => void;
 	readonly cast: () => Cast;
+	/** Whom "A." stands for in it. */
+	readonly answering: FormKey | null;
 }
 
 const NO_LABELS: readonly string[] = [];
 
 /** Begins to read a block, with the cast that the block before hands on. */
-export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock, before: Cast, names: NameLookup): BlockWatch {
+export function watchBlock({ quotes, mentions, discourse, author, answering }: WatchedBlock, before: Cast, names: NameLookup): BlockWatch {
 	let cast = before;
 	let nextMention = 0;
 	let nextPronoun = 0;
@@ -118,7 +121,7 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 
 	const speak = (fact: SpeakerFact): ResolvedSpeaker => {
 		const sentence = sentenceAt(discourse, fact.start);
-		const found = resolveSpeaker(fact, { mentions, cast, sentence, author }, names);
+		const found = resolveSpeaker(fact, { mentions, cast, sentence, author, answering }, names);
 		// The pronoun of a speaker is not read a second time.
 		readTo(fact.start);
 		if (discourse.pronouns[nextPronoun]?.start === fact.start) nextPronoun++;
@@ -144,6 +147,7 @@ export function watchBlock({ quotes, mentions, discourse, author }: WatchedBlock
 			cast = withSpeech(cast, form, sentenceAt(discourse, offset), names);
 		},
 		cast: () => cast,
+		answering,
 	};
 }
 
