@@ -129,6 +129,35 @@ describe('the knowledge base', () => {
 	);
 
 	it(
+		'reports the spellings that it does not want, but not in quoted words, and mends one or all',
+		withClient(VSCODE, async (client) => {
+			const uri = 'file:///news/spelling.txt';
+			await client.open(BASE_URI, '- name: Amara Okonjo\n  type: person\n  misspellings: [Okonyo]\n', 'yaml');
+			await client.open(uri, 'Amara Okonyo left on 4 May 2024. “Okonyo won,” said Lena Voss of OKONYO. Okonyos stay.\n');
+			const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+			assert.ok(report.kind === 'full');
+			const found = report.items.filter(({ code }) => code === 'preferred-spelling');
+			assert.deepEqual(
+				found.map(({ range, message }) => [client.document(uri).getText(range), message]),
+				[
+					['Okonyo', 'The knowledge base has “Okonjo” for “Okonyo”.'],
+					['OKONYO', 'The knowledge base has “OKONJO” for “OKONYO”.'],
+				],
+			);
+			const range = found[0]?.range;
+			assert.ok(range);
+			const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+				textDocument: { uri },
+				range,
+				context: { diagnostics: [], only: ['quickfix'] },
+			});
+			const fix = actions?.find(({ title }) => title === 'Write “Okonjo”');
+			assert.ok(fix && 'edit' in fix && fix.edit?.documentChanges?.[0] && 'edits' in fix.edit.documentChanges[0]);
+			assert.deepEqual(fix.edit.documentChanges[0].edits, [{ range, newText: 'Okonjo' }]);
+		}),
+	);
+
+	it(
 		'on disk is read, and read again when it changes',
 		withClient(VSCODE, async (client) => {
 			const folder = await mkdtemp(join(tmpdir(), 'article-annotator-knowledge-'));

@@ -77,7 +77,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			log,
 			scheduler: host.scheduler,
 			settings,
-			namesOf: async (uri) => (await knowledge.of(uri)).names,
+			knowledgeOf: (uri) => knowledge.of(uri),
 			folders: () => folders.uris,
 			onChange: (document) => notices.add(document),
 			onTooLarge: (document, { message }) => {

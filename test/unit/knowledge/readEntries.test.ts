@@ -33,7 +33,7 @@ describe('the knowledge base’s file', () => {
 					type: 'person',
 					aliases: ['Okonjo', 'the Lioness'],
 					misspellings: [
-						{ wrong: 'Okonyo', right: 'Amara Okonjo' },
+						{ wrong: 'Okonyo', right: 'Okonjo' },
 						{ wrong: 'Amara Okonyo', right: 'Amara Okonjo' },
 					],
 					description: 'President of Vanuatu',

@@ -16,18 +16,17 @@ export function readNames(reader: ValueReader, value: Value | undefined, key: st
 	return [];
 }
 
-/** Wrong forms and what to write for each: a list of texts, all to be written as `preferred`, or a map of wrong to right. */
+/** Wrong forms and what to write for each: a list of texts, which leaves that open (`null`), or a map of wrong to right. */
 export function readMisspellings(
 	reader: ValueReader,
 	value: Value | undefined,
-	preferred: string,
-): readonly (PlacedText & { readonly right: string })[] {
+): readonly (PlacedText & { readonly right: string | null })[] {
 	const node = value?.node;
-	if (!isMap<Node, Node | null>(node)) return readNames(reader, value, 'misspellings').map((text) => ({ ...text, right: preferred }));
+	if (!isMap<Node, Node | null>(node)) return readNames(reader, value, 'misspellings').map((text) => ({ ...text, right: null }));
 	return node.items.flatMap((pair) => {
 		const form = textOfNode(reader, pair.key, 'A misspelling');
 		const right = pair.value && textOfNode(reader, pair.value, 'What to write for a misspelling');
-		return form ? [{ ...form, right: right?.text ?? preferred }] : [];
+		return form ? [{ ...form, right: right?.text ?? null }] : [];
 	});
 }
 

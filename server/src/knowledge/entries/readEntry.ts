@@ -5,6 +5,7 @@ import type { PlacedForm } from './entryForms.js';
 import { ENTRY_KEYS, type EntryKey } from './entryKeys.js';
 import { readLinks, readMisspellings, readNames, readPairs } from './entryLists.js';
 import { type PlacedText, readText, type ValueReader } from './entryValues.js';
+import { nearestForm } from './nearestForm.js';
 import type { EntryProblem } from './problem.js';
 
 /** An entry with all of its forms as they stand in the file. */
@@ -32,13 +33,17 @@ export function readEntry(document: Document, item: unknown, report: (problem: E
 	const type = readType(reader, values.get('type'));
 	const aliases = readNames(reader, values.get('aliases'), 'aliases');
 	const preferred = readText(reader, values.get('preferredSpelling'), 'preferredSpelling')?.text ?? name.text;
-	const wrong = readMisspellings(reader, values.get('misspellings'), preferred);
+	const wrong = readMisspellings(reader, values.get('misspellings'));
+	const formsToWrite = aliases.map(({ text }) => text);
 	const renamed: readonly Misspelling[] = preferred === name.text ? [] : [{ wrong: name.text, right: preferred }];
 	const entry: KnowledgeEntry = {
 		name: name.text,
 		type,
 		aliases: [...aliases.map(({ text }) => text), ...(preferred === name.text ? [] : [preferred])],
-		misspellings: [...renamed, ...wrong.map(({ text, right }) => ({ wrong: text, right }))],
+		misspellings: [
+			...renamed,
+			...wrong.map(({ text, right }) => ({ wrong: text, right: right ?? nearestForm(text, preferred, formsToWrite) })),
+		],
 		description: readText(reader, values.get('description'), 'description')?.text ?? null,
 		facts: readPairs(reader, values.get('facts'), 'facts'),
 		links: readLinks(reader, values.get('links')),

@@ -1,12 +1,12 @@
 import type { CancellationToken, DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Engine } from '../../engine/index.js';
-import type { EntryNames } from '../../knowledge/entries/entryIndex.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
 import type { Scheduler } from '../host.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
+import type { DocumentKnowledge } from './documentKnowledge.js';
 import { OpenDocument } from './openDocument.js';
 import type { Reader } from './reader.js';
 import { refusalOf, sizeRefusalOf } from './refusal.js';
@@ -18,8 +18,8 @@ export interface StorePorts {
 	readonly log: Log;
 	readonly scheduler: Scheduler;
 	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
-	/** The names of the knowledge base that holds for a document. */
-	readonly namesOf: (uri: string) => Promise<EntryNames>;
+	/** What the knowledge base that holds for a document says. */
+	readonly knowledgeOf: (uri: string) => Promise<DocumentKnowledge>;
 	/** The URIs of the workspace's folders, as they are now. */
 	readonly folders: () => readonly string[];
 	/** The article of a document is another one now, or will be when it is asked for; or the document is left alone from now on. */
@@ -96,10 +96,10 @@ export class DocumentStore {
 	/** Asks for a document's settings anew and does as they say. */
 	async configure(document: OpenDocument): Promise<void> {
 		const { uri } = document.text;
-		const [settings, names] = await Promise.all([this.#ports.settings.get(uri), this.#ports.namesOf(uri)]);
+		const [settings, knowledge] = await Promise.all([this.#ports.settings.get(uri), this.#ports.knowledgeOf(uri)]);
 		if (this.#documents.get(uri) !== document) return;
 		document.settings = settings;
-		document.names = names;
+		document.knowledge = knowledge;
 		this.#apply(document, settings, 'configured');
 	}
 
@@ -154,7 +154,7 @@ export class DocumentStore {
 
 	#configureOptions(document: OpenDocument, settings: Settings): void {
 		const { uri, languageId } = document.text;
-		const next = document.configure(annotateOptions(languageId, settings, this.#dates.get(uri), document.names));
+		const next = document.configure(annotateOptions(languageId, settings, this.#dates.get(uri), document.knowledge.names));
 		if (next === 'toBeRead') this.#ports.reader.add(document);
 	}
 

@@ -10,9 +10,9 @@ import {
 	textOf,
 	update,
 } from '../../engine/index.js';
-import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
+import { type DocumentKnowledge, NOTHING_KNOWN } from './documentKnowledge.js';
 import { applyChanges, editBetween } from './edits.js';
 
 /** More edits than this are worked in as one. */
@@ -36,8 +36,8 @@ export class OpenDocument {
 	readonly text: TextDocument;
 	/** The settings that hold for it; null until they are known. */
 	settings: Settings | null = null;
-	/** The names of the knowledge base that holds for it. */
-	names: EntryNames = NO_NAMES;
+	/** What the knowledge base that holds for it says. */
+	knowledge: DocumentKnowledge = NOTHING_KNOWN;
 	/** When it was last asked for, as a number that only grows: the higher, the sooner it is read. */
 	priority = 0;
 

@@ -10,6 +10,7 @@ import {
 import { codeActions } from '../../service/codeActions.js';
 import { dateActions } from '../../service/dateActions.js';
 import { nameActions } from '../../service/nameActions.js';
+import { spellingActions } from '../../service/preferredSpelling.js';
 import { type FeatureContext, withArticle } from './context.js';
 
 /** Answers for the quick fixes of a range, and for what can be settled about the date or name there. Only commands that the client says it has are named. */
@@ -19,13 +20,14 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 	const { only, triggerKind } = params.context;
 	const request = { range: params.range, ...(only && { only }) };
 	const trigger = triggerKind === CodeActionTriggerKind.Automatic ? 'automatic' : 'invoked';
-	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article) => [
+	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article, read) => [
 		...codeActions(document, article, request, {
 			versionedEdits: client.versionedEdits,
 			relatedInformation: client.relatedInformation,
 			setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
 			silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
 		}),
+		...spellingActions(document, article, request, read.document.knowledge.spellings, client),
 		...dateActions(
 			document,
 			article,

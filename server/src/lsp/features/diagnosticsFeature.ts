@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
 import { knowledgeProblems } from '../../service/knowledgeProblems.js';
+import { spellingDiagnostics } from '../../service/preferredSpelling.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { type FeatureContext, withArticle } from './context.js';
 
@@ -33,9 +34,14 @@ export class DiagnosticsFeature {
 		if (knowledge) return Promise.resolve({ kind: DocumentDiagnosticReportKind.Full, items: this.#problemsOf(knowledge) });
 		const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 		return withArticle<DocumentDiagnosticReport>(this.#context, textDocument.uri, token, none, (view, article, { document }) => {
-			const { id } = this.#remember(document, findingPlaces(view, article));
+			const spelling = spellingDiagnostics(view, article, document.knowledge.spellings);
+			const { id } = this.#remember(document, findingPlaces(view, article), spelling);
 			if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-			return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics(view, article, this.#context.client) };
+			return {
+				kind: DocumentDiagnosticReportKind.Full,
+				resultId: id,
+				items: [...diagnostics(view, article, this.#context.client), ...spelling],
+			};
 		});
 	}
 
@@ -46,9 +52,10 @@ export class DiagnosticsFeature {
 		const places = article ? findingPlaces(text, article) : [];
 		const before = this.#last.get(document);
 		if (!before && places.length === 0 && document.refusal) return;
-		if (this.#remember(document, places) === before) return;
+		const spelling = article ? spellingDiagnostics(text, article, document.knowledge.spellings) : [];
+		if (this.#remember(document, places, spelling) === before) return;
 		const isOpen = this.#context.documents.get(text.uri) === document;
-		const items = article ? diagnostics(text, article, this.#context.client) : [];
+		const items = article ? [...diagnostics(text, article, this.#context.client), ...spelling] : [];
 		void this.#connection.sendDiagnostics({ uri: text.uri, ...(isOpen && { version: text.version }), diagnostics: items });
 	}
 
@@ -63,9 +70,11 @@ export class DiagnosticsFeature {
 	}
 
 	/** The result, which stays the same for as long as the diagnostics do. */
-	#remember(document: OpenDocument, places: FindingPlaces): LastResult {
+	#remember(document: OpenDocument, places: FindingPlaces, spelling: readonly Diagnostic[]): LastResult {
 		const before = this.#last.get(document);
-		const next = before && sameFindings(before.places, places) ? before : { id: String(++this.#results), places };
+		const said = JSON.stringify(spelling);
+		const isSame = before !== undefined && before.spelling === said && sameFindings(before.places, places);
+		const next = isSame ? before : { id: String(++this.#results), places, spelling: said };
 		this.#last.set(document, next);
 		return next;
 	}
@@ -75,4 +84,6 @@ export class DiagnosticsFeature {
 interface LastResult {
 	readonly id: string;
 	readonly places: FindingPlaces;
+	/** The diagnostics about spelling, as JSON. */
+	readonly spelling: string;
 }

@@ -1,16 +1,9 @@
-import {
-	type EntryIndex,
-	type EntryNames,
-	entryFor,
-	formsOf,
-	indexEntries,
-	NO_INDEX,
-	NO_NAMES,
-	namesToTag,
-} from '../../knowledge/entries/entryIndex.js';
+import { type EntryIndex, entryFor, formsOf, indexEntries, NO_INDEX, namesToTag } from '../../knowledge/entries/entryIndex.js';
 import { type EntryFile, NO_ENTRIES, readEntries } from '../../knowledge/entries/readEntries.js';
 import type { KnowledgeQuery } from '../../knowledge/knowledge.js';
 import { KNOWLEDGE_FILES } from '../../protocol/knowledgeFile.js';
+import { spellingList } from '../../service/misspellings.js';
+import { type DocumentKnowledge, NOTHING_KNOWN } from '../documents/documentKnowledge.js';
 import type { Files } from '../files.js';
 
 /** What the knowledge bases need of their surroundings. */
@@ -23,14 +16,13 @@ export interface KnowledgePorts {
 }
 
 /** A folder's knowledge base as it is now. */
-export interface KnowledgeBase {
+export interface KnowledgeBase extends DocumentKnowledge {
 	/** Its file; null where the folder has none. */
 	readonly uri: string | null;
 	readonly index: EntryIndex;
-	readonly names: EntryNames;
 }
 
-const NO_BASE: KnowledgeBase = { uri: null, index: NO_INDEX, names: NO_NAMES };
+const NO_BASE: KnowledgeBase = { uri: null, index: NO_INDEX, ...NOTHING_KNOWN };
 
 /** The knowledge bases of the workspace's folders, kept in step with their files; what stands unsaved in an editor comes before what is on disk. */
 export class KnowledgeBases {
@@ -109,7 +101,7 @@ export class KnowledgeBases {
 			const file = this.#readText(uri, text);
 			const index = this.#indexes.get(file) ?? indexEntries(file.entries);
 			this.#indexes.set(file, index);
-			return { uri, index, names: namesToTag(index) };
+			return { uri, index, names: namesToTag(index), spellings: spellingList(index) };
 		}
 		return NO_BASE;
 	}

@@ -1,0 +1,10 @@
+import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
+import type { SpellingList } from '../../service/misspellings.js';
+
+/** What a knowledge base says to every document that it holds for. */
+export interface DocumentKnowledge {
+	readonly names: EntryNames;
+	readonly spellings: SpellingList;
+}
+
+export const NOTHING_KNOWN: DocumentKnowledge = { names: NO_NAMES, spellings: new Map() };

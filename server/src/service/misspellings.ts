@@ -1,0 +1,82 @@
+import type { Article, ArticleBlock, Span } from '../engine/index.js';
+import { spellingOf } from '../knowledge/entries/entryForms.js';
+import type { EntryIndex } from '../knowledge/entries/entryIndex.js';
+
+/** Forms that are to be written otherwise, by their first word in lower case; of one first word the longest form first. */
+export type SpellingList = ReadonlyMap<string, readonly WrongForm[]>;
+
+interface WrongForm {
+	readonly wrong: string;
+	readonly right: string;
+}
+
+/** A wrong form in an article, in offsets of the whole text. */
+export interface FoundMisspelling extends Span {
+	readonly wrong: string;
+	/** What to write for it: in capitals where it stands in capitals. */
+	readonly right: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu;
+
+/** Prepares the misspellings of a knowledge base for look-ups. */
+export function spellingList({ entries }: EntryIndex): SpellingList {
+	const list = new Map<string, WrongForm[]>();
+	for (const { wrong, right } of entries.flatMap(({ misspellings }) => misspellings)) {
+		const form = { wrong: spellingOf(wrong), right };
+		const key = firstWord(form.wrong);
+		const known = list.get(key);
+		if (known) known.push(form);
+		else list.set(key, [form]);
+	}
+	for (const forms of list.values()) forms.sort((a, b) => b.wrong.length - a.wrong.length);
+	return list;
+}
+
+/** The wrong forms in an article, in reading order. What others are quoted with is left as they have it. */
+export function misspellings(article: Article, list: SpellingList): readonly FoundMisspelling[] {
+	if (list.size === 0) return [];
+	return article.blocks.flatMap((block, i) => inBlock(block, article.starts[i] ?? 0, list));
+}
+
+function inBlock(block: ArticleBlock, by: number, list: SpellingList): readonly FoundMisspelling[] {
+	if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'frontMatter') return [];
+	const text = block.text.replaceAll('’', "'");
+	const found: FoundMisspelling[] = [];
+	let end = 0;
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		if (index < end) continue;
+		const form = list.get(firstWord(word))?.find(({ wrong, right }) => stands(text, wrong, index) && !isPartOf(text, index, wrong, right));
+		if (!form) continue;
+		end = index + form.wrong.length;
+		if (isQuoted(block, { start: index, end })) continue;
+		const wrong = block.text.slice(index, end);
+		const isShouted = wrong !== form.wrong;
+		found.push({ start: index + by, end: end + by, wrong, right: isShouted ? form.right.toUpperCase() : form.right });
+	}
+	return found;
+}
+
+function firstWord(text: string): string {
+	return /^[^ .'-]*/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** Whether a form stands at an offset as it is spelled, or in capitals, and ends there. */
+function stands(text: string, wrong: string, at: number): boolean {
+	const end = at + wrong.length;
+	if (/[\p{L}\p{N}]/u.test(text.charAt(end))) return false;
+	const written = text.slice(at, end);
+	return written === wrong || (written.length > 3 && written === wrong.toUpperCase());
+}
+
+/** Whether what stands there is a part of the right form: "Reef" in "Blue Reef". */
+function isPartOf(text: string, at: number, wrong: string, right: string): boolean {
+	const inside = right.indexOf(wrong);
+	return inside >= 0 && text.startsWith(right, at - inside);
+}
+
+function isQuoted({ annotations }: ArticleBlock, { start, end }: Span): boolean {
+	return annotations.quotes.some(
+		({ kind, content }) => kind !== 'indirect' && content.some((span) => span.start <= start && end <= span.end),
+	);
+}

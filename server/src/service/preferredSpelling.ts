@@ -1,0 +1,60 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Article } from '../engine/index.js';
+import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
+import type { CodeActionRequest } from './codeActions.js';
+import { DIAGNOSTIC_SOURCE } from './diagnostics.js';
+import { type DocumentView, rangeOf } from './documentView.js';
+import { inQuotationMarks } from './hover/words.js';
+import { type FoundMisspelling, misspellings, type SpellingList } from './misspellings.js';
+
+/** The code of what is reported where a form stands that the knowledge base wants written otherwise. */
+const CODE = 'preferred-spelling';
+
+/** A diagnostic for each misspelling of an article. */
+export function spellingDiagnostics(document: DocumentView, article: Article, list: SpellingList): Diagnostic[] {
+	return misspellings(article, list).map((found) => diagnosticOf(document, found));
+}
+
+/** The quick fixes for the misspellings in a range: for the one, and for all of the article where there are several. */
+export function spellingActions(
+	document: DocumentView,
+	article: Article,
+	request: CodeActionRequest,
+	list: SpellingList,
+	options: EditOptions,
+): CodeAction[] {
+	if (list.size === 0 || (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
+	const start = document.offsetAt(request.range.start);
+	const end = document.offsetAt(request.range.end);
+	const all = misspellings(article, list);
+	return all
+		.filter((found) => found.start <= end && start <= found.end)
+		.flatMap((found) => {
+			const alike = all.filter(({ wrong, right }) => wrong === found.wrong && right === found.right);
+			const title = `Write ${inQuotationMarks(found.right)}`;
+			const fix = (words: string, places: readonly FoundMisspelling[]): CodeAction => ({
+				title: words,
+				kind: CodeActionKind.QuickFix,
+				diagnostics: [diagnosticOf(document, found)],
+				edit: workspaceEdit(
+					document,
+					places.map((place) => ({ start: place.start, end: place.end, text: place.right })),
+					options,
+				),
+			});
+			return [
+				{ ...fix(title, [found]), isPreferred: true },
+				...(alike.length > 1 ? [fix(`${title} everywhere in the article`, alike)] : []),
+			];
+		});
+}
+
+function diagnosticOf(document: DocumentView, found: FoundMisspelling): Diagnostic {
+	return {
+		range: rangeOf(document, found, 0),
+		severity: DiagnosticSeverity.Warning,
+		code: CODE,
+		source: DIAGNOSTIC_SOURCE,
+		message: `The knowledge base has ${inQuotationMarks(found.right)} for ${inQuotationMarks(found.wrong)}.`,
+	};
+}
