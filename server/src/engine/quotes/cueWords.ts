@@ -23,7 +23,7 @@ export interface CueForm {
 
 const SURELY_VERBS = new Set('said says told wrote tweeted saying telling writing'.split(' '));
 const WORDS = cueWords();
-const SHAPES = shapesOf([WORDS.keys(), ['according'], ['that']]);
+const SHAPES = shapesOf([WORDS.keys(), ['according']]);
 
 /** What a word in lower case is as a cue; undefined for the many that are none. */
 export function cueWord(lower: string): CueWord | undefined {
@@ -35,10 +35,9 @@ export function reportingShape(lower: string): number {
 	return setsFor(SHAPES, lower);
 }
 
-/** The bits of `reportingShape`: a form of a cue verb, "according", "that". */
+/** The bits of `reportingShape`: a form of a cue verb, "according". */
 export const CUE_SHAPE = 1;
 export const ACCORDING_SHAPE = 2;
-export const THAT_SHAPE = 4;
 
 interface Listed extends Omit<CueForm, 'senses'> {
 	readonly first: CueVerb;

@@ -11,9 +11,8 @@ export interface Frame {
 	readonly regions: readonly Region[];
 	/** The cues outside quotation marks. */
 	readonly cues: readonly Cue[];
-	/** Whether "according", or "that", stands outside quotation marks. */
+	/** Whether "according" stands outside quotation marks. */
 	readonly hasAccording: boolean;
-	readonly hasThat: boolean;
 	/** Whether nothing stands outside the quotation marks but marks. */
 	readonly isPure: boolean;
 }
@@ -43,14 +42,13 @@ function startsFrame(view: QuoteView, token: number): boolean {
 }
 
 function frameOf(view: QuoteView, firstToken: number, endToken: number, regions: readonly Region[]): Frame {
-	const { cues, hasAccording, hasThat } = reportingWords(view, firstToken, endToken);
+	const { cues, hasAccording } = reportingWords(view, firstToken, endToken);
 	return {
 		firstToken,
 		endToken,
 		regions,
 		cues,
 		hasAccording,
-		hasThat,
 		isPure: regions.length > 0 && isPure(view, firstToken, endToken),
 	};
 }

@@ -1,4 +1,4 @@
-import { ACCORDING_SHAPE, CUE_SHAPE, reportingShape, THAT_SHAPE } from './cueWords.js';
+import { ACCORDING_SHAPE, CUE_SHAPE, reportingShape } from './cueWords.js';
 import { type Cue, cueAt } from './findCues.js';
 import { isQuoted, type QuoteView } from './view.js';
 
@@ -7,7 +7,6 @@ export interface ReportingWords {
 	/** In order. */
 	readonly cues: readonly Cue[];
 	readonly hasAccording: boolean;
-	readonly hasThat: boolean;
 }
 
 const NO_CUES: readonly Cue[] = [];
@@ -17,19 +16,17 @@ export function reportingWords(view: QuoteView, firstToken: number, endToken: nu
 	const { tokens, classes } = view;
 	let cues: Cue[] | null = null;
 	let hasAccording = false;
-	let hasThat = false;
 	for (let i = firstToken; i < endToken; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.kind !== 'word') continue;
 		const shape = reportingShape(token.lower);
 		if (shape === 0 || isQuoted(view, i)) continue;
-		if ((shape & THAT_SHAPE) !== 0 && token.lower === 'that') hasThat = true;
-		else if ((shape & ACCORDING_SHAPE) !== 0 && token.lower === 'according') hasAccording = true;
+		if ((shape & ACCORDING_SHAPE) !== 0 && token.lower === 'according') hasAccording = true;
 		const cue = (shape & CUE_SHAPE) !== 0 ? cueAt(tokens, classes, i) : null;
 		if (!cue) continue;
 		if (cues) cues.push(cue);
 		else cues = [cue];
 		i = cue.endToken - 1;
 	}
-	return { cues: cues ?? NO_CUES, hasAccording, hasThat };
+	return { cues: cues ?? NO_CUES, hasAccording };
 }

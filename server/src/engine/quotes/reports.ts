@@ -3,7 +3,6 @@ import type { Attribution } from './attribution.js';
 import { subjectOf } from './attributions.js';
 import type { Cue } from './findCues.js';
 import type { Frame } from './frames.js';
-import { nominalReports } from './nominalReports.js';
 import { type NounPhrase, phraseBefore } from './nounPhrase.js';
 import { openingOf } from './openings.js';
 import type { Report } from './report.js';
@@ -15,7 +14,7 @@ const NO_REPORTS: readonly Report[] = [];
 
 /** The reports of a frame, in order, none within another: "S said that C", "C, S said", "according to S, C", "S told R that C", "S called X “C”". */
 export function reportsOf(view: QuoteView, frame: Frame, attributions: readonly Attribution[]): readonly Report[] {
-	if (frame.cues.length === 0 && !frame.hasAccording && !frame.hasThat) return NO_REPORTS;
+	if (frame.cues.length === 0 && !frame.hasAccording) return NO_REPORTS;
 	const reports: Report[] = [];
 	const taken = takenBy(attributions);
 	let behindLast = frame.firstToken;
@@ -28,10 +27,6 @@ export function reportsOf(view: QuoteView, frame: Frame, attributions: readonly 
 		reports.push(report);
 		behindLast = Math.max(behindLast, report.cueTokens[1]);
 		for (const [, end] of report.content) behindLast = Math.max(behindLast, end);
-	}
-	if (frame.hasThat) {
-		for (const report of nominalReports(view, frame))
-			if (!isWithin(report, reports) && !overlapsAny(report.content, taken)) reports.push(report);
 	}
 	return reports;
 }
@@ -67,12 +62,6 @@ function touchesAny(start: number, end: number, ranges: readonly TokenRange[]): 
 function isReported({ verb }: Cue, reports: readonly Report[]): boolean {
 	for (const { content } of reports) if (touchesAny(verb, verb + 1, content)) return true;
 	return false;
-}
-
-/** Whether a report touches another one, from its cue to the end of its content. */
-function isWithin({ cueTokens, content }: Report, reports: readonly Report[]): boolean {
-	const end = content[0]?.[1] ?? 0;
-	return reports.some((other) => touchesAny(cueTokens[0], end, [other.cueTokens, ...other.content]));
 }
 
 const NOBODY = { phrase: null, rule: '' } as const;

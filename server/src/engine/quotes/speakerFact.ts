@@ -11,8 +11,6 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
 	['question-and-answer', 0.9],
 	['subject-of-sentence', 0.9],
 	['subject-of-report', 0.85],
-	['cue-noun-that', 0.7],
-	['cue-adjective-that', 0.9],
 ]);
 
 /** A noun phrase as a speaker, found by a rule. */
