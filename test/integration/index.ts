@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
 	await import('./commands.test.js');
 	await import('./client.test.js');
 	await import('./dates.test.js');
+	await import('./acrossArticles.test.js');
 	const file = process.env['TEST_REPORT'];
 	const stream = file ? createWriteStream(file) : process.stdout;
 	Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) => {

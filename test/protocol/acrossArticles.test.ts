@@ -31,9 +31,9 @@ describe('across articles', () => {
 				assert.deepEqual(await symbols(client, 'okonjo'), [
 					'Amara Okonjo (Budget Passes) archive/budget.md 2:0',
 					'Amara Okonjo (Ferry Sinks Off Port Vila) ferry.txt 2:10',
-					'“We did what we could,” — Amara Okonjo (Ferry Sinks Off Port Vila) ferry.txt 4:1',
+					'“We did what we could” — Amara Okonjo (Ferry Sinks Off Port Vila) ferry.txt 4:1',
 				]);
-				assert.deepEqual(await symbols(client, 'beginning'), ['“It is a beginning,” — Lena Voss (Budget Passes) archive/budget.md 2:33']);
+				assert.deepEqual(await symbols(client, 'beginning'), ['“It is a beginning” — Lena Voss (Budget Passes) archive/budget.md 2:33']);
 			}),
 		);
 

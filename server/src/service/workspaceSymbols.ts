@@ -45,7 +45,7 @@ function nameAndKind(hit: Hit): Pick<WorkspaceSymbol, 'name' | 'kind'> {
 
 /** “We did what we could…” — Amara Okonjo. */
 function quoteName({ words, speaker }: SummarizedQuote): string {
-	return `“${words}”${speaker === null ? '' : ` — ${speaker}`}`;
+	return `“${words.replace(/,$/u, '')}”${speaker === null ? '' : ` — ${speaker}`}`;
 }
 
 function firstPlace(hit: Hit): Place | undefined {
