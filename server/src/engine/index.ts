@@ -5,6 +5,7 @@ export type { Check } from './checks/check.js';
 export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
 export { CHECKS } from './checks/rules.js';
 export { directives, type SilenceScope } from './checks/silence.js';
+export { type Corrections, NO_CORRECTIONS } from './corrections.js';
 export { chosenInComments, wordsOf } from './dates/chosenDate.js';
 export type { NumericOrder } from './dates/numericOrder.js';
 export type { DateAnchor, DateExpr, DatePart, TimexType } from './dates/timex.js';
@@ -13,6 +14,7 @@ export { ENTITY_TYPES, type Entity, type EntityId, type EntityType, type Mention
 export { DEFAULT_LEAST_CONFIDENCE, type NameChoices, type OwnName } from './entities/nameRules.js';
 export { entityOf } from './linking/names.js';
 export { type AnnotateOptions, DEFAULT_OPTIONS, type PublicationDate, type PublicationDateOrigin } from './options.js';
+export type { ManualQuote, ManualSpeaker } from './quotes/manualQuote.js';
 export type { CueKind, QuoteKind, QuotePart, Speaker } from './quotes/quote.js';
 export { kindOfNoun } from './quotes/speakerNouns.js';
 export {

@@ -1,0 +1,85 @@
+import search from 'approx-string-match';
+import type { Found } from './findTarget.js';
+import type { Target } from './target.js';
+
+/** Of a hundred code units of words and context together so many may have changed, and of the words themselves. */
+const MOST_CHANGED = 0.3;
+const MOST_WORDS_CHANGED = 0.4;
+
+/** Words and context that are longer than this, in code units, are compared by their ends alone: the search's time grows with their length. */
+const LONGEST_PATTERN = 160;
+
+/** A text longer than this is searched around the expected place alone, so far to either side. */
+const REACH = 32_000;
+
+/**
+ * The one stretch of a text that is like a target's words and context together, though both may have changed a little; null where there is none, or a second one nearly as like. Approximate
+ * matching after Myers (1999), by a library. The words within the stretch are those between what is left of the context, and have to be like the old ones.
+ */
+export function fuzzyPlace(text: string, target: Target, at: number): Found | null {
+	const { exact, prefix, suffix } = target;
+	const whole = prefix + exact + suffix;
+	if (whole.length > LONGEST_PATTERN + exact.length || exact.length > LONGEST_PATTERN) return null;
+	const from = Math.max(0, Math.min(at, text.length) - REACH);
+	const window = text.slice(from, Math.min(text.length, at + REACH));
+	const most = Math.floor(whole.length * MOST_CHANGED);
+	const matches = search(window, whole, most).sort((a, b) => a.errors - b.errors || a.start - b.start);
+	const best = matches[0];
+	if (!best) return null;
+	const rival = matches.find((match) => match.start >= best.end || match.end <= best.start);
+	if (rival && rival.errors < best.errors + whole.length * 0.1) return null;
+	const place = wordsWithin(window.slice(best.start, best.end), target);
+	if (!place) return null;
+	return { start: from + best.start + place.start, end: from + best.start + place.end, by: 'likeness' };
+}
+
+/** The words between what is left of prefix and suffix in a stretch; null where they are not like the old ones. */
+function wordsWithin(stretch: string, { exact, prefix, suffix }: Target): { readonly start: number; readonly end: number } | null {
+	const most = Math.floor(exact.length * MOST_WORDS_CHANGED);
+	const start = prefix === '' ? 0 : endOfContext(stretch, prefix);
+	const end = suffix === '' ? stretch.length : startOfContext(stretch, suffix, start ?? 0);
+	if (start !== null && end !== null && start < end && isLike(stretch.slice(start, end), exact, most)) return { start, end };
+	const match = search(stretch, exact, most).sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start))[0];
+	return match && match.start < match.end ? wholeWords(stretch, match) : null;
+}
+
+/** The least of a context that says where it ends, in code units. */
+const LEAST_CONTEXT = 4;
+
+/** Where the last letters of a prefix end in a stretch, the more of them the better; null where too few are left or they are there twice. */
+function endOfContext(stretch: string, prefix: string): number | null {
+	for (let length = prefix.length; length >= Math.min(LEAST_CONTEXT, prefix.length); length = length >> 1) {
+		const tail = prefix.slice(-length);
+		const at = stretch.indexOf(tail);
+		if (at >= 0) return stretch.indexOf(tail, at + 1) < 0 ? at + tail.length : null;
+	}
+	return null;
+}
+
+function startOfContext(stretch: string, suffix: string, from: number): number | null {
+	for (let length = suffix.length; length >= Math.min(LEAST_CONTEXT, suffix.length); length = length >> 1) {
+		const head = suffix.slice(0, length);
+		const at = stretch.indexOf(head, from);
+		if (at >= 0) return stretch.indexOf(head, at + 1) < 0 ? at : null;
+	}
+	return null;
+}
+
+function isLike(words: string, exact: string, most: number): boolean {
+	return search(words, exact, most).some(({ start, end, errors }) => errors + start + (words.length - end) <= most);
+}
+
+/** A match without the words that it cuts into at its ends, or with them if more of them lies inside than outside. */
+function wholeWords(
+	text: string,
+	match: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } | null {
+	let { start, end } = match;
+	while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start--;
+	while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end++;
+	return { start, end };
+}
+
+function isWord(char: string | undefined): boolean {
+	return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
