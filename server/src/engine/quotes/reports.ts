@@ -77,6 +77,12 @@ function reportBehind(
 ): Report | null {
 	const opening = openingOf(view, frame, cue);
 	if (!opening) return null;
+	// "wrote “The Long Winter”" tells of a book.
+	if (
+		opening.sense.kind === 'writing' &&
+		view.setAside.some(({ open, firstToken }) => open.token === opening.first || firstToken === opening.first)
+	)
+		return null;
 	const end = opening.end ?? reportEnd(view, frame, opening.first);
 	if (end <= opening.first) return null;
 	const { phrase, rule } = opening.isAnonymous ? NOBODY : reportSubject(view, frame, cue, from, attributions, reports);

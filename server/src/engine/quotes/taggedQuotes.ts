@@ -4,7 +4,7 @@ import type { QuoteFact } from './quoteFact.js';
 import { kindOfContent, trimmedRange } from './quoteFacts.js';
 import { taggedSpeaker } from './taggedSpeaker.js';
 import { unseenSpeaker } from './unseenSpeaker.js';
-import { type QuoteView, regionAt, spanOf } from './view.js';
+import { isQuoted, type QuoteView, regionAt, spanOf } from './view.js';
 
 /** The quote of an attribution that the model has tagged, in a frame that begins at a token. */
 export function quoteFromTagged(
@@ -13,7 +13,7 @@ export function quoteFromTagged(
 	frameFirst: number,
 	{ cue, source, contents, confidence, sourceConfidence }: TaggedAttribution,
 ): QuoteFact {
-	const ranges = contents.map((range) => trimmedRange(view, range));
+	const ranges = contents.map((range) => trimmedRange(view, beforeNextSentence(view, range)));
 	const kind = kindOfContent(view, ranges);
 	const last = view.paired.regions[regionAt(view, (ranges.at(-1)?.[1] ?? 0) - 1)];
 	const [first, end] = trimmedRange(view, cue);
@@ -31,6 +31,17 @@ export function quoteFromTagged(
 		rule: 'model',
 		confidence,
 	};
+}
+
+/** A range up to where a quotation in it ends a sentence, and the writer's own words go on with a new one. */
+function beforeNextSentence(view: QuoteView, [first, end]: TokenRange): TokenRange {
+	for (let i = first + 1; i < end - 1; i++) {
+		if (!isQuoted(view, i) || isQuoted(view, i + 1)) continue;
+		const next = view.tokens[i + 2];
+		if (/^[.!?]$/u.test(view.tokens[i]?.text ?? '') && next?.letterCase === 'capitalized' && i + 2 < end && !isQuoted(view, i + 2))
+			return [first, i + 2];
+	}
+	return [first, end];
 }
 
 /** The attributions without what others have taken: contents that touch it are left out, and those whose cue does, or who have no content left. `length` is the number of tokens. */

@@ -30,13 +30,29 @@ const MAKERS = new Set(
 	),
 );
 
-/** Whether a quotation is the title of a work, by its capitals and by what stands before it: `her book, “The Late Tide,”`, `in “Late Tide”`, `author of “Late Tide”`. */
+/** Whether a quotation is the title of a work, by its capitals and by what stands beside it: `her book, “The Late Tide,”`, `in “Late Tide”`, `author of “Late Tide”`. */
 export function isWorkTitle(tokens: readonly Token[], region: Region): boolean {
 	if (wordsIn({ tokens }, region) < 2 || !isTitleLike({ tokens }, region)) return false;
+	if (isCalledWork(tokens, region.endToken + 1)) return true;
 	let i = region.open.token - 1;
 	if (tokens[i]?.text === ',') i--;
 	const before = tokens[i]?.lower ?? '';
 	if (WORKS.has(before)) return true;
 	if (i < region.open.token - 1) return false;
 	return NAMING.has(before) || (before === 'of' && MAKERS.has(tokens[i - 1]?.lower ?? ''));
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their']);
+const BEHIND_WORKS = new Set(['by', 'about', 'of', 'from', 'that', 'which', ',', '.']);
+const LONGEST_DESCRIPTION = 5;
+
+/** Whether what stands behind a quotation says that it is a work: `“The Late Tide,” a short novel by Ann Roe`. */
+function isCalledWork(tokens: readonly Token[], behind: number): boolean {
+	const first = tokens[behind]?.text === ',' ? behind + 1 : behind;
+	if (!ARTICLES.has(tokens[first]?.lower ?? '')) return false;
+	for (let i = first + 1; i <= first + LONGEST_DESCRIPTION; i++) {
+		if (tokens[i]?.kind !== 'word') return false;
+		if (WORKS.has(tokens[i]?.lower ?? '') && BEHIND_WORKS.has(tokens[i + 1]?.lower ?? '')) return true;
+	}
+	return false;
 }

@@ -39,6 +39,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 	'names, titles and terms are no speech': [
 		'Marta “Cia” Lind opened the pier on the island.',
 		'The film “Late Tide” opened in Oslo and drew crowds.',
+		'“The Sea and Us,” a film about boats, opens on Monday.',
+		'“[The Sea Is Ours,]quote” a show host said.',
+		'Finn wrote “The Long Winter” in 1990.',
+		'Finn wrote [that “The Long Winter” was over]mixed.',
 		'The so-called “tide tax” failed in parliament.',
 		'The word “pier” comes from Latin.',
 		'The band played “Late Tide” and “Early Tide” twice.',
