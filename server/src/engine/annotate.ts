@@ -1,6 +1,7 @@
 import type { Article, ArticleBlock, Carry } from './article.js';
 import { readHead } from './articleHead.js';
 import { type ArticleContext, articlePass, FIRST_CARRY } from './articlePass.js';
+import { NOTHING_SETTLED, recorrect } from './blockCorrections.js';
 import { blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { splitBlocks } from './blocks/splitBlocks.js';
@@ -10,7 +11,8 @@ import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
 import { NO_WORDS, replaceVotes } from './entities/model/wordTable.js';
 import { readNameRules } from './entities/nameRules.js';
-import { NO_NAMES, replaceMentions } from './linking/names.js';
+import { readManualLinks } from './linking/manualLinks.js';
+import { type Names, NO_NAMES, replaceMentions } from './linking/names.js';
 import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
@@ -34,25 +36,27 @@ export function annotate(engine: Engine, text: string, options: AnnotateOptions)
  * in the block pass (the article pass, which is short, yields the text's length).
  */
 export function* annotateInSteps(engine: Engine, text: string, options: AnnotateOptions): Generator<number, Article> {
-	const read: ReadBlock[] = [];
+	const unsettled: ReadBlock[] = [];
 	let offset = 0;
 	for (const block of splitBlocks(text, options.syntax)) {
-		read.push({ ...block, facts: blockPass(engine, block, options.syntax) });
+		unsettled.push({ ...block, facts: blockPass(engine, block, options.syntax), corrections: NOTHING_SETTLED });
 		offset += block.text.length;
 		yield offset;
 	}
+	const starts = startsOf(unsettled);
+	const read = recorrect(unsettled, starts, options.corrections, isAny, (block, corrections) => ({ ...block, corrections }));
 	const words = replaceVotes(
 		NO_WORDS,
 		[],
 		read.map((block) => block.facts.names.sight.votes),
 	).table;
-	const nameRules = readNameRules(options);
+	const nameRules = readNameRules(options, options.corrections?.forms);
 	const named: NamedBlock[] = [];
 	for (const block of read) {
 		named.push({ ...block, named: namePass(engine, block, words, nameRules) });
 		if (named.length % 16 === 0) yield offset;
 	}
-	let names = NO_NAMES;
+	let names: Names = { ...NO_NAMES, settled: readManualLinks(options.corrections?.forms ?? []) };
 	for (let at = 0; at < named.length; at += BLOCKS_A_STEP) {
 		const mentions = named.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.named.mentions);
 		names = replaceMentions(names, [], mentions).names;
@@ -78,14 +82,16 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
 	}
-	return { options, blocks, starts: startsOf(blocks), head, words, nameRules, names, tally, checkTally };
+	return { options, blocks, starts, head, words, nameRules, names, tally, checkTally };
 }
+
+const isAny = (): boolean => true;
 
 /** The article pass over one block. */
 export function passBlock(block: NamedBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {
 	const { annotations, carryOut } = articlePass(block, carryIn, context, following);
-	const { kind, text, facts, named } = block;
-	return { kind, text, facts, named, annotations, carryIn, carryOut, following };
+	const { kind, text, facts, corrections, named } = block;
+	return { kind, text, facts, corrections, named, annotations, carryIn, carryOut, following };
 }
 
 /** What a block needs to know of the one after it, where there is one. */

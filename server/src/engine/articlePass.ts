@@ -1,14 +1,20 @@
 import type { BlockAnnotations, Carry } from './article.js';
+import type { BlockCorrections } from './blockCorrections.js';
 import type { CheckTally } from './checks/articleTally.js';
 import { FIRST_CHECK_CARRY } from './checks/check.js';
 import { runChecks } from './checks/runChecks.js';
 import { FIRST_DATE_CARRY } from './dates/carry.js';
+import type { DateFact } from './dates/dateFact.js';
 import { type DateContext, resolveDates } from './dates/resolveDates.js';
+import { settleDates } from './dates/settleDates.js';
+import { isSetAtPlace } from './entities/manualMention.js';
 import type { Mention } from './entities/mention.js';
-import { formOf, type Names, nameOf, resolveForm } from './linking/names.js';
+import { formAtPlace, resolveAtPlace } from './linking/atPlace.js';
+import { hasForm, type Names, nameOf, resolveForm } from './linking/names.js';
 import type { NamedBlock } from './namePass.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
 import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
+import { overlapping } from './text/span.js';
 
 /** What the whole article says to each of its blocks. */
 export interface ArticleContext extends DateContext {
@@ -28,20 +34,23 @@ export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE
  * whose facts, carry, forms and context stay need not be worked out again.
  */
 export function articlePass(
-	{ kind, text, facts, named }: NamedBlock,
+	{ kind, text, facts, named, corrections }: NamedBlock,
 	carry: Carry,
 	context: ArticleContext,
 	following: FollowingMark,
 ): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
+	const { names } = context;
 	const mentions = named.mentions.map((fact, i): Mention => {
-		const { entity, type } = resolveForm(context.names, named.forms[i] ?? fact.text);
+		const form = named.forms[i] ?? fact.text;
+		const { entity, type } = resolveForm(names, form);
+		if (isSetAtPlace(fact)) return { kind: 'mention', ...fact, ...resolveAtPlace(names, form, fact.type) };
 		return { kind: 'mention', ...fact, type, entity, ...(type === fact.type ? {} : { confidence: Math.min(fact.confidence, RETYPED) }) };
 	});
-	const dates = resolveDates(facts.dates, carry.dates, context);
+	const dates = resolveDates(datesOf(text, facts.dates, corrections, mentions), carry.dates, context);
 	const quotes = resolveQuotes(
-		{ quotes: facts.quotes, discourse: facts.discourse, mentions },
+		{ quotes: facts.quotes, discourse: facts.discourse, mentions, settled: corrections.quotes },
 		carry.quotes,
-		{ resolve: (form) => resolveForm(context.names, form), formOf, nameOf },
+		{ resolve: (form) => resolveForm(names, form), formOf: formAtPlace, nameOf, has: (form) => hasForm(names, form) },
 		following,
 	);
 	const checks = runChecks({
@@ -61,4 +70,17 @@ export function articlePass(
 		annotations: { mentions, dates: dates.dates, quotes: quotes.quotes, findings: checks.findings },
 		carryOut: { dates: dates.carry, quotes: quotes.carry, checks: checks.carry },
 	};
+}
+
+/** The dates of a block as people have settled them, without those that stand where a person has set a name. */
+function datesOf(
+	text: string,
+	found: readonly DateFact[],
+	{ dates, mentions: settled }: BlockCorrections,
+	mentions: readonly Mention[],
+): readonly DateFact[] {
+	const all = settleDates(text, found, dates);
+	if (settled.length === 0) return all;
+	const names = mentions.filter(isSetAtPlace);
+	return all.filter((date) => overlapping(names, date).length === 0);
 }

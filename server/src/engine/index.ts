@@ -7,9 +7,11 @@ export { CHECKS } from './checks/rules.js';
 export { directives, type SilenceScope } from './checks/silence.js';
 export { type Corrections, NO_CORRECTIONS } from './corrections.js';
 export { chosenInComments, wordsOf } from './dates/chosenDate.js';
+export type { ManualDate } from './dates/manualDate.js';
 export type { NumericOrder } from './dates/numericOrder.js';
 export type { DateAnchor, DateExpr, DatePart, TimexType } from './dates/timex.js';
 export { type Engine, type EngineResources, loadEngine } from './engine.js';
+export type { ManualForm, ManualMention } from './entities/manualMention.js';
 export { ENTITY_TYPES, type Entity, type EntityId, type EntityType, type Mention } from './entities/mention.js';
 export { DEFAULT_LEAST_CONFIDENCE, type NameChoices, type OwnName } from './entities/nameRules.js';
 export { entityOf } from './linking/names.js';
@@ -25,6 +27,7 @@ export {
 	readAnnotations,
 	readQuotes,
 } from './readAnnotations.js';
+export { shiftCorrections } from './shiftCorrections.js';
 export { type CivilDate, formatCivilDate, fromDayNumber, parseCivilDate, toDayNumber, weekday } from './text/civilDate.js';
 export type { TextEdit } from './text/edit.js';
 export type { Source, Stage } from './text/source.js';

@@ -18,18 +18,18 @@ export interface Naming {
 	readonly blocks: readonly (NamedBlock | ArticleBlock)[];
 	/** The blocks that were named now, and what those of them that had names before were. */
 	readonly fresh: readonly NamedBlock[];
-	readonly stale: readonly ArticleBlock[];
+	readonly stale: readonly NamedBlock[];
 }
 
 /** Names the blocks that have no names yet, and those of whose words the others say something else now. */
 export function nameChanged(
 	engine: Engine,
-	blocks: readonly (ReadBlock | ArticleBlock)[],
+	blocks: readonly (ReadBlock | NamedBlock | ArticleBlock)[],
 	{ before, table, changed }: WordChange,
 	rules: NameRules,
 ): Naming {
 	const fresh: NamedBlock[] = [];
-	const stale: ArticleBlock[] = [];
+	const stale: NamedBlock[] = [];
 	const saidBefore = (word: string) => countsOf(before, word);
 	const saidNow = (word: string) => countsOf(table, word);
 	const named = blocks.map((block) => {
@@ -43,23 +43,29 @@ export function nameChanged(
 	return { blocks: named, fresh, stale };
 }
 
-/** Names all blocks by other rules. */
+/** Names all blocks by other rules; all of them count as named now. */
 export function nameAll(
 	engine: Engine,
-	blocks: readonly ArticleBlock[],
+	blocks: readonly (ReadBlock | NamedBlock | ArticleBlock)[],
 	words: WordTable,
 	rules: NameRules,
-): readonly (NamedBlock | ArticleBlock)[] {
-	return blocks.map((block) => nameBlock(engine, block, words, rules));
+): Pick<Naming, 'blocks' | 'fresh'> {
+	const named = blocks.map((block) => nameBlock(engine, block, words, rules));
+	return { blocks: named, fresh: named };
 }
 
 /** The block with its names; itself where it had the same names before. */
-function nameBlock(engine: Engine, block: ReadBlock | ArticleBlock, words: WordTable, rules: NameRules): NamedBlock | ArticleBlock {
+function nameBlock(
+	engine: Engine,
+	block: ReadBlock | NamedBlock | ArticleBlock,
+	words: WordTable,
+	rules: NameRules,
+): NamedBlock | ArticleBlock {
 	const named = namePass(engine, block, words, rules);
 	if (isNamed(block) && equalData(block.named, named)) return block;
-	return { kind: block.kind, text: block.text, facts: block.facts, named };
+	return { kind: block.kind, text: block.text, facts: block.facts, corrections: block.corrections, named };
 }
 
-function isNamed(block: ReadBlock | ArticleBlock): block is ArticleBlock {
+function isNamed(block: ReadBlock | NamedBlock | ArticleBlock): block is NamedBlock {
 	return 'named' in block;
 }

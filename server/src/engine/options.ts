@@ -1,6 +1,7 @@
 import type { Syntax } from './blocks/block.js';
 import type { CheckId, Severity } from './checks/finding.js';
 import type { StyleName } from './checks/styles.js';
+import type { Corrections } from './corrections.js';
 import type { NameChoices } from './entities/nameRules.js';
 
 /** Everything about an article that its text does not say. The engine reads neither clock nor locale: all of it is here. */
@@ -10,6 +11,8 @@ export interface AnnotateOptions extends NameChoices {
 	readonly publicationDate?: string;
 	/** The fallback of the settings, `YYYY-MM-DD`: used where the article says nothing. */
 	readonly defaultPublicationDate?: string;
+	/** What people have settled about the article by hand, placed in its text. */
+	readonly corrections?: Corrections;
 	/** How 03/04/2025 is read where the article itself does not settle it. */
 	readonly numericDates?: 'dayFirst' | 'monthFirst' | 'auto';
 	/** Severities that differ from the checks' own; `off` silences. */

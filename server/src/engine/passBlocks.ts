@@ -5,7 +5,7 @@ import type { FormKey } from './entities/mention.js';
 import type { NamedBlock } from './namePass.js';
 import { equalData } from './text/equal.js';
 
-/** What an edit changed of names: the forms that now stand for something else, the keys of which the checks are told something else, and how many blocks outside of the edit have other names. */
+/** What an edit changed of names: the forms that now stand for something else, the keys of which the checks are told something else, and how many blocks outside of the edit have other names or are settled otherwise. */
 export interface NameChange {
 	readonly forms: ReadonlySet<FormKey>;
 	readonly asked: ReadonlySet<string>;
@@ -60,7 +60,9 @@ function isPassed(block: NamedBlock | ArticleBlock): block is ArticleBlock {
 function usesAny(block: ArticleBlock, changed: ReadonlySet<FormKey>): boolean {
 	return (
 		changed.size > 0 &&
-		(block.named.forms.some((form) => changed.has(form)) || block.carryIn.quotes.forms.some((form) => changed.has(form)))
+		(block.corrections.forms.some((form) => changed.has(form)) ||
+			block.named.forms.some((form) => changed.has(form)) ||
+			block.carryIn.quotes.forms.some((form) => changed.has(form)))
 	);
 }
 

@@ -2,6 +2,7 @@ import { annotate, startsOf } from './annotate.js';
 import { type Article, type ArticleBlock, textOf } from './article.js';
 import { HEAD_BLOCKS, readHead } from './articleHead.js';
 import type { ArticleContext } from './articlePass.js';
+import { NOTHING_SETTLED } from './blockCorrections.js';
 import { type BlockFacts, blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { resplit } from './blocks/resplit.js';
@@ -10,22 +11,26 @@ import type { CheckShare } from './checks/share.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally } from './dates/tally.js';
 import type { Engine } from './engine.js';
+import type { ManualForm } from './entities/manualMention.js';
 import type { MentionFact } from './entities/mention.js';
 import type { WordVotes } from './entities/model/articleWords.js';
 import { replaceVotes } from './entities/model/wordTable.js';
 import { readNameRules } from './entities/nameRules.js';
-import { replaceMentions } from './linking/names.js';
+import { readManualLinks } from './linking/manualLinks.js';
+import { NO_NAMES, replaceMentions } from './linking/names.js';
 import { nameAll, nameChanged } from './nameBlocks.js';
 import type { NamedBlock, ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import { passAll, passChanged } from './passBlocks.js';
+import { settle } from './settle.js';
+import { shiftCorrections } from './shiftCorrections.js';
 import type { TextEdit } from './text/edit.js';
 import { equalData } from './text/equal.js';
 
 /**
  * The article after edits, each in the offsets of the text that the one before it left (LSP's incremental sync).
  *
- * Invariant: equal to `annotate` of the new text. Only the blocks that an edit touches are read again; of the others, only those are named again of whose words the rest of the
+ * Invariant: equal to `annotate` of the new text, under options whose corrections have moved with the edits (`shiftCorrections`). Only the blocks that an edit touches are read again; of the others, only those are named again of whose words the rest of the
  * article says something else now, and only those passed again whose names changed, that use a name that now stands for something else, or to which something else is handed on.
  */
 export function update(engine: Engine, article: Article, edits: readonly TextEdit[]): Article {
@@ -37,36 +42,66 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	if (equalData(options, article.options)) return article;
 	if (options.syntax !== article.options.syntax) return annotate(engine, textOf(article), options);
 	const isNamedAlike = areSameChoices(options, article.options);
-	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options);
-	const blocks = isNamedAlike ? article.blocks : nameAll(engine, article.blocks, article.words, nameRules);
-	const names = isNamedAlike ? article.names : replaceMentions(article.names, mentionsOf(article.blocks), mentionsOf(blocks)).names;
-	const checkTally = isNamedAlike
-		? article.checkTally
-		: replaceShares(article.checkTally, sharesOf(article.blocks), sharesOf(blocks)).tally;
+	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options, options.corrections?.forms);
+	const { blocks: settled, unnamed, others } = settle(article.blocks, article.starts, options, () => true);
+	const { blocks, fresh } = isNamedAlike
+		? nameChanged(engine, settled, { before: article.words, table: article.words, changed: NO_WORDS }, nameRules)
+		: nameAll(engine, settled, article.words, nameRules);
+	const isLinkedAlike = equalData(formsOf(options), formsOf(article.options));
+	const stale = isNamedAlike ? unnamed : article.blocks;
+	const { names, changed } = isLinkedAlike
+		? replaceMentions(article.names, mentionsOf(stale), mentionsOf(fresh))
+		: replaceMentions({ ...NO_NAMES, settled: readManualLinks(formsOf(options)) }, [], mentionsOf(blocks));
+	const checks = replaceShares(article.checkTally, sharesOf(stale), sharesOf(fresh));
 	const head = readHead(blocks, options);
 	const dateReading = readTally(article.tally, head, options);
-	const context: ArticleContext = { ...head, options, names, checkTally, dateReading };
-	return { ...article, options, nameRules, head, names, checkTally, blocks: passAll(blocks, context) };
+	const context: ArticleContext = { ...head, options, names, checkTally: checks.tally, dateReading };
+	const isOnlySettled = isNamedAlike && equalData(withoutCorrections(options), withoutCorrections(article.options));
+	const change = { forms: changed, asked: checks.changed, renamed: unnamed.length + others };
+	const passed = isOnlySettled ? passChanged(blocks, NO_RANGE, change, context) : passAll(blocks, context);
+	return { ...article, options, nameRules, head, names, checkTally: checks.tally, blocks: passed };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_RANGE = { first: 0, end: 0 } as const;
+
+function withoutCorrections({ corrections: _, ...rest }: AnnotateOptions): AnnotateOptions {
+	return rest;
+}
+
+function formsOf({ corrections }: AnnotateOptions): readonly ManualForm[] {
+	return corrections?.forms ?? [];
 }
 
 function areSameChoices(a: AnnotateOptions, b: AnnotateOptions): boolean {
-	return a.leastConfidence === b.leastConfidence && equalData(a.ownNames, b.ownNames) && equalData(a.neverTag, b.neverTag);
+	return (
+		a.leastConfidence === b.leastConfidence &&
+		equalData(a.ownNames, b.ownNames) &&
+		equalData(a.neverTag, b.neverTag) &&
+		equalData(formsOf(a), formsOf(b))
+	);
 }
 
 function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const length = article.starts[article.blocks.length] ?? 0;
 	const start = Math.min(Math.max(raw.start, 0), length);
 	const edit: TextEdit = { start, end: Math.min(Math.max(raw.end, start), length), text: raw.text };
-	const { options, nameRules } = article;
+	const options = afterEdit(article.options, edit);
+	const { nameRules } = article;
 	const cut = resplit(article.blocks, article.starts, edit, options.syntax);
 	const replaced = article.blocks.slice(cut.first, cut.end);
 	const read = readBlocks(engine, cut.blocks, replaced, options);
 	const [out, into] = onlyOnOneSide(replaced, read);
 	const words = replaceVotes(article.words, out.map(votesOf), into.map(votesOf));
 	const all = [...article.blocks.slice(0, cut.first), ...read, ...article.blocks.slice(cut.end)];
-	const { blocks, fresh, stale } = nameChanged(engine, all, { ...words, before: article.words }, nameRules);
-	const { names, changed } = replaceMentions(article.names, mentionsOf([...out, ...stale]), mentionsOf(fresh));
-	const checks = replaceShares(article.checkTally, sharesOf([...out, ...stale]), sharesOf(fresh));
+	const starts = startsOf(all);
+	const range = { first: cut.first, end: cut.first + read.length };
+	const isAsked = (i: number, block: ReadBlock): boolean => block.corrections.reaches || (i >= range.first && i < range.end);
+	const { blocks: settled, unnamed, others } = settle(all, starts, options, isAsked);
+	const { blocks, fresh, stale } = nameChanged(engine, settled, { ...words, before: article.words }, nameRules);
+	const gone = [...out, ...unnamed, ...stale];
+	const { names, changed } = replaceMentions(article.names, mentionsOf(gone), mentionsOf(fresh));
+	const checks = replaceShares(article.checkTally, sharesOf(gone), sharesOf(fresh));
 	const tally = adjustTally(
 		article.tally,
 		out.flatMap((block) => block.facts.dates),
@@ -77,14 +112,13 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const readingBefore = readTally(article.tally, article.head, options);
 	const context: ArticleContext = { ...head, options, names, checkTally: checks.tally, dateReading };
 	const isContextSame = equalData(head, article.head) && equalData(dateReading, readingBefore);
-	const range = { first: cut.first, end: cut.first + read.length };
 	const passed = isContextSame
-		? passChanged(blocks, range, { forms: changed, asked: checks.changed, renamed: stale.length }, context)
+		? passChanged(blocks, range, { forms: changed, asked: checks.changed, renamed: stale.length + unnamed.length + others }, context)
 		: passAll(blocks, context);
 	return {
 		options,
 		blocks: passed,
-		starts: startsOf(passed),
+		starts,
 		head: isContextSame ? article.head : head,
 		words: words.table,
 		nameRules,
@@ -106,8 +140,14 @@ function readBlocks(
 		const same = replaced[i];
 		if (same && same.kind === block.kind && same.text === block.text) return same;
 		const facts: BlockFacts = known.get(`${block.kind}\n${block.text}`)?.facts ?? blockPass(engine, block, options.syntax);
-		return { ...block, facts };
+		return { ...block, facts, corrections: NOTHING_SETTLED };
 	});
+}
+
+/** The options after an edit: what people have settled moves with the text. */
+function afterEdit(options: AnnotateOptions, edit: TextEdit): AnnotateOptions {
+	const corrections = options.corrections && shiftCorrections(options.corrections, edit);
+	return corrections === undefined || corrections === options.corrections ? options : { ...options, corrections };
 }
 
 /** The two lists without the blocks that keep their place and facts. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { DateOperator } from './operator.js';
+import type { TimexType } from './timex.js';
 
 /** What stands around an expression and bears on its direction. Absent: not there. */
 export interface DateCues {
@@ -28,6 +29,8 @@ export interface DateFact extends Span {
 	readonly cues: DateCues;
 	/** Left out unless the article is a narrative. */
 	readonly only?: 'narrative';
+	/** What a person has said that it means: nothing else is asked. */
+	readonly byHand?: { readonly type: TimexType; readonly value: string };
 	/** `YYYY-MM-DD` where the words themselves state year, month and day: what a dateline can date an article by. */
 	readonly statedDay?: string;
 }

@@ -6,3 +6,6 @@ export interface ManualDate extends Span {
 	readonly id: string;
 	readonly date: { readonly type: TimexType; readonly value: string } | null;
 }
+
+/** What a person has said of one place of a block: the span is block-relative. */
+export type SettledDate = Omit<ManualDate, 'id'>;

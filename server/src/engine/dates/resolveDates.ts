@@ -6,10 +6,12 @@ import { type ChosenDate, choose } from './chosenDate.js';
 import type { DateFact } from './dateFact.js';
 import type { DateReading } from './reading.js';
 import type { DatePolicies } from './resolve/datePolicies.js';
+import { partsOf } from './resolve/format.js';
 import { DATE_POLICIES } from './resolve/policyTable.js';
 import type { Anchors, Resolution } from './resolve/resolution.js';
 import { resolveOperator } from './resolve/resolveOperator.js';
-import type { DateExpr } from './timex.js';
+import { BY_HAND } from './settleDates.js';
+import type { DateExpr, DatePart } from './timex.js';
 
 /** What the dates of a block are resolved by. */
 export interface DateContext {
@@ -33,7 +35,7 @@ export function resolveDates(
 	const dates: DateExpr[] = [];
 	let now = carry;
 	for (const [i, fact] of facts.entries()) {
-		if (fact.only === 'narrative' && context.dateReading.mode !== 'narrative') continue;
+		if (fact.only === 'narrative' && !fact.byHand && context.dateReading.mode !== 'narrative') continue;
 		const { lastDate, lastYear, period } = now;
 		const anchors: Anchors = { publication, reading: context.dateReading, lastDate, lastYear, period, rangeEnd: null, policies };
 		const partner = fact.cues.opensRange ? facts[i + 1] : undefined;
@@ -47,12 +49,35 @@ export function resolveDates(
 
 const NO_DATES: readonly DateExpr[] = [];
 
-function resolve({ operator, cues, text }: DateFact, anchors: Anchors, { chosenDates }: DateContext): Resolution {
+function resolve({ operator, cues, text, byHand, form }: DateFact, anchors: Anchors, { chosenDates }: DateContext): Resolution {
+	if (byHand) return dateByHand(byHand, form === BY_HAND ? null : resolveOperator(operator, cues, anchors));
 	return choose(resolveOperator(operator, cues, anchors), text, chosenDates);
 }
 
+/** What a person has said that a date means; what it was found to mean, where it was found, is an alternative. */
+function dateByHand({ type, value }: NonNullable<DateFact['byHand']>, found: Resolution | null): Resolution {
+	const { year, month, day } = partsOf(value);
+	const known = [
+		...(year === null ? NOTHING_KNOWN : YEAR),
+		...(month === null ? NOTHING_KNOWN : MONTH),
+		...(day === null ? NOTHING_KNOWN : DAY),
+	];
+	const others = found ? [found.value, ...found.alternatives] : [];
+	const alternatives = others.filter((other, i) => other !== value && others.indexOf(other) === i);
+	return { type, value, known, implied: [], anchor: 'none', alternatives, rule: 'correction', why: 'set by hand' };
+}
+
+const NOTHING_KNOWN: readonly DatePart[] = [];
+const YEAR: readonly DatePart[] = ['year'];
+const MONTH: readonly DatePart[] = ['month'];
+const DAY: readonly DatePart[] = ['day'];
+
 /** Most have one of two shapes, stated or anchored, and are written out: to copy an object without one of its properties takes longer than to resolve it. */
-function toDateExpr({ start, end, text, form, mod }: DateFact, found: Resolution): DateExpr {
+function toDateExpr({ start, end, text, form, mod, byHand }: DateFact, found: Resolution): DateExpr {
+	if (byHand) {
+		const { rule, ...said } = found;
+		return { kind: 'date', start, end, text, ...said, source: { stage: 'manual', rule } };
+	}
 	const { type, value, underspecified, known, implied, anchor, anchorValue, alternatives, rule, why } = found;
 	const source: Source = { stage: 'dates', rule: `${form}/${rule}` };
 	if (mod === undefined && !isRich(found)) {

@@ -1,4 +1,5 @@
 import { expandAcronym } from './expandAcronym.js';
+import { isSetAtPlace } from './manualMention.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { isOwnName } from './nameRules.js';
 
@@ -20,10 +21,10 @@ export function linkAcronyms(text: string, mentions: readonly MentionFact[]): re
 		const expansion = expandAcronym(acronym.text, text.slice(name.start, name.end));
 		if (expansion === null || !name.text.endsWith(expansion)) continue;
 		const type = sharedType(name, acronym);
-		if (name.type !== type && !isOwnName(name))
+		if (name.type !== type && !isSettled(name))
 			linked[i - 1] = { ...name, type, source: { stage: 'entities', rule: 'acronym' }, confidence: CORRECTED };
 		const expanded = { ...acronym, expansion: name.text };
-		linked[i] = isOwnName(acronym)
+		linked[i] = isSettled(acronym)
 			? expanded
 			: { ...expanded, type, source: { stage: 'entities', rule: 'acronym' }, confidence: Math.max(EXPANDED, acronym.confidence) };
 	}
@@ -32,11 +33,16 @@ export function linkAcronyms(text: string, mentions: readonly MentionFact[]): re
 
 /** The type of a name and its acronym: as the user says of either, else as the name was seen, unless one does not abbreviate what it was seen as. */
 function sharedType(name: MentionFact, acronym: MentionFact): EntityType {
-	if (isOwnName(name)) return name.type;
-	if (isOwnName(acronym)) return acronym.type;
+	if (isSettled(name)) return name.type;
+	if (isSettled(acronym)) return acronym.type;
 	return name.type === 'person' || name.type === 'group' ? 'organization' : name.type;
 }
 
 function isBracketed(text: string, mention: MentionFact): boolean {
 	return text[mention.start - 1] === '(' && /^['’]?[),;]/u.test(text.slice(mention.end, mention.end + 2));
+}
+
+/** Whether the user has settled what the mention is. */
+function isSettled(mention: MentionFact): boolean {
+	return isOwnName(mention) || isSetAtPlace(mention);
 }

@@ -2,13 +2,15 @@ import { OUTSIDE, readLabel } from '../crf/labels.js';
 import { overlapping, type Span } from '../text/span.js';
 import { linkAcronyms } from './acronyms.js';
 import { mentionByLayout } from './layoutName.js';
+import type { SettledMention } from './manualMention.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { ASKS, digestOf, readDigest } from './model/articleWords.js';
 import type { EntityModel } from './model/entityModel.js';
 import { type LookUpCounts, seeAgain } from './model/secondSight.js';
-import { findOwnNames, isNeverTagged, type NameRules, withOwnNames } from './nameRules.js';
+import { findOwnNames, isNeverTagged, type NameRules, withOwnNames, withSettledForms } from './nameRules.js';
 import type { NameFacts } from './readNames.js';
 import { tidyNames } from './seenNames.js';
+import { settleMentions } from './settleMentions.js';
 import { DOUBTED_CONFIDENCE, isDoubted, WRITING_WORD } from './writing.js';
 
 /** What a block's text says by itself, as far as its names are concerned. */
@@ -17,15 +19,17 @@ export interface NamedText {
 	readonly names: NameFacts;
 	/** In reading order. */
 	readonly dates: readonly Span[];
+	/** What a person has said of places in it, in reading order, none overlapping another. */
+	readonly settled: readonly SettledMention[];
 }
 
 /**
- * The names of a block, in reading order, none overlapping another: what the layout and the user's lists settle, and what the model sees when it knows what the rest of the
+ * The names of a block, in reading order, none overlapping another: what people have settled, what the layout and the user's lists settle, and what the model sees when it knows what the rest of the
  * article says of the block's words.
  */
 export function nameMentions(
 	model: EntityModel | null,
-	{ text, names, dates }: NamedText,
+	{ text, names, dates, settled }: NamedText,
 	countsOf: LookUpCounts,
 	rules: NameRules,
 ): readonly MentionFact[] {
@@ -41,7 +45,8 @@ export function nameMentions(
 	const label = speakerLabel(text, names, countsOf, model);
 	if (label && overlapping(found, label).length === 0) found.push(label);
 	if (names.fixed.length > 0 || label) found.sort((a, b) => a.start - b.start);
-	const mentions = withOwnNames(findOwnNames(rules, text), found, dates).filter((mention) => !isNeverTagged(rules, mention.text));
+	const listed = withOwnNames(findOwnNames(rules, text), found, dates).filter((mention) => !isNeverTagged(rules, mention.text));
+	const mentions = settleMentions(text, withSettledForms(rules, text, listed, dates), settled, dates);
 	const described = withRoles(mentions, names.roles);
 	return described.length < 2 ? described : linkAcronyms(text, described);
 }

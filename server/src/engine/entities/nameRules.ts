@@ -1,6 +1,8 @@
 import type { Syntax } from '../blocks/block.js';
+import type { Source } from '../text/source.js';
 import { contains, overlapping, type Span } from '../text/span.js';
 import { tokenize } from '../tokens/tokenize.js';
+import { BY_FORM, type ManualForm } from './manualMention.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { isListed, longestName, type NameTree, plantNames } from './nameTree.js';
 
@@ -24,6 +26,8 @@ export interface NameChoices {
 export interface NameRules {
 	readonly own: NameTree<EntityType>;
 	readonly never: NameTree<true>;
+	/** What a person has said of forms in this article: it wins over both. */
+	readonly settled: NameTree<EntityType | null>;
 	readonly leastConfidence: number;
 	/** How the article is read: there are no names in the code spans of Markdown. */
 	readonly syntax: Syntax;
@@ -35,16 +39,20 @@ export const DEFAULT_LEAST_CONFIDENCE = 0.45;
 /** The rule that mentions of the user's own names come from. */
 const OWN_LIST = 'own-list';
 
-/** Prepares choices for look-ups. Names without a letter or digit are passed over; of a name that is listed twice, the later type counts. */
-export function readNameRules({
-	ownNames = [],
-	neverTag = [],
-	leastConfidence,
-	syntax,
-}: NameChoices & { readonly syntax: Syntax }): NameRules {
+/**
+ * Prepares choices for look-ups, and what a person has said of forms in the article. Names without a letter or digit are passed over; of a name that is listed twice, the later
+ * type counts.
+ */
+export function readNameRules(
+	{ ownNames = [], neverTag = [], leastConfidence, syntax }: NameChoices & { readonly syntax: Syntax },
+	forms: readonly ManualForm[] = [],
+): NameRules {
 	return {
 		own: plantNames(ownNames.map(({ name, type }) => [name, type])),
 		never: plantNames(neverTag.map((name) => [name, true])),
+		settled: plantNames(
+			forms.flatMap(({ form, type }): (readonly [string, EntityType | null])[] => (type === undefined ? [] : [[form, type]])),
+		),
 		leastConfidence: leastConfidence ?? DEFAULT_LEAST_CONFIDENCE,
 		syntax,
 	};
@@ -52,18 +60,35 @@ export function readNameRules({
 
 /** The mentions of the user's own names in a text, from left to right, the longest at each place. */
 export function findOwnNames({ own, syntax }: NameRules, text: string): readonly MentionFact[] {
-	if (own.next.size === 0) return [];
+	return findListed(own, text, syntax, { stage: 'entities', rule: OWN_LIST });
+}
+
+/** The mentions of a tree's names that have a type. */
+function findListed(tree: NameTree<EntityType | null>, text: string, syntax: Syntax, source: Source): readonly MentionFact[] {
+	if (tree.next.size === 0) return [];
 	const tokens = tokenize(text, syntax);
 	const mentions: MentionFact[] = [];
 	for (let i = 0; i < tokens.length; ) {
-		const name = longestName(own, tokens, i);
+		const name = longestName(tree, tokens, i);
 		const start = tokens[i]?.start ?? 0;
 		i = name?.end ?? i + 1;
-		if (!name) continue;
+		if (!name || name.value === null) continue;
 		const { value: type, endOffset: end } = name;
-		mentions.push({ start, end, text: text.slice(start, end), type, confidence: 1, source: { stage: 'entities', rule: OWN_LIST } });
+		mentions.push({ start, end, text: text.slice(start, end), type, confidence: 1, source });
 	}
 	return mentions;
+}
+
+/** The mentions of a text, without the forms that a person says are no names here and with those that are, each in the type that it is said to have. */
+export function withSettledForms(
+	{ settled, syntax }: NameRules,
+	text: string,
+	others: readonly MentionFact[],
+	dates: readonly Span[],
+): readonly MentionFact[] {
+	if (settled.next.size === 0) return others;
+	const left = others.filter((mention) => !isListed(settled, mention.text));
+	return withOwnNames(findListed(settled, text, syntax, { stage: 'manual', rule: BY_FORM }), left, dates);
 }
 
 /**
@@ -77,9 +102,9 @@ export function withOwnNames(own: readonly MentionFact[], others: readonly Menti
 	return [...names.filter((name) => overlapping(kept, name).length === 0), ...kept].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mention is there because the user said so. */
+/** Whether a mention is there because the user said so of its form. */
 export function isOwnName({ source }: MentionFact): boolean {
-	return source.rule === OWN_LIST;
+	return source.rule === OWN_LIST || source.rule === BY_FORM;
 }
 
 /** Whether a name is never to be tagged. */
@@ -88,6 +113,6 @@ export function isNeverTagged({ never }: NameRules, text: string): boolean {
 }
 
 /** Whether a span lies in another and is shorter. */
-function isPart(inner: Span, outer: Span): boolean {
+export function isPart(inner: Span, outer: Span): boolean {
 	return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;
 }

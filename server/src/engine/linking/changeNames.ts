@@ -11,6 +11,7 @@ import {
 	openFacts,
 	sumWeights,
 } from './formFacts.js';
+import { spellingKey } from './formKeys.js';
 import type { Names } from './names.js';
 import { commitNames, type NamesDraft, openNames } from './namesDraft.js';
 import { relink } from './relink.js';
@@ -63,10 +64,12 @@ function countMentions(facts: Draft<FormFacts>, changes: readonly MentionChange[
 }
 
 /** Enters a form that is new under its keys, and takes one that is gone out. */
-function indexForm({ facts, providers, consulters, shapeOf }: NamesDraft, form: FormKey): void {
+function indexForm({ facts, providers, consulters, shapeOf, settled }: NamesDraft, form: FormKey): void {
 	const isThere = facts.get(form) !== undefined;
 	if (isThere === (facts.before(form) !== undefined)) return;
-	const { provides, consults } = shapeOf(form);
+	const { provides, consults: own, spelling } = shapeOf(form);
+	const target = settled.targets.get(spelling);
+	const consults = target ? [...own, spellingKey(target.spelling)] : own;
 	if (isThere) {
 		for (const key of provides) providers.insert(key, form);
 		for (const key of consults) consulters.insert(key, form);
@@ -99,17 +102,25 @@ function resolveCluster(draft: NamesDraft, root: FormKey, changed: Set<FormKey>)
 	if (!own) return;
 	const forms = [root];
 	const facts = [own];
+	/** The forms that a person has merged into the name: they have no say in its type. */
+	const merged = new Set<FormKey>();
 	for (let i = 0; i < forms.length; i++) {
 		for (const form of draft.shorter.get(forms[i] ?? '')) {
 			const shorter = draft.facts.get(form);
 			if (!shorter) continue;
 			forms.push(form);
-			facts.push(shorter);
+			if (merged.has(forms[i] ?? '') || isMerged(draft, form)) merged.add(form);
+			else facts.push(shorter);
 		}
 	}
-	const type = forms.length === 1 ? own.type : typeOf(own, facts);
+	const type = facts.length === 1 ? own.type : typeOf(own, facts);
 	const resolved: ResolvedName = { entity: `${type}:${root}`, type };
 	for (const form of forms) changeResolved(draft, form, resolved, changed);
+}
+
+/** Whether a form is short for another because a person said so. */
+function isMerged({ settled, shapeOf }: NamesDraft, form: FormKey): boolean {
+	return settled.ends.size > 0 && settled.ends.has(shapeOf(form).spelling);
 }
 
 /** The type of a cluster: parts of a name that are unsure of theirs have a say only where the name in full is unsure too ("Ford" beside "Gerald R. Ford"); stated acronyms always have. */

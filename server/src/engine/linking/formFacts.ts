@@ -1,3 +1,4 @@
+import { isSetAtPlace } from '../entities/manualMention.js';
 import { ENTITY_TYPES, type EntityType, type MentionFact } from '../entities/mention.js';
 import { isOwnName } from '../entities/nameRules.js';
 
@@ -30,6 +31,8 @@ export const NO_COUNTS: Counts = new Map();
 const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
 /** What the user says of a name outweighs all that an article may seem to say. */
 const OWN_WEIGHT = 1e9;
+/** What a person has said of one mention weighs as much as three that the tagger is sure of. */
+const PLACE_WEIGHT = 300;
 const OTHER = ENTITY_TYPES.indexOf('other');
 const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
 
@@ -42,7 +45,7 @@ export function openFacts(facts: FormFacts | undefined): OpenFacts {
 /** Counts a mention in (`by` 1) or out (`by` -1). */
 export function countMention(facts: OpenFacts, mention: MentionFact, by: 1 | -1): void {
 	const { type, confidence, expansion, role } = mention;
-	const weight = isOwnName(mention) ? OWN_WEIGHT : Math.max(1, Math.round(100 * confidence ** 4));
+	const weight = isOwnName(mention) ? OWN_WEIGHT : isSetAtPlace(mention) ? PLACE_WEIGHT : Math.max(1, Math.round(100 * confidence ** 4));
 	facts.count += by;
 	facts.weights[INDEX[type]] = (facts.weights[INDEX[type]] ?? 0) + weight * by;
 	if (expansion !== undefined) facts.expansions = added(facts.expansions, expansion, by);

@@ -3,12 +3,15 @@ import { ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
 import { type FormFacts, isDoubtful, isUnsure, mostFrequent } from './formFacts.js';
 import { acronymKey, type FormShape, firmBase, spellingKey, wordKey } from './formKeys.js';
 import { type Gender, genderOfName, genderOfRole } from './gender.js';
+import type { ManualLinks } from './manualLinks.js';
 
 /** What `linkForm` may read of an article: the forms that provide a key, and their facts. */
 export interface LinkContext {
 	readonly providers: (key: string) => readonly FormKey[];
 	readonly facts: (form: FormKey) => FormFacts | undefined;
 	readonly shape: (form: FormKey) => FormShape;
+	/** What a person has said that forms stand for. */
+	readonly settled: ManualLinks;
 }
 
 /** A word that more forms share tells nothing, and would make linking slow: a list of thousands of people called Maria. */
@@ -60,7 +63,7 @@ export function saysNothing(key: string, providers: readonly FormKey[]): boolean
 }
 
 /** The spelling that stands for those that differ in case and full stops alone: not in capitals where another is, then the first in the alphabet. */
-function preferred(forms: readonly FormKey[]): FormKey | null {
+export function preferred(forms: readonly FormKey[]): FormKey | null {
 	if (forms.length < 2) return forms[0] ?? null;
 	const ranked = [...forms].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length || (a < b ? -1 : 1));
 	return ranked[0] ?? null;
@@ -87,7 +90,15 @@ function candidates(context: LinkContext, key: string, longerThan: number): read
 		const shape = context.shape(form);
 		if (facts && shape.words.length > longerThan && !isDoubtful(facts)) found.push({ form, shape, type: facts.type, count: facts.count });
 	}
-	return found;
+	return context.settled.ends.size === 0 ? found : withoutMerged(found, context.settled);
+}
+
+/** The candidates without those of whom a person has said that they are short for another one. */
+function withoutMerged(list: readonly Candidate[], { ends }: ManualLinks): readonly Candidate[] {
+	return list.filter(({ shape }) => {
+		const end = ends.get(shape.spelling)?.spelling;
+		return end === undefined || !list.some((other) => other.shape.spelling === end);
+	});
 }
 
 /** A person's full name by surname, else by first name alone, else by a fuller form with the same first and last name: where it is the only one, or the likeliest. */

@@ -1,7 +1,9 @@
-import type { Entity, EntityId, FormKey, MentionFact, ResolvedName } from '../entities/mention.js';
+import { ENTITY_TYPES, type Entity, type EntityId, type FormKey, type MentionFact, type ResolvedName } from '../entities/mention.js';
 import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMap.js';
+import { resolveApart } from './apart.js';
 import { changeNames, type MentionChange } from './changeNames.js';
 import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
+import { type ManualLinks, NO_LINKS } from './manualLinks.js';
 import { resolveStaff, staffEntity } from './staff.js';
 
 /**
@@ -18,6 +20,8 @@ export interface Names {
 	readonly links: ShardedMap<FormKey>;
 	readonly shorter: ShardedMap<readonly FormKey[]>;
 	readonly resolved: ShardedMap<ResolvedName>;
+	/** What a person has said that forms stand for. */
+	readonly settled: ManualLinks;
 }
 
 export const NO_NAMES: Names = {
@@ -27,6 +31,7 @@ export const NO_NAMES: Names = {
 	links: EMPTY_SHARDED_MAP,
 	shorter: EMPTY_SHARDED_MAP,
 	resolved: EMPTY_SHARDED_MAP,
+	settled: NO_LINKS,
 };
 
 /** The form that a mention is an occurrence of: its text with single spaces. */
@@ -48,7 +53,8 @@ function isForm(text: string): boolean {
 export function resolveForm(names: Names, form: FormKey): ResolvedName {
 	return (
 		getShared(names.resolved, form) ??
-		resolveStaff(form, (person) => resolveForm(names, person)) ?? { entity: `other:${form}`, type: 'other' }
+		resolveStaff(form, (person) => resolveForm(names, person)) ??
+		resolveApart(form) ?? { entity: `other:${form}`, type: 'other' }
 	);
 }
 
@@ -61,7 +67,7 @@ export function nameOf(id: EntityId): string {
 export function entityOf(names: Names, id: EntityId): Entity | undefined {
 	const name = nameOf(id);
 	const resolved = getShared(names.resolved, name);
-	if (resolved?.entity !== id) return staffEntity(id);
+	if (resolved?.entity !== id) return staffEntity(id) ?? entityApart(names, id, name);
 	const forms = withShorter(names, name);
 	const role = mostFrequent(rolesOf(names, forms));
 	const aliases = forms.slice(1).sort();
@@ -82,6 +88,18 @@ export function replaceMentions(
 	for (const mention of removed) changes.push({ form: formOf(mention), mention, by: -1 });
 	for (const mention of added) changes.push({ form: formOf(mention), mention, by: 1 });
 	return changeNames(names, changes);
+}
+
+/** The entity of mentions that a person has set as another type than their form has in the article. */
+function entityApart(names: Names, id: EntityId, name: FormKey): Entity | undefined {
+	const type = ENTITY_TYPES.find((one) => id === `${one}:${name}`);
+	const facts = getShared(names.facts, name);
+	return type && facts && (facts.weights[ENTITY_TYPES.indexOf(type)] ?? 0) > 0 ? { id, type, name, aliases: [] } : undefined;
+}
+
+/** Whether a name of the article has this form. */
+export function hasForm(names: Names, form: FormKey): boolean {
+	return getShared(names.facts, form) !== undefined;
 }
 
 /** How often each role is stated for some forms together. */

@@ -3,6 +3,7 @@ import { Draft } from './draft.js';
 import type { FormFacts } from './formFacts.js';
 import { type FormShape, rememberShapes } from './formKeys.js';
 import { ListDraft } from './listDraft.js';
+import type { ManualLinks } from './manualLinks.js';
 import type { Names } from './names.js';
 
 /** The names of an article while they are being changed, and the shapes of the forms that were looked at meanwhile. */
@@ -14,6 +15,7 @@ export interface NamesDraft {
 	readonly shorter: ListDraft;
 	readonly resolved: Draft<ResolvedName>;
 	readonly shapeOf: (form: FormKey) => FormShape;
+	readonly settled: ManualLinks;
 }
 
 /** A draft of an article's names to change in place; the names that it was opened from stay as they are. */
@@ -26,11 +28,12 @@ export function openNames(names: Names): NamesDraft {
 		shorter: new ListDraft(names.shorter),
 		resolved: new Draft(names.resolved),
 		shapeOf: rememberShapes(),
+		settled: names.settled,
 	};
 }
 
 /** The changed names; the draft ends with it. */
-export function commitNames({ facts, providers, consulters, links, shorter, resolved }: NamesDraft): Names {
+export function commitNames({ facts, providers, consulters, links, shorter, resolved, settled }: NamesDraft): Names {
 	return {
 		facts: facts.commit(),
 		providers: providers.commit(),
@@ -38,5 +41,6 @@ export function commitNames({ facts, providers, consulters, links, shorter, reso
 		links: links.commit(),
 		shorter: shorter.commit(),
 		resolved: resolved.commit(),
+		settled,
 	};
 }

@@ -1,21 +1,23 @@
 import type { FormKey } from '../entities/mention.js';
 import { expansionKey } from './formKeys.js';
-import { linkForm, saysNothing } from './linkForm.js';
+import { saysNothing } from './linkForm.js';
 import type { NamesDraft } from './namesDraft.js';
+import { settledLink } from './settledLink.js';
 
 /** Links the altered forms, and those that look at one whose presence or type changed, anew; gives the forms whose link is another now. */
 export function relink(draft: NamesDraft, altered: readonly FormKey[]): readonly FormKey[] {
-	const { facts, providers, links, shorter, shapeOf } = draft;
+	const { facts, providers, links, shorter, shapeOf, settled } = draft;
 	const context = {
 		shape: shapeOf,
 		providers: (key: string) => providers.get(key),
 		facts: (form: FormKey) => facts.get(form),
+		settled,
 	};
 	const relinked: FormKey[] = [];
 	for (const form of formsToLink(draft, altered)) {
 		enterExpansions(draft, form);
 		const own = facts.get(form);
-		const target = own ? (linkForm(form, own, context) ?? undefined) : undefined;
+		const target = own ? (settledLink(form, own, context) ?? undefined) : undefined;
 		const before = links.get(form);
 		if (target === before) continue;
 		if (before !== undefined) shorter.remove(before, form);

@@ -8,13 +8,16 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 /** What kind of act the cue names: "said", "wrote", "believes", "expects". */
 export type CueKind = 'speech' | 'writing' | 'thought' | 'expectation';
 
-/** A span in this block or, where `blocksBack` is over 0, in the so-many-th block before it (the speaker of a quote that runs on). */
+/**
+ * A span in this block or, where `blocksBack` is over 0, in the so-many-th block before it (the speaker of a quote that runs on), or where it is below 0, behind it (one whom a person
+ * has named).
+ */
 export interface BlockSpan extends Span {
 	readonly blocksBack: number;
 }
 
 export interface Speaker {
-	/** The words that name the speaker; null where the speaker is known only by inheritance and has no words of its own. */
+	/** The words that name the speaker; empty, where the quote begins, of one whom a person has named by a name without a place. */
 	readonly span: BlockSpan;
 	readonly text: string;
 	/** The mention's entity where the words are, or stand for, a name of the article. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { CueKind, QuoteKind } from './quote.js';
+import type { SettledPart, SettledSpeaker } from './settledQuote.js';
 
 /** What kind of words name a speaker: a name ("Mr. Roe"), a description ("a spokesman for the ministry"), a pronoun. */
 export type SpeakerForm = 'name' | 'description' | 'pronoun';
@@ -12,6 +13,14 @@ export interface SpeakerFact extends Span {
 	readonly antecedent: (Span & { readonly text: string }) | null;
 	readonly rule: string;
 	readonly confidence: number;
+}
+
+/** What a person has settled about a quote. */
+export interface QuoteByHand {
+	/** The part as a person has set it; null where it was found. */
+	readonly part: SettledPart | null;
+	/** Left out: the one found stays. */
+	readonly speaker?: SettledSpeaker | null;
 }
 
 /** A quote of one block, its speaker not yet linked. */
@@ -30,4 +39,5 @@ export interface QuoteFact {
 	readonly runsOn: boolean;
 	readonly rule: string;
 	readonly confidence: number;
+	readonly byHand?: QuoteByHand;
 }

@@ -8,6 +8,9 @@ import { whoAnswers } from './interview.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import type { ResolvedSpeaker } from './resolveSpeaker.js';
+import type { SettledQuote, SettledSpeaker } from './settledQuote.js';
+import { settleQuotes } from './settleQuotes.js';
+import { type KnownNames, speakByHand } from './speakerByHand.js';
 import { type BlockWatch, watchBlock } from './watchBlock.js';
 
 /** A speaker that later quotes can inherit. Its words lie in the block `blocksBack` before the one that inherits. */
@@ -44,6 +47,8 @@ export interface QuotedBlock {
 	readonly quotes: QuoteFacts;
 	readonly discourse: DiscourseFacts;
 	readonly mentions: readonly Mention[];
+	/** What people have settled about its quotes. */
+	readonly settled: readonly SettledQuote[];
 }
 
 /** So many blocks on, a quotation that stands alone no longer inherits a speaker. */
@@ -53,11 +58,11 @@ const FARTHEST_BACK = 5;
 export function resolveQuotes(
 	block: QuotedBlock,
 	carry: QuoteCarry,
-	names: NameLookup,
+	names: KnownNames,
 	following: FollowingMark,
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const { quotes: raw, mentions, discourse } = block;
-	const facts = carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw;
+	const facts = settled(carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw, block.settled);
 	// Where a quotation is open, "I" may well be whoever is quoted.
 	const author = carry.open === 'open' || facts.quotes.some(({ closed }) => !closed) ? null : carry.author;
 	const isTurn = facts.quotes[0]?.rule === 'question-and-answer';
@@ -66,6 +71,13 @@ export function resolveQuotes(
 	let last: CarriedSpeaker | null = carry.speaker;
 	let quotes: QuotePart[] | null = null;
 	for (const fact of facts.quotes) {
+		const byHand = fact.byHand?.speaker;
+		if (byHand !== undefined) {
+			const set = byHand && speakerByHand(byHand, fact, mentions, names, watch);
+			last = set?.carried ?? null;
+			quotes = [...(quotes ?? NO_PARTS), partOf(fact, set?.speaker ?? null, quotes === null && goesOn(fact, carry), following)];
+			continue;
+		}
 		watch.readTo(fact.speaker?.start ?? fact.content[0]?.start ?? 0);
 		const found = fact.speaker ? watch.speak(fact.speaker) : null;
 		const speaker = fact.speaker && found ? ownSpeaker(fact.speaker, found, names) : inherited(fact, last, names);
@@ -76,13 +88,22 @@ export function resolveQuotes(
 		else quotes = [part];
 	}
 	watch.readTo(Number.POSITIVE_INFINITY);
-	return { quotes: quotes ?? NO_PARTS, carry: carryOn(carry, block, last, watch, names, following) };
+	return {
+		quotes: quotes ?? NO_PARTS,
+		carry: carryOn(carry, { ...block, quotes: settled(raw, block.settled) }, last, watch, names, following),
+	};
+}
+
+/** The facts with what people have settled about them. */
+function settled(facts: QuoteFacts, settledQuotes: readonly SettledQuote[]): QuoteFacts {
+	return settledQuotes.length === 0 ? facts : { ...facts, quotes: settleQuotes(facts.quotes, settledQuotes) };
 }
 
 const NO_PARTS: readonly QuotePart[] = [];
 
 /** Whether a block's first quote is part of the block before's last one: it reopens an open one, or is a paragraph of nothing but quotation behind one. */
 function goesOn(fact: QuoteFact, carry: QuoteCarry): boolean {
+	if (fact.byHand?.part) return fact.byHand.part.continued;
 	if (carry.open === 'open') return fact.mayContinue && (fact.cue === null || carry.speaker === null);
 	return carry.open === 'direct' && fact.mayContinue && fact.rule === 'quotation-alone';
 }
@@ -116,6 +137,14 @@ function ownSpeaker({ start, end, text }: SpeakerFact, { form, rule, confidence 
 	return found({ start, end, blocksBack: 0, text, form, confidence }, rule, names);
 }
 
+/** The speaker whom a person has named; one without words of the article stands, without a length, where the quote begins. */
+function speakerByHand(byHand: SettledSpeaker, fact: QuoteFact, mentions: readonly Mention[], names: KnownNames, watch: BlockWatch): Found {
+	const offset = fact.content[0]?.start ?? 0;
+	const form = speakByHand(byHand, offset, mentions, names, watch);
+	const { start, end, blocksBack } = byHand.span ?? { start: offset, end: offset, blocksBack: 0 };
+	return found({ start, end, blocksBack, text: byHand.text, form, confidence: 1 }, 'correction', names);
+}
+
 function found(carried: CarriedSpeaker, rule: string, names: NameLookup): Found {
 	const { start, end, blocksBack, text, form, confidence } = carried;
 	return {
@@ -140,8 +169,8 @@ function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, fo
 		speaker,
 		closed: fact.closed,
 		continued,
-		continues: fact.runsOn && following !== 'other',
-		source: { stage: 'quotes', rule: fact.rule },
+		continues: fact.byHand?.part?.continues ?? (fact.runsOn && following !== 'other'),
+		source: { stage: fact.byHand?.part ? 'manual' : 'quotes', rule: fact.rule },
 		confidence: fact.confidence,
 	};
 }
@@ -164,7 +193,7 @@ function carryOn(
 		? 'introduced'
 		: last?.runsOn && following !== 'other'
 			? 'open'
-			: last?.kind === 'direct' && facts.endsQuoted
+			: last?.kind === 'direct' && facts.endsQuoted && !last.byHand?.part
 				? 'direct'
 				: null;
 	const cast = sentencesOn(watch.cast(), discourse.sentences.length);

@@ -27,6 +27,8 @@ export interface BlockWatch {
 	readonly speak: (fact: SpeakerFact) => ResolvedSpeaker;
 	/** Lets somebody have spoken at an offset who is not named there. */
 	readonly spoke: (form: FormKey, offset: number) => void;
+	/** Lets somebody have spoken at an offset whom a person has named as the speaker, though the text need not have spoken of them before. */
+	readonly introduce: (form: FormKey, offset: number) => void;
 	readonly cast: () => Cast;
 	/** Whom "A." stands for in it. */
 	readonly answering: FormKey | null;
@@ -145,6 +147,11 @@ export function watchBlock({ quotes, mentions, discourse, author, answering }: W
 		speak,
 		spoke: (form, offset) => {
 			cast = withSpeech(cast, form, sentenceAt(discourse, offset), names);
+		},
+		introduce: (form, offset) => {
+			const sentence = sentenceAt(discourse, offset);
+			const seen = { seen: sentence, isSubject: true, isQuoted: false, number: 'one' } as const;
+			cast = withSpeech(withSight(cast, { ...seen, form, gender: null, labels: labelsOfStaff(form) }, names), form, sentence, names);
 		},
 		cast: () => cast,
 		answering,
