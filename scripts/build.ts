@@ -25,7 +25,10 @@ const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' |
 export async function main(): Promise<number> {
 	const dist = inRepository('dist');
 	await rm(dist, { recursive: true, force: true });
-	const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly version: string };
+	const { version, repository } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
+		readonly version: string;
+		readonly repository?: { readonly url: string };
+	};
 	await buildLexicon(inRepository('dist', 'lexicon.txt'));
 	await buildGazetteer(inRepository('dist', 'gazetteer.txt'));
 	for (const model of ['entities.crf', 'quotes.crf']) await copyFile(inRepository('server', 'models', model), inRepository('dist', model));
@@ -42,7 +45,7 @@ export async function main(): Promise<number> {
 				legalComments: 'none',
 				metafile: true,
 				logLevel: 'warning',
-				define: { ARTICLE_ANNOTATOR_VERSION: JSON.stringify(version) },
+				define: { ARTICLE_ANNOTATOR_VERSION: JSON.stringify(version), ARTICLE_ANNOTATOR_CONTACT: JSON.stringify(repository?.url ?? '') },
 			}),
 		),
 	);

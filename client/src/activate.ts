@@ -11,6 +11,7 @@ import { showPublicationDate } from './status/publicationDateItem.js';
 import { showStatus } from './status/statusBarItem.js';
 import { createAnnotationsView } from './view/annotationsView.js';
 import { reportVisibleDocuments } from './visibleDocuments.js';
+import { reportWorkspaceTrust } from './workspaceTrust.js';
 
 /** What the extension offers to other extensions. */
 export interface AnnotatorApi {
@@ -21,13 +22,14 @@ export interface AnnotatorApi {
 /** Puts the parts of the client together and starts the server. Everything is disposed with `context`. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<AnnotatorApi> {
 	const publicationDates = createPublicationDates(context.workspaceState);
-	const { client, output } = createClient(create, publicationDates, context.storageUri);
+	const { client, output } = createClient(create, publicationDates, { workspace: context.storageUri, global: context.globalStorageUri });
 	const store = createAnnotationStore(client, output);
 	const view = createAnnotationsView(store);
 	const quoteFilters = createQuoteFilters(context.workspaceState);
 	const services = { client, output, store, publicationDates, quoteFilters, extension: context.extension };
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
+	context.subscriptions.push(reportWorkspaceTrust(client));
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, type Uri, window } from 'vscode';
+import { type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
 	ADD_TO_KNOWLEDGE_BASE_COMMAND,
@@ -28,7 +28,7 @@ const MAX_RESTARTS = 4;
 export function createClient(
 	create: CreateClient,
 	publicationDates: PublicationDates,
-	storage: Uri | undefined,
+	storage: { readonly workspace: Uri | undefined; readonly global: Uri },
 ): { readonly client: BaseLanguageClient; readonly output: LogOutputChannel } {
 	const output = window.createOutputChannel(NAME, { log: true });
 	const client = create(SETTINGS_SECTION, NAME, {
@@ -48,7 +48,9 @@ export function createClient(
 				NEVER_TAG_IN_WORKSPACE_COMMAND,
 			],
 			publicationDates: publicationDates.all(),
-			...(storage && { storage: storage.toString() }),
+			...(storage.workspace && { storage: storage.workspace.toString() }),
+			globalStorage: storage.global.toString(),
+			workspaceTrusted: workspace.isTrusted,
 		}),
 	});
 	return { client, output };

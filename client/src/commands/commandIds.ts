@@ -14,6 +14,7 @@ export const COMMAND_IDS = [
 	'neverTagInWorkspace',
 	'addToKnowledgeBase',
 	'openKnowledgeBase',
+	'clearLookupCache',
 	'refreshAnnotations',
 	'openSample',
 	'restartServer',

@@ -1,3 +1,4 @@
+import { clearLookupCache } from './clearLookupCache.js';
 import type { CommandId } from './commandIds.js';
 import { copyAnnotations } from './copyAnnotations.js';
 import { exportAnnotations } from './exportAnnotations.js';
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	neverTagInWorkspace,
 	addToKnowledgeBase,
 	openKnowledgeBase,
+	clearLookupCache,
 	refreshAnnotations,
 	openSample,
 	restartServer,

@@ -1,9 +1,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { httpOverFetch } from '../lookup/requests/httpOverFetch.js';
 import { NO_FILES } from '../lsp/files.js';
 import { startServer } from '../lsp/startServer.js';
 
 /** Put in by the build, from package.json. */
 declare const ARTICLE_ANNOTATOR_VERSION: string | undefined;
+declare const ARTICLE_ANNOTATOR_CONTACT: string | undefined;
 declare const self: DedicatedWorkerGlobalScope;
 
 /** Waits for a message to itself: unlike a timer it is not held back, and messages of the client that wait come first. */
@@ -38,4 +40,23 @@ startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self
 	gazetteer: ({ resources }) => resources?.gazetteer ?? '',
 	scheduler: { now: () => performance.now(), pause },
 	files: NO_FILES,
+	network: {
+		http: httpOverFetch({
+			fetch: (url, init) => fetch(url, init),
+			newAbort: () => {
+				const controller = new AbortController();
+				return { signal: controller.signal, abort: () => controller.abort() };
+			},
+			decode: (bytes) => new TextDecoder().decode(bytes),
+		}),
+		clock: {
+			now: () => Date.now(),
+			after: (milliseconds, call) => {
+				const timer = setTimeout(call, milliseconds);
+				return () => clearTimeout(timer);
+			},
+		},
+		identityHeader: 'Api-User-Agent',
+		contact: typeof ARTICLE_ANNOTATOR_CONTACT === 'string' ? ARTICLE_ANNOTATOR_CONTACT : '',
+	},
 });

@@ -39,6 +39,9 @@ export async function lookUpName(
 	const endpoint = parseEndpoint(settings.wikidataEndpoint);
 	const wikipedia = parseEndpoint(settings.wikipediaEndpoint.replace('{language}', settings.language));
 	if (!endpoint || !wikipedia) return failure('endpoint', 'the settings name an endpoint that is no https: URL');
+	// The language becomes part of a host's name.
+	if (!/^[a-z]{2,12}(?:-[a-z0-9]{1,12})*$/u.test(settings.language))
+		return failure('endpoint', 'the settings name a language that is none');
 	const found = await findItem({ ports, endpoint, language: settings.language, signal }, query);
 	if (found.kind === 'failed') return found;
 	if (found.value === null) return { kind: 'answer', knowledge: null, missing: null };

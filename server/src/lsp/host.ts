@@ -1,4 +1,5 @@
 import type { EngineResources } from '../engine/index.js';
+import type { Clock, Http, Identity } from '../lookup/ports.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
 import type { Files } from './files.js';
 
@@ -12,6 +13,18 @@ export interface Host {
 	readonly gazetteer: (options: InitializationOptions) => string;
 	readonly scheduler: Scheduler;
 	readonly files: Files;
+	/** The network and the clock that online lookups need. They are touched only when the settings ask for such lookups. */
+	readonly network: HostNetwork;
+}
+
+/** What a host gives to online lookups. */
+export interface HostNetwork {
+	readonly http: Http;
+	readonly clock: Clock;
+	/** The header by which a program says who it is: browsers do not let it set `User-Agent`. */
+	readonly identityHeader: Identity['header'];
+	/** A URL at which who asks can be found; empty for none. */
+	readonly contact: string;
 }
 
 /** How long work gives way to messages. */

@@ -18,6 +18,7 @@ import { FileEvents } from './fileEvents.js';
 import type { Host } from './host.js';
 import { OpenKnowledge, watchKnowledge } from './knowledge/followKnowledge.js';
 import { KnowledgeBases } from './knowledge/knowledgeBases.js';
+import { OnlineKnowledge } from './knowledge/onlineKnowledge.js';
 import { lazily } from './lazily.js';
 import { lazyEngine } from './lazyEngine.js';
 import { serverCapabilities } from './serverCapabilities.js';
@@ -100,6 +101,15 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		progress: new IndexProgress(connection),
 		storage: options.storage ?? null,
 	});
+	const online = new OnlineKnowledge({
+		network: host.network,
+		files: host.files,
+		version: host.version,
+		log: (line) => connection.console.warn(line),
+		storage: options.globalStorage ?? null,
+		trust: options.workspaceTrusted === true ? 'trusted' : 'untrusted',
+	});
+	online.listen(connection, log);
 	const context: ExportContext = {
 		engine,
 		client,
@@ -109,6 +119,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		folders: () => folders.uris,
 		settingsOf: (uri) => settings.get(uri),
 		knowledge,
+		online,
 		gazetteer: lazily(() => readGazetteer(host.gazetteer(options))),
 		elsewhere: otherArticles(articles.index, () => folders.uris),
 	};

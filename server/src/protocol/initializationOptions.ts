@@ -10,6 +10,10 @@ export interface InitializationOptions {
 	readonly publicationDates?: Readonly<Record<string, string>>;
 	/** The URI of a folder that is the server's own for this workspace: for what would take long to find again. Without it nothing is kept. */
 	readonly storage?: string;
+	/** Whether the user trusts the workspace. Only where it is `true` may names be looked up online, and only if the settings want it. */
+	readonly workspaceTrusted?: boolean;
+	/** The URI of a folder that is the extension's own, whatever the workspace: names that were looked up are kept there. Without it they are kept in memory alone. */
+	readonly globalStorage?: string;
 	/** The settings, for a client that answers no `workspace/configuration`: the same shape as the section `articleAnnotator`, parts may be left out. */
 	readonly settings?: unknown;
 	/** What the files beside the server hold, for the browser's server, which cannot read them: the texts of `lexicon.txt` and `gazetteer.txt`, and `entities.crf` and `quotes.crf` in Base64. */

@@ -27,6 +27,7 @@ export interface Settings {
 	readonly entities: EntitySettings;
 	readonly quotes: QuoteSettings;
 	readonly hover: HoverSettings;
+	readonly online: OnlineSettings;
 	readonly highlight: HighlightSettings;
 	/** Read by the client's library alone: what it writes of the messages between client and server. */
 	readonly trace: { readonly server: 'off' | 'messages' | 'verbose' };
@@ -60,6 +61,20 @@ export interface HoverSettings {
 	readonly card: 'off' | 'short' | 'full';
 }
 
+/** Whether and how hovered names are looked up on the network. */
+export interface OnlineSettings {
+	/** What is asked; `off`: nothing ever is. */
+	readonly lookup: 'off' | 'wikidata' | 'wikidataAndWikipedia';
+	/** The URL of Wikidata's `api.php`, or of another that answers alike. `https:` only, but for this very machine. */
+	readonly wikidataEndpoint: string;
+	/** The URL of Wikipedia's `rest_v1`, or of another that answers alike; `{language}` in it stands for the language. */
+	readonly wikipediaEndpoint: string;
+	/** The language of descriptions, and of the Wikipedia, as its address has it: "en". */
+	readonly language: string;
+	/** For how many days an answer is kept; 0 keeps none on the disk. */
+	readonly cacheDays: number;
+}
+
 /** What is coloured. Names that are not coloured are still annotated, hovered and exported. */
 export interface HighlightSettings {
 	/** The types of entities that are coloured (semantic tokens). */
@@ -87,6 +102,13 @@ export const DEFAULT_SETTINGS: Settings = {
 	entities: { leastConfidence: 0.45, names: {}, neverTag: [] },
 	quotes: { cueKinds: ['speech', 'writing'] },
 	hover: { card: 'short' },
+	online: {
+		lookup: 'off',
+		wikidataEndpoint: 'https://www.wikidata.org/w/api.php',
+		wikipediaEndpoint: 'https://{language}.wikipedia.org/api/rest_v1',
+		language: 'en',
+		cacheDays: 30,
+	},
 	highlight: {
 		entityTypes: ['person', 'organization', 'location', 'facility', 'group', 'event', 'product', 'work', 'money', 'other'],
 		dates: true,

@@ -10,6 +10,7 @@ import type { ClientFeatures } from '../clientFeatures.js';
 import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
 import type { Scheduler } from '../host.js';
 import type { KnowledgeBases } from '../knowledge/knowledgeBases.js';
+import type { OnlineKnowledge } from '../knowledge/onlineKnowledge.js';
 
 /** What every feature's handler works with. */
 export interface FeatureContext {
@@ -23,6 +24,8 @@ export interface FeatureContext {
 	readonly knowledge: KnowledgeBases;
 	/** What is known of the world without asking anybody; read when it is first asked for. */
 	readonly gazetteer: () => Gazetteer;
+	/** What is asked for on the network, where that is wanted and allowed. */
+	readonly online: OnlineKnowledge;
 	/** Which other articles of the workspace name an entity. */
 	readonly elsewhere: CrossArticleMentions;
 }

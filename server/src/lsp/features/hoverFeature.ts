@@ -7,6 +7,7 @@ import type { Settings } from '../../protocol/settings.js';
 import { entityQueryAt } from '../../service/hover/entityQuery.js';
 import { type HoverOptions, hover } from '../../service/hover.js';
 import { annotateExcerpt } from '../documents/excerpt.js';
+import { NOTHING_ONLINE } from '../knowledge/onlineKnowledge.js';
 import { type FeatureContext, stillReading } from './context.js';
 
 /** Answers a hover at once, from the surroundings alone where the document is still being read. */
@@ -18,12 +19,17 @@ export async function answerHover(context: FeatureContext, params: HoverParams, 
 		const offset = text.offsetAt(params.position);
 		const excerpt = annotateExcerpt(context.engine, text, text.getText(), { start: offset, end: offset }, options);
 		const at = offset - excerpt.shift;
-		return hover(excerpt.view, excerpt.article, at, await optionsAt(context, uri, settings, excerpt.article, at, 'excerpt'));
+		return hover(excerpt.view, excerpt.article, at, await optionsAt(context, uri, settings, excerpt.article, at, 'excerpt', token));
 	}
 	const read = await context.documents.read(uri, token);
 	if (read.kind !== 'annotated') return null;
 	const offset = read.document.text.offsetAt(params.position);
-	return hover(read.document.text, read.article, offset, await optionsAt(context, uri, read.settings, read.article, offset, 'article'));
+	return hover(
+		read.document.text,
+		read.article,
+		offset,
+		await optionsAt(context, uri, read.settings, read.article, offset, 'article', token),
+	);
 }
 
 /** How the hover at an offset is put, with all that is known of the entity there. */
@@ -34,14 +40,19 @@ async function optionsAt(
 	article: Article,
 	offset: number,
 	scope: HoverOptions['scope'],
+	token: CancellationToken,
 ): Promise<HoverOptions> {
 	const base = { format: context.client.hoverFormat, scope, cueKinds: settings.quotes.cueKinds };
 	const detail = settings.hover.card;
 	const query = detail === 'off' ? null : entityQueryAt(article, offset);
 	if (detail === 'off') return { ...base, card: 'off' };
 	const knowledge = query ? await localKnowledge(context, uri, query) : [];
+	const online = query ? await context.online.about(article, offset, settings.online, token) : NOTHING_ONLINE;
 	const elsewhere = query ? context.elsewhere(uri, query, await context.knowledge.formsOf(uri, query)) : [];
-	return { ...base, card: { detail, knowledge, elsewhere } };
+	return {
+		...base,
+		card: { detail, knowledge: [...knowledge, ...online.knowledge], elsewhere, ...(online.isPending && { lookup: 'pending' }) },
+	};
 }
 
 /** What the workspace's own knowledge base and the gazetteer say of an entity, in this order. */

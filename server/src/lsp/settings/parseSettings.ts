@@ -25,6 +25,7 @@ const NEVER_TAG = `${SETTINGS_SECTION}.entities.neverTag`;
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	[`${SETTINGS_SECTION}.numericDates`]: ['auto', 'dayFirst', 'monthFirst'],
 	[`${SETTINGS_SECTION}.hover.card`]: ['off', 'short', 'full'],
+	[`${SETTINGS_SECTION}.online.lookup`]: ['off', 'wikidata', 'wikidataAndWikipedia'],
 	[`${SETTINGS_SECTION}.trace.server`]: ['off', 'messages', 'compact', 'verbose'],
 	[`${SETTINGS_SECTION}.highlight.entityTypes`]: DEFAULT_SETTINGS.highlight.entityTypes,
 	[`${SETTINGS_SECTION}.quotes.cueKinds`]: ['speech', 'writing', 'thought', 'expectation'],
@@ -36,7 +37,10 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 const BY_KEY: ReadonlySet<string> = new Set([`${SETTINGS_SECTION}.checks`, NAMES]);
 
 /** The largest number that a setting may have, for those that have one. */
-const MOST: Readonly<Record<string, number>> = { [`${SETTINGS_SECTION}.entities.leastConfidence`]: 1 };
+const MOST: Readonly<Record<string, number>> = {
+	[`${SETTINGS_SECTION}.entities.leastConfidence`]: 1,
+	[`${SETTINGS_SECTION}.online.cacheDays`]: 365,
+};
 
 /** Reads a group of settings by the defaults, which say what there is and of what kind. */
 function readGroup<T extends object>(raw: Readonly<Record<string, unknown>>, defaults: T, path: string, complaints: string[]): T {

@@ -5,6 +5,7 @@ import type { OtherArticle } from '../crossArticleMentions.js';
 import type { DocumentView } from '../documentView.js';
 import { mentionsOf, type PlacedMention } from '../mentions.js';
 import type { Line, Piece, Section } from './markup.js';
+import { describeTimex } from './timexText.js';
 import { whyLine } from './whyLine.js';
 import { counted, inQuotationMarks, shortened, TYPE_NAMES } from './words.js';
 
@@ -16,6 +17,8 @@ export interface CardSources {
 	readonly knowledge: readonly Knowledge[];
 	/** The other articles that name it, the most mentions first. */
 	readonly elsewhere: readonly OtherArticle[];
+	/** `pending`: more is being looked up online, for the next hover. */
+	readonly lookup?: 'pending';
 }
 
 export type CardDetail = 'short' | 'full';
@@ -52,12 +55,14 @@ export function entityCard(
 	return [
 		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${first === undefined ? '' : ` · ${shortened(first)}`}`],
 		...others.slice(0, sources.detail === 'full' ? 4 : 1).map((description): Line => [shortened(description)]),
+		...extractLines(sources.knowledge),
 		...factLines(layers, most.facts),
 		...formLines(layers, name, most.forms),
 		...(scope === 'article' ? [countLine(document, article, named, sources.detail)] : []),
 		...elsewhereLines(sources.elsewhere, most.articles),
 		...linkLines(layers, most.links),
 		...sourceLines(sources.knowledge),
+		...(sources.lookup === 'pending' ? [['Looking it up online …']] : []),
 		whyLine(mention),
 	];
 }
@@ -129,5 +134,15 @@ function linkLines(layers: readonly Knowledge[], most: number): readonly Line[] 
 }
 
 function sourceLines(knowledge: readonly Knowledge[]): readonly Line[] {
-	return knowledge.length === 0 ? [] : [[`From ${[...new Set(knowledge.map(({ source }) => source))].join(', ')}`]];
+	return knowledge.length === 0 ? [] : [[`From ${[...new Set(knowledge.map(sourceText))].join(', ')}`]];
+}
+
+function sourceText({ source, retrieved }: Knowledge): string {
+	const day = retrieved === undefined ? null : describeTimex({ type: 'DATE', value: retrieved }).text;
+	return day === null ? source : `${source} (retrieved ${day.replace(/^\p{L}+, /u, '')})`;
+}
+
+/** What an encyclopedia begins with, in its own words. */
+function extractLines(knowledge: readonly Knowledge[]): readonly Line[] {
+	return knowledge.flatMap(({ extract }) => (extract === undefined ? [] : [[extract]]));
 }
