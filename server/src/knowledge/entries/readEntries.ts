@@ -27,7 +27,7 @@ export function readEntries(text: string): EntryFile {
 		return { entries: [], problems: [{ start: 0, end: 0, code: 'too-large', message, severity: 'error' }] };
 	}
 	const document = parseDocument<Node>(text, { schema: 'core', logLevel: 'silent', prettyErrors: false, strict: true });
-	const problems: EntryProblem[] = [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({
+	const problems: EntryProblem[] = onePerLine(text, [...document.errors, ...document.warnings]).map(({ pos: [start, end], message }) => ({
 		...withinText({ start, end: Math.max(end, lineEndBehind(text, start)) }, text),
 		code: 'syntax',
 		message,
@@ -50,8 +50,19 @@ export function readEntries(text: string): EntryFile {
 	return { entries, problems: problems.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }
 
+/** Of the faults of a line the first: those behind it mostly follow from it. */
+function onePerLine<T extends { readonly pos: readonly [number, number] }>(text: string, faults: readonly T[]): readonly T[] {
+	const ends = new Set<number>();
+	return faults.filter(({ pos: [start] }) => {
+		const end = lineEndBehind(text, start);
+		const isFirst = !ends.has(end);
+		ends.add(end);
+		return isFirst;
+	});
+}
+
 /** Where a node stands, without what follows it on its line. */
-export function spanOfNode({ range }: Pick<Node, 'range'>): Span {
+function spanOfNode({ range }: Pick<Node, 'range'>): Span {
 	return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
 }
 
