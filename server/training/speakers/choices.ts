@@ -76,7 +76,7 @@ function factOf(content: QuoteFact['content'], source: { readonly start: number;
 		content,
 		cue: null,
 		cueKind: 'speech',
-		speaker: { ...source, form: 'name', antecedent: null, rule: 'gold', confidence: 1 },
+		speaker: { ...source, form: 'name', beside: null, rule: 'gold', confidence: 1 },
 		inherits: null,
 		closed: true,
 		mayContinue: false,

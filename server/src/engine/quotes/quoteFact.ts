@@ -9,8 +9,8 @@ export type SpeakerForm = 'name' | 'description' | 'pronoun';
 export interface SpeakerFact extends Span {
 	readonly text: string;
 	readonly form: SpeakerForm;
-	/** The words that a relative pronoun stands behind: "the mayor" of "the mayor, who said"; null for all other words, and where nothing stands there. */
-	readonly antecedent: (Span & { readonly text: string }) | null;
+	/** Words beside these that say more: what "who" stands behind ("the mayor" of "the mayor, who said"), a document with its maker ("a poll, made by Roe"); null where there are none. */
+	readonly beside: (Span & { readonly text: string }) | null;
 	readonly rule: string;
 	readonly confidence: number;
 }

@@ -58,7 +58,15 @@ export function resolveSpeaker(fact: SpeakerFact, around: Surroundings, names: N
 	if (author !== null && (word === 'i' || word === 'me'))
 		return { form: author, noun: null, number: 'one', rule: 'author', confidence: fact.confidence * CERTAINTY.author };
 	if (OTHERS.has(word)) return nobody(fact, word === 'we' || word === 'them' ? CERTAINTY.unnamedSeveral : CERTAINTY.unresolved);
-	return byPhrase(fact, readSpeakerPhrase(fact, around.mentions), around, names);
+	return byPhrase(fact, phraseOf(fact, around.mentions), around, names);
+}
+
+/** What the words say; of a document that they name no maker of, what those beside them do. */
+function phraseOf(fact: SpeakerFact, mentions: readonly Mention[]): SpeakerPhrase {
+	const phrase = readSpeakerPhrase(fact, mentions);
+	if (fact.beside === null || (phrase.kind !== 'description' && phrase.kind !== 'unnamed')) return phrase;
+	const more = readSpeakerPhrase(fact.beside, mentions);
+	return more.kind === 'name' && more.rule === 'document' ? more : phrase;
 }
 
 function byPhrase(fact: SpeakerFact, phrase: SpeakerPhrase, { cast, sentence }: Surroundings, names: NameLookup): ResolvedSpeaker {
@@ -169,8 +177,7 @@ function byRelative(fact: SpeakerFact, around: Surroundings, names: NameLookup):
 	const mention = overlapping(around.mentions, { start: fact.start - 3, end: fact.start }).findLast(({ type }) => type !== 'group');
 	const known = { number: 'one', rule: 'relative' } as const;
 	if (mention) return { ...known, form: names.formOf(mention), noun: null, confidence: fact.confidence * CERTAINTY.relative };
-	const { antecedent } = fact;
-	const phrase = antecedent && readSpeakerPhrase(antecedent, around.mentions);
+	const phrase = fact.beside && readSpeakerPhrase(fact.beside, around.mentions);
 	if (!phrase || phrase.kind === 'unnamed') return { ...nobody(fact, CERTAINTY.unresolved), rule: 'relative' };
 	return { ...byPhrase(fact, phrase, around, names), rule: 'relative' };
 }

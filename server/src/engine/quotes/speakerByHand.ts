@@ -24,7 +24,7 @@ export function speakByHand(
 	const form = formOf({ span, text, name }, mentions, names);
 	if (form !== null) watch.introduce(form, offset);
 	else if (span?.blocksBack === 0 && name === null)
-		return watch.speak({ ...span, text, form: 'description', antecedent: null, rule: 'correction', confidence: 1 }).form;
+		return watch.speak({ ...span, text, form: 'description', beside: null, rule: 'correction', confidence: 1 }).form;
 	return form;
 }
 

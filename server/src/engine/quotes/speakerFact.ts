@@ -1,6 +1,7 @@
-import { LONGEST_PHRASE, type NounPhrase, phraseBefore } from './nounPhrase.js';
+import type { NounPhrase } from './nounPhrase.js';
 import type { SpeakerFact, SpeakerForm } from './quoteFact.js';
 import { type QuoteView, spanOf } from './view.js';
+import { wordsBeside } from './wordsBeside.js';
 
 /** How far each rule's speakers are to be trusted; measured on news. */
 const CONFIDENCE: ReadonlyMap<string, number> = new Map([
@@ -21,23 +22,11 @@ export function speakerFact(view: QuoteView, text: string, phrase: NounPhrase, r
 		end,
 		text: text.slice(start, end),
 		form: formOfPhrase(view, phrase),
-		antecedent: antecedentOf(view, text, phrase.firstToken, phrase.endToken),
+		beside: wordsBeside(view, text, phrase.firstToken, phrase.endToken),
 		rule,
 		confidence: CONFIDENCE.get(rule) ?? 0.7,
 	};
 }
-
-/** What "who", "which" or "that" stands behind. */
-export function antecedentOf(view: QuoteView, text: string, first: number, end: number): SpeakerFact['antecedent'] {
-	if (end - first !== 1 || !RELATIVES.has(view.tokens[first]?.lower ?? '')) return null;
-	const behind = view.tokens[first - 1]?.text === ',' || view.tokens[first - 1]?.text === '—' ? first - 1 : first;
-	const phrase = phraseBefore(view, behind, Math.max(0, first - LONGEST_PHRASE));
-	if (!phrase) return null;
-	const span = spanOf(view, phrase.firstToken, phrase.endToken);
-	return { ...span, text: text.slice(span.start, span.end) };
-}
-
-const RELATIVES = new Set(['who', 'which', 'that']);
 
 function formOfPhrase(view: QuoteView, phrase: NounPhrase): SpeakerForm {
 	const last = phrase.headEnd - 1;

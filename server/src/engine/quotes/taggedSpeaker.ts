@@ -1,7 +1,7 @@
 import type { TokenRange } from './model/findAttributions.js';
 import type { SpeakerFact, SpeakerForm } from './quoteFact.js';
-import { antecedentOf } from './speakerFact.js';
 import { type QuoteView, spanOf } from './view.js';
+import { wordsBeside } from './wordsBeside.js';
 
 /** Where the head of a phrase ends: before these words, and before any comma or bracket. */
 const HEAD_ENDS = new Set('of for at from in with on to against about who whom whose which that by including'.split(' '));
@@ -16,7 +16,7 @@ export function taggedSpeaker(view: QuoteView, text: string, [from, end]: TokenR
 		...span,
 		text: text.slice(span.start, span.end),
 		form: formOf(view, first, headEnd, end),
-		antecedent: antecedentOf(view, text, first, end),
+		beside: wordsBeside(view, text, first, end),
 		rule: 'model',
 		confidence,
 	};

@@ -57,6 +57,9 @@ describe('a speaker by description', () => {
 	describe('is the maker of a document', () => {
 		tellsSpeakers([
 			'[A Norland Fisheries Agency report]{Norland Fisheries Agency} said that it was late.',
+			'According to [a complaint]{Norland Fisheries Agency} filed by the Norland Fisheries Agency, boats were late.',
+			// Who is only spoken of in it has not made it.
+			'According to [a complaint]{nobody} about the Norland Fisheries Agency, boats were late.',
 			'It was late, according to [a Norland Fisheries Agency report]{Norland Fisheries Agency}. [The report]{Norland Fisheries Agency} said that it rained.',
 			'The Norland Fisheries Agency issued a statement on Monday. [The statement]{Norland Fisheries Agency} said that it was late.',
 			'It was late, according to [a Norland Fisheries Agency survey]{Norland Fisheries Agency}. [The poll]{Norland Fisheries Agency} found that it rained.',
