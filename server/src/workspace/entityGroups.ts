@@ -30,15 +30,35 @@ export function foldedNameOf(key: GroupKey): string {
 	return key.slice(key.indexOf(':') + 1);
 }
 
-interface MutableGroup extends EntityGroup {
-	readonly articles: Map<string, readonly SummarizedEntity[]>;
-	mentions: number;
-	readonly spellings: TallyTable<'name' | 'role'>;
+class Group implements EntityGroup {
+	readonly key: GroupKey;
+	readonly type: EntityType;
+	readonly articles = new Map<string, readonly SummarizedEntity[]>();
+	mentions = 0;
+	readonly #spellings: TallyTable<GroupKey>;
+	readonly #roles: TallyTable<GroupKey>;
+
+	constructor(key: GroupKey, type: EntityType, spellings: TallyTable<GroupKey>, roles: TallyTable<GroupKey>) {
+		this.key = key;
+		this.type = type;
+		this.#spellings = spellings;
+		this.#roles = roles;
+	}
+
+	get name(): string {
+		return this.#spellings.mostFrequent(this.key) ?? foldedNameOf(this.key);
+	}
+
+	get role(): string | null {
+		return this.#roles.mostFrequent(this.key) ?? null;
+	}
 }
 
 /** Entities of many articles, gathered by type and name, with who goes by which shorter name. What it holds depends on the articles in it alone, not on the order they came in. */
 export class EntityGroups {
-	readonly #groups = new Map<GroupKey, MutableGroup>();
+	readonly #groups = new Map<GroupKey, Group>();
+	readonly #spellings = new TallyTable<GroupKey>();
+	readonly #roles = new TallyTable<GroupKey>();
 	/** By the key that an alias would have as a name: the groups that go by it, and in how many articles. */
 	readonly #bearers = new TallyTable<GroupKey>();
 	/** The reverse. */
@@ -56,15 +76,15 @@ export class EntityGroups {
 	count(uri: string, entities: readonly SummarizedEntity[], by: 1 | -1): void {
 		for (const entity of entities) {
 			const key = groupKey(entity.type, entity.name);
-			const group = this.#groups.get(key) ?? newGroup(key, entity.type);
+			const group = this.#groups.get(key) ?? new Group(key, entity.type, this.#spellings, this.#roles);
 			if (by > 0) this.#groups.set(key, group);
 			const here = group.articles.get(uri) ?? [];
 			const rest = by > 0 ? [...here, entity] : here.filter((other) => other !== entity);
 			if (rest.length > 0) group.articles.set(uri, rest);
 			else group.articles.delete(uri);
 			group.mentions += by * countPlaces(entity.mentions);
-			group.spellings.add('name', entity.name, by);
-			if (entity.role !== null) group.spellings.add('role', entity.role, by);
+			this.#spellings.add(key, entity.name, by);
+			if (entity.role !== null) this.#roles.add(key, entity.role, by);
 			if (group.articles.size === 0) this.#groups.delete(key);
 			for (const alias of entity.aliases) {
 				if (!isTelling(entity, alias)) continue;
@@ -107,21 +127,4 @@ function isTelling({ type, name }: SummarizedEntity, alias: string): boolean {
 function lastWord(name: string): string {
 	const folded = foldName(name);
 	return folded.slice(folded.lastIndexOf(' ') + 1);
-}
-
-function newGroup(key: GroupKey, type: EntityType): MutableGroup {
-	const spellings = new TallyTable<'name' | 'role'>();
-	return {
-		key,
-		type,
-		articles: new Map(),
-		mentions: 0,
-		spellings,
-		get name() {
-			return spellings.mostFrequent('name') ?? foldedNameOf(key);
-		},
-		get role() {
-			return spellings.mostFrequent('role') ?? null;
-		},
-	};
 }

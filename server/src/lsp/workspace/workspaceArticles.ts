@@ -19,9 +19,9 @@ import type { IndexProgress } from './indexProgress.js';
 import { IndexStore } from './indexStore.js';
 import { OpenArticles } from './openArticles.js';
 
-/** So many articles are indexed at most, and so many mentions: an index of 20,000 articles of a page takes some 200 MB. */
+/** So many articles are indexed at most, and so many mentions, some 400 MB of memory: those of 10,000 articles of 5 kB that name few of the same, or of more short ones. */
 const MOST_ARTICLES = 20_000;
-const MOST_MENTIONS = 2_000_000;
+const MOST_MENTIONS = 600_000;
 /** Of more changed files than this, a request does not wait until they are read. */
 const MOST_URGENT = 20;
 
@@ -171,7 +171,9 @@ export class WorkspaceArticles {
 		const uri = this.#backlog.pop();
 		const outcome = uri === undefined ? 'same' : await this.#refresh(uri);
 		if (outcome === 'changed' || progress.isShown) progress.report(this.#backlogSize - this.#backlog.length, this.#backlogSize);
-		if (progress.isCalledOff || this.#index.mentions > MOST_MENTIONS) this.#backlog = [];
+		const isFull = this.#index.mentions > MOST_MENTIONS && this.#backlog.length > 0;
+		if (isFull) this.#ports.log(`The index is full: ${this.#backlog.length} articles are left out.`);
+		if (isFull || progress.isCalledOff) this.#backlog = [];
 		if (this.#backlog.length === 0) progress.end();
 	}
 
