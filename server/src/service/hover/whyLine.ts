@@ -3,12 +3,12 @@ import type { Line } from './markup.js';
 import { sureness } from './words.js';
 
 /** How sure the tagger is of a name, what it goes by, and the rule's name. */
-export function whyLine({ confidence, source: { rule } }: Mention): Line {
+export function whyLine({ confidence, source: { stage, rule } }: Mention): Line {
 	const reason = REASONS[rule];
-	return [`${rule === OWN_LIST ? 'Certain' : sureness(confidence)}${reason ? `: ${reason}` : ''} · `, { code: rule }];
+	return [`${rule === OWN_LIST || stage === 'manual' ? 'Certain' : sureness(confidence)}${reason ? `: ${reason}` : ''} · `, { code: rule }];
 }
 
-/** The one rule that is never wrong: the user's word. */
+/** The one rule of the tagger's that is never wrong: the user's word. */
 const OWN_LIST = 'own-list';
 
 /** What each rule goes by. */
@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	byline: 'named in the byline',
 	credit: 'named in a credit',
 	label: 'named as the speaker before a colon',
+	correction: 'set by hand',
+	'form-correction': 'set by hand wherever the article has it',
 	money: 'a number with its currency',
 	acronym: 'a name with its acronym in brackets',
 	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names, or in the knowledge base',
