@@ -158,6 +158,22 @@ describe('the knowledge base', () => {
 	);
 
 	it(
+		'links the other forms of an entity with its name',
+		withClient(VSCODE, async (client) => {
+			const uri = 'file:///news/forms.txt';
+			await client.open(BASE_URI, '- name: Amara Okonjo\n  type: person\n  aliases: [Sea Lioness]\n', 'yaml');
+			await client.open(uri, 'Amara Okonjo left on 4 May 2024. The crowd cheered the Sea Lioness.\n');
+			const hover = await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'Sea Lioness', 1));
+			assert.ok(hover && MarkupContent.is(hover.contents));
+			assert.match(hover.contents.value, /^\*\*Amara Okonjo\*\*[\s\S]*Mention 2 of 2/u);
+			await client.edit(uri, { start: 0, end: 'Amara Okonjo'.length, text: 'She' });
+			const alone = await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'Sea Lioness', 1));
+			assert.ok(alone && MarkupContent.is(alone.contents));
+			assert.match(alone.contents.value, /^\*\*Amara Okonjo\*\*[\s\S]*The only mention/u);
+		}),
+	);
+
+	it(
 		'on disk is read, and read again when it changes',
 		withClient(VSCODE, async (client) => {
 			const folder = await mkdtemp(join(tmpdir(), 'article-annotator-knowledge-'));

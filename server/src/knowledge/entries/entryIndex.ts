@@ -1,4 +1,4 @@
-import type { EntityType, OwnName } from '../../engine/index.js';
+import type { EntityType, ManualForm, OwnName } from '../../engine/index.js';
 import type { Knowledge, KnowledgeQuery } from '../knowledge.js';
 import type { KnowledgeEntry } from './entry.js';
 import { spellingOf } from './entryForms.js';
@@ -44,21 +44,29 @@ export function knowledgeOfEntry(entry: KnowledgeEntry, source: string): Knowled
 export interface EntryNames {
 	readonly ownNames: readonly OwnName[];
 	readonly neverTag: readonly string[];
+	/** What the other forms of each entity are short for: its name. */
+	readonly forms: readonly ManualForm[];
 }
 
-export const NO_NAMES: EntryNames = { ownNames: [], neverTag: [] };
+export const NO_NAMES: EntryNames = { ownNames: [], neverTag: [], forms: [] };
 
 /** All that the entries say about what is tagged. Misspelled forms are tagged as well: they mean the same thing. */
 export function namesToTag({ entries }: EntryIndex): EntryNames {
 	return {
 		ownNames: entries.flatMap((entry) => ownNamesOf(entry)),
 		neverTag: entries.flatMap((entry) => (entry.neverTag ? formsOf(entry) : [])),
+		forms: entries.flatMap((entry) => linksOf(entry)).toSorted((a, b) => (a.form < b.form ? -1 : 1)),
 	};
 }
 
 function ownNamesOf(entry: KnowledgeEntry): readonly OwnName[] {
 	const { type, neverTag } = entry;
 	return type === null || neverTag ? [] : formsOf(entry).map((name) => ({ name, type }));
+}
+
+function linksOf(entry: KnowledgeEntry): readonly ManualForm[] {
+	const [, ...others] = formsOf(entry);
+	return entry.neverTag ? [] : others.map((form) => ({ id: `knowledge:${form}`, form, standsFor: entry.name }));
 }
 
 /** A name that somebody may be about to write. */
