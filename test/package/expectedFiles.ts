@@ -20,6 +20,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'docs/SETTINGS.md',
 	'docs/images/findings.png',
 	'docs/images/hover.png',
+	'docs/images/rename.png',
 	'examples/allotments-british.txt',
 	'examples/court-report.txt',
 	'examples/ferry-aground.article',
