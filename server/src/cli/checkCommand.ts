@@ -1,4 +1,4 @@
-import { CHECKS } from '../engine/index.js';
+import { CHECKS, type StyleName } from '../engine/index.js';
 import { type CheckFilesOptions, checkFiles, type FindingsFormat } from './checkFiles.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { loadResources } from './loadResources.js';
@@ -20,6 +20,7 @@ export const checkCommand: Command = {
 		'  --format text|json|sarif  lines as above (default), a JSON array, or a SARIF 2.1.0 log',
 		'  --fail-on SEVERITY        ends with 1 where a finding is at least so grave: error, warning (default), information or hint',
 		'  --severity CHECK=LEVEL    how grave a check is: error, warning, information, hint, or off; may be given again',
+		'  --style STYLE             the house style that articles are held to: none (default), AP, Reuters, Guardian or BBC',
 		...nameOptionsHelp(28),
 		`  --max-bytes N             declines files of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                prints this',
@@ -36,10 +37,12 @@ const OPTIONS = {
 	format: { type: 'string' },
 	'fail-on': { type: 'string' },
 	severity: { type: 'string', multiple: true },
+	style: { type: 'string' },
 	...NAME_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
 
+const STYLE_CHOICES: readonly [StyleName, ...StyleName[]] = ['none', 'AP', 'Reuters', 'Guardian', 'BBC'];
 const FORMATS: readonly [FindingsFormat, ...FindingsFormat[]] = ['text', 'json', 'sarif'];
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode | UsageProblem> {
@@ -48,10 +51,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	const { values, positionals: files } = parsed;
 	const format = choice('--format', values.format, FORMATS);
 	const failOn = choice('--fail-on', values['fail-on'] ?? 'warning', SEVERITIES);
+	const style = choice('--style', values.style, STYLE_CHOICES);
 	const maxBytes = byteCount('--max-bytes', values['max-bytes']);
 	const checks = readSeverities('--severity', values.severity ?? []);
 	if (isProblem(format)) return format;
 	if (isProblem(failOn)) return failOn;
+	if (isProblem(style)) return style;
 	if (isProblem(maxBytes)) return maxBytes;
 	if (isProblem(checks)) return checks;
 	const problem = dateProblem('--date', values.date) ?? (files.length === 0 ? usageProblem('No file given. Name the articles.') : null);
@@ -64,6 +69,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 		names,
 		maxBytes,
 		checks,
+		style,
 		...(values.date === undefined ? {} : { date: values.date }),
 	};
 	return checkFiles(loadResources(terminal), files, options, terminal);

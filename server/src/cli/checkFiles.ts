@@ -1,5 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
-import { annotate, CHECKS, type CheckId, type Engine, type NameChoices, readAnnotations, type Severity } from '../engine/index.js';
+import {
+	annotate,
+	CHECKS,
+	type CheckId,
+	type Engine,
+	type NameChoices,
+	readAnnotations,
+	type Severity,
+	type StyleName,
+} from '../engine/index.js';
 import { type FileFindings, locateFindings } from '../formats/locatedFinding.js';
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
@@ -17,6 +26,8 @@ export interface CheckFilesOptions {
 	readonly failOn: Severity;
 	/** Severities that differ from the checks' own. */
 	readonly checks: Readonly<Record<CheckId, Severity | 'off'>>;
+	/** The house style that the files are held to. */
+	readonly style: StyleName;
 	/** The publication date of every file, `YYYY-MM-DD`. */
 	readonly date?: string;
 	/** What the user has settled about names. */
@@ -39,7 +50,13 @@ export async function checkFiles(
 			continue;
 		}
 		const publicationDate = options.date === undefined ? {} : { publicationDate: options.date };
-		const article = annotate(engine, file.text, { syntax: file.syntax, checks: options.checks, ...options.names, ...publicationDate });
+		const article = annotate(engine, file.text, {
+			syntax: file.syntax,
+			checks: options.checks,
+			style: options.style,
+			...options.names,
+			...publicationDate,
+		});
 		checked.push({ path, findings: locateFindings(readAnnotations(article)) });
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));

@@ -5,6 +5,7 @@ export type { Check } from './checks/check.js';
 export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
 export { CHECKS } from './checks/rules.js';
 export { directives, type SilenceScope } from './checks/silence.js';
+export type { StyleName } from './checks/styles.js';
 export { type Corrections, NO_CORRECTIONS } from './corrections.js';
 export { chosenInComments, wordsOf } from './dates/chosenDate.js';
 export type { ManualDate } from './dates/manualDate.js';

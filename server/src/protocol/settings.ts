@@ -24,6 +24,8 @@ export interface Settings {
 	readonly numericDates: 'auto' | 'dayFirst' | 'monthFirst';
 	/** Severities by check id, for those that differ from the check's own. */
 	readonly checks: Readonly<Record<string, SeveritySetting>>;
+	/** The house style that articles are held to; `none` turns the checks of style off. */
+	readonly style: 'none' | 'AP' | 'Reuters' | 'Guardian' | 'BBC';
 	readonly entities: EntitySettings;
 	readonly quotes: QuoteSettings;
 	readonly hover: HoverSettings;
@@ -99,6 +101,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	publicationDate: '',
 	numericDates: 'auto',
 	checks: {},
+	style: 'none',
 	entities: { leastConfidence: 0.45, names: {}, neverTag: [] },
 	quotes: { cueKinds: ['speech', 'writing'] },
 	hover: { card: 'short' },

@@ -19,7 +19,7 @@ export interface StyleProfile {
 }
 
 /** The profiles there are, apart from `none`. */
-export const STYLES: readonly StyleProfile[] = [
+const STYLES: readonly StyleProfile[] = [
 	{
 		name: 'AP',
 		// The Associated Press: no courtesy titles but in quotations and where a couple has to be told apart.
@@ -74,9 +74,6 @@ export const STYLES: readonly StyleProfile[] = [
 		days: 'cardinal',
 	},
 ];
-
-/** The names of all profiles, `none` first. */
-export const STYLE_NAMES: readonly StyleName[] = ['none', ...STYLES.map(({ name }) => name)];
 
 /** The profile of a name; null for `none`, and for none given. */
 export function styleOf(name: StyleName | undefined): StyleProfile | null {

@@ -20,6 +20,7 @@ export function annotateOptions(
 		...(settings.publicationDate !== '' && { defaultPublicationDate: settings.publicationDate }),
 		numericDates: settings.numericDates,
 		checks: settings.checks,
+		...(settings.style !== 'none' && { style: settings.style }),
 		ownNames: known.ownNames.length === 0 ? ownNames : [...known.ownNames, ...ownNames],
 		neverTag: known.neverTag.length === 0 ? settings.entities.neverTag : [...known.neverTag, ...settings.entities.neverTag],
 		leastConfidence: settings.entities.leastConfidence,

@@ -23,6 +23,7 @@ const NEVER_TAG = `${SETTINGS_SECTION}.entities.neverTag`;
 
 /** The words that a setting may have, for those that have a choice. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
+	[`${SETTINGS_SECTION}.style`]: ['none', 'AP', 'Reuters', 'Guardian', 'BBC'],
 	[`${SETTINGS_SECTION}.numericDates`]: ['auto', 'dayFirst', 'monthFirst'],
 	[`${SETTINGS_SECTION}.hover.card`]: ['off', 'short', 'full'],
 	[`${SETTINGS_SECTION}.online.lookup`]: ['off', 'wikidata', 'wikidataAndWikipedia'],
