@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DocumentDiagnosticRequest, type TextEdit } from 'vscode-languageserver/node';
 import {
+	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SILENCE_IN_WORKSPACE_COMMAND,
 	TAG_IN_WORKSPACE_COMMAND,
@@ -170,6 +171,7 @@ describe('actions on a name', () => {
 				assert.deepEqual(
 					actions.map(({ command }) => [command?.command, command?.arguments]),
 					[
+						[ADD_TO_KNOWLEDGE_BASE_COMMAND, [URI, client.at(URI, 'Rain').position]],
 						[TAG_IN_WORKSPACE_COMMAND, ['Rain', URI]],
 						[NEVER_TAG_IN_WORKSPACE_COMMAND, ['Rain', URI]],
 					],
