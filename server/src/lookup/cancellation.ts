@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from '../knowledge/knowledgeSource.js';
+import type { AbortSignalLike } from './abortSignal.js';
 
 /** An abort signal with its own trigger. Its listeners must not throw. */
 export class Cancellation implements AbortSignalLike {

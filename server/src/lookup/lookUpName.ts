@@ -1,5 +1,5 @@
 import type { Knowledge, KnowledgeLink } from '../knowledge/knowledge.js';
-import type { AbortSignalLike } from '../knowledge/knowledgeSource.js';
+import type { AbortSignalLike } from './abortSignal.js';
 import type { LookupSettings } from './lookupSettings.js';
 import type { NameQuery } from './nameQuery.js';
 import type { LookupPorts } from './ports.js';

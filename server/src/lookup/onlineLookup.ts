@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { AbortSignalLike } from '../knowledge/knowledgeSource.js';
+import type { AbortSignalLike } from './abortSignal.js';
 import { LookupCache } from './cache/lookupCache.js';
 import { Cancellation } from './cancellation.js';
 import { lookUpName } from './lookUpName.js';

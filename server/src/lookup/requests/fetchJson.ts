@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from '../../knowledge/knowledgeSource.js';
+import type { AbortSignalLike } from '../abortSignal.js';
 import type { HttpResponse, HttpResult, LookupPorts } from '../ports.js';
 import { type Endpoint, sameOriginTarget } from './endpoint.js';
 import { type Failure, failure } from './failure.js';

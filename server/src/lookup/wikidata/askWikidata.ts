@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from '../../knowledge/knowledgeSource.js';
+import type { AbortSignalLike } from '../abortSignal.js';
 import { asLine, memberAt, memberOf } from '../json.js';
 import type { LookupPorts } from '../ports.js';
 import type { Endpoint } from '../requests/endpoint.js';
