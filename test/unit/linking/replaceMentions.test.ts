@@ -112,6 +112,19 @@ describe('the type of names that stand for one thing', () => {
 		assert.equal(resolveForm(names, 'NSL').entity, 'organization:Norland Sea Lines');
 	});
 
+	it('is a firm by its suffix, however often a word of it is taken for a surname', () => {
+		const firm = named('J.P. Halvorsen and Co Inc', 'organization', 0.9);
+		const surname = named('Halvorsen', 'person', 0.9);
+		const { names } = replaceMentions(NO_NAMES, [], [firm, surname, surname]);
+		assert.equal(resolveForm(names, 'Halvorsen').entity, 'organization:J.P. Halvorsen and Co Inc');
+	});
+
+	it('is a person where somebody of that name is there', () => {
+		const firm = named('J.P. Halvorsen and Co Inc', 'organization', 0.9);
+		const { names } = replaceMentions(NO_NAMES, [], [firm, person('Halvorsen'), person('Maria Halvorsen')]);
+		assert.equal(resolveForm(names, 'Halvorsen').entity, 'person:Maria Halvorsen');
+	});
+
 	it('is that of a sure full name, whatever unsure parts of it are said to be', () => {
 		const full = named('Maria Lindqvist', 'person', 0.9);
 		const part = named('Lindqvist', 'organization', 0.7);

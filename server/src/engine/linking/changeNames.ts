@@ -11,7 +11,7 @@ import {
 	openFacts,
 	sumWeights,
 } from './formFacts.js';
-import { spellingKey } from './formKeys.js';
+import { firmBase, spellingKey } from './formKeys.js';
 import type { Names } from './names.js';
 import { commitNames, type NamesDraft, openNames } from './namesDraft.js';
 import { relink } from './relink.js';
@@ -113,7 +113,10 @@ function resolveCluster(draft: NamesDraft, root: FormKey, changed: Set<FormKey>)
 			else facts.push(shorter);
 		}
 	}
-	const type = facts.length === 1 ? own.type : typeOf(own, facts);
+	const { words } = draft.shapeOf(root);
+	const isFirm = own.type === 'organization' && firmBase(words).length < words.length;
+	// What says in full that it is a firm ("J.P. Morgan and Co") is no person, however often "Morgan" was taken for one.
+	const type = facts.length === 1 || isFirm ? own.type : typeOf(own, facts);
 	const resolved: ResolvedName = { entity: `${type}:${root}`, type };
 	for (const form of forms) changeResolved(draft, form, resolved, changed);
 }

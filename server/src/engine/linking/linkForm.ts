@@ -54,7 +54,20 @@ export function linkForm(form: FormKey, facts: FormFacts, context: LinkContext):
 		const person = fullName(words, facts, fuller);
 		if (person !== null) return person;
 	}
-	return type === 'organization' || mayBeAny ? fullOrganization(words, fuller) : null;
+	if (type === 'organization' || mayBeAny) return fullOrganization(words, fuller);
+	return facts.roles.size === 0 ? firmOf(words, fuller) : null;
+}
+
+/** The firm that a lone word is short for which was taken for a surname ("Morgan" of "J.P. Morgan and Co"), where nobody of that name is there. */
+function firmOf(words: readonly string[], fuller: readonly Candidate[]): FormKey | null {
+	const [only] = words;
+	if (words.length > 1 || only === undefined || fuller.some(({ type }) => type === 'person')) return null;
+	return onlyOne(
+		fuller.filter(({ type, shape }) => {
+			const base = firmBase(shape.words);
+			return type === 'organization' && base.length < shape.words.length && (base[0] === only || base.at(-1) === only);
+		}),
+	);
 }
 
 /** Whether forms are looked for in vain under a key with these providers, whichever they are: it is a word or acronym, and there are too many of them. */
