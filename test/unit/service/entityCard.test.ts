@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { Knowledge } from '../../../server/src/knowledge/knowledge.js';
+import type { CardSources } from '../../../server/src/service/hover/entityCard.js';
+import { hover } from '../../../server/src/service/hover.js';
+import { handMade, mention } from './handMade.js';
+
+const TEXT = 'Ann Roe, the mayor of Velna, left. “No,” she said.\n\nAnn Roe came back.\n';
+const [FIRST = '', SECOND = ''] = TEXT.split(/(?<=\n)(?=Ann Roe came)/u);
+const MADE = handMade(TEXT, [{ mentions: [mention(FIRST, 'Ann Roe')] }, { mentions: [mention(SECOND, 'Ann Roe')] }]);
+
+const OURS: Knowledge = {
+	name: 'Ann Mary Roe',
+	type: 'person',
+	aliases: ['Annie', 'A. M. Roe', 'Roe', 'Mayor Ann', 'The Mayor'],
+	description: 'mayor of Velna since 2019',
+	facts: ['Born', 'Party', 'School', 'Height'].map((label, i) => ({ label, value: String(i) })),
+	links: [
+		{ title: 'Page [1]', url: 'https://example.com/a_(b)' },
+		{ title: 'Run', url: 'command:evil' },
+	],
+	origin: 'workspace',
+	source: 'article-annotator.entities.yaml',
+};
+
+const ELSEWHERE = ['a.txt', 'b.txt', 'c d.txt', 'e.txt'].map((path, i) => ({
+	uri: `file:///news/${path.replace(' ', '%20')}`,
+	path,
+	mentions: 9 - i,
+	line: i,
+}));
+
+describe('the card of a name', () => {
+	it('is short: the most useful first, a few of each', () => {
+		assert.deepEqual(lines({ detail: 'short', knowledge: [OURS], elsewhere: ELSEWHERE }, 'plaintext').slice(0, -1), [
+			'Ann Mary Roe · person · mayor of Velna since 2019',
+			'Born 0 · Party 1 · School 2',
+			'Also “Ann Roe”, “Annie”, “A. M. Roe”, “Roe” …',
+			'Mention 1 of 2',
+			'Also in 4 other articles: a.txt (9), b.txt (8), c d.txt (7) and 1 more',
+			'Page [1] (https://example.com/a_(b)) · Run',
+			'From article-annotator.entities.yaml',
+		]);
+	});
+
+	it('in full has all facts, and links the lines of all mentions', () => {
+		const full = lines({ detail: 'full', knowledge: [OURS], elsewhere: [] }, 'markdown').map((line) => line.trim());
+		assert.ok(full.includes('Born **0** · Party **1** · School **2** · Height **3**'));
+		assert.ok(full.includes('Mention 1 of 2, in lines [1](file:///news/a.article#L1), [3](file:///news/a.article#L3)'));
+	});
+
+	it('links nothing but pages and files, and escapes what would end a link', () => {
+		const full = lines({ detail: 'full', knowledge: [OURS], elsewhere: [] }, 'markdown').map((line) => line.trim());
+		assert.ok(full.includes('[Page \\[1\\]](https://example.com/a%5f%28b%29) · Run'));
+	});
+
+	it('keeps what the article says before what others say', () => {
+		const other = { ...OURS, description: 'painter' };
+		assert.deepEqual(lines({ detail: 'short', knowledge: [other], elsewhere: [] }, 'plaintext').slice(0, 2), [
+			'Ann Mary Roe · person · mayor of Velna',
+			'painter',
+		]);
+	});
+
+	it('is none where it is switched off', () => {
+		assert.equal(hover(MADE.document, MADE.article, 2, { format: 'plaintext', scope: 'article', card: 'off' }), null);
+	});
+});
+
+function lines(card: CardSources, format: 'plaintext' | 'markdown'): readonly string[] {
+	const found = hover(MADE.document, MADE.article, 2, { format, scope: 'article', card });
+	assert.ok(found && typeof found.contents === 'object' && 'value' in found.contents);
+	return found.contents.value.split('\n');
+}
