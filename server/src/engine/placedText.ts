@@ -10,6 +10,8 @@ export interface Place extends Span {
 export class PlacedText {
 	readonly #blocks: readonly TextBlock[];
 	readonly #starts: readonly number[];
+	/** The block that was found last: who asks in reading order asks for it, or the next, most of the time. */
+	#found = 0;
 
 	constructor(blocks: readonly TextBlock[], starts: readonly number[]) {
 		this.#blocks = blocks;
@@ -41,6 +43,13 @@ export class PlacedText {
 
 	/** The index of the block that holds an offset of the text. */
 	blockAt(offset: number): number {
+		for (let block = this.#found; block < this.#found + 3; block++) {
+			if ((this.#starts[block] ?? Number.POSITIVE_INFINITY) > offset) break;
+			if (offset < this.endOf(block)) {
+				this.#found = block;
+				return block;
+			}
+		}
 		let low = 0;
 		let high = this.#blocks.length - 1;
 		while (low < high) {
@@ -48,6 +57,7 @@ export class PlacedText {
 			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
+		this.#found = low;
 		return low;
 	}
 
