@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CORRECT_COMMAND } from '../protocol/corrections.js';
 import { LEGEND } from '../service/blockTokens.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { FILE_OPERATIONS } from './workspace/followFiles.js';
@@ -7,7 +8,8 @@ import { FILE_OPERATIONS } from './workspace/followFiles.js';
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
 	return {
 		positionEncoding: 'utf-16',
-		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+		executeCommandProvider: { commands: [CORRECT_COMMAND] },
 		semanticTokensProvider: { legend: LEGEND, range: true, full: { delta: true } },
 		hoverProvider: true,
 		definitionProvider: true,

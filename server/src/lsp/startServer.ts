@@ -6,6 +6,8 @@ import type { InitializationOptions } from '../protocol/initializationOptions.js
 import { failureLine, type Log } from './answer.js';
 import { ChangeNotices } from './changeNotices.js';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures.js';
+import { CorrectionStore } from './corrections/correctionStore.js';
+import { followCorrections } from './corrections/followCorrections.js';
 import { DocumentStore } from './documents/documentStore.js';
 import type { OpenDocument } from './documents/openDocument.js';
 import { Reader } from './documents/reader.js';
@@ -71,9 +73,16 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		},
 	});
 	const knowledge = new KnowledgeBases({ files: host.files, folders: () => folders.uris, onChange: () => reconfigure() });
+	const corrections = new CorrectionStore({
+		files: host.files,
+		documents: { get: (uri) => documents.get(uri) },
+		onChange: (document) => notices.add(document),
+		tell: (message) => showMessage(connection, MessageType.Warning, message),
+	});
 	const documents = new DocumentStore(
 		{
 			engine,
+			corrections,
 			reader,
 			log,
 			scheduler: host.scheduler,
@@ -118,6 +127,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		version: host.version,
 		folders: () => folders.uris,
 		settingsOf: (uri) => settings.get(uri),
+		corrections,
 		knowledge,
 		online,
 		gazetteer: lazily(() => readGazetteer(host.gazetteer(options))),
@@ -141,6 +151,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	watchKnowledge(fileEvents, knowledge);
 	registerWorkspaceFeatures(connection, log, context, articles);
 	followFiles(connection, log, fileEvents, articles);
+	followCorrections(connection, log, fileEvents, corrections);
 	const reconfigure = watchClient(connection, log, { client, settings, documents, folders, fileEvents, articles, knowledge });
 }
 

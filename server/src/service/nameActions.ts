@@ -52,7 +52,7 @@ export function nameActions(
 }
 
 /** The words of a selection within one paragraph; null where they can be no name. */
-function selectedName(article: Article, asked: Span): string | null {
+export function selectedName(article: Article, asked: Span): string | null {
 	const place = placeAt(article, asked.start);
 	const end = place ? asked.end - place.blockStart : 0;
 	if (!place || end > place.block.text.length || asked.end - asked.start > LONGEST_NAME) return null;

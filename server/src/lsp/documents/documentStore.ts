@@ -1,6 +1,6 @@
 import type { CancellationToken, DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article, Engine } from '../../engine/index.js';
+import type { Article, Corrections, Engine } from '../../engine/index.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
 import type { Settings } from '../../protocol/settings.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
@@ -20,6 +20,8 @@ export interface StorePorts {
 	readonly settings: { get(uri: string): Promise<Settings>; forget(uri: string): void };
 	/** What the knowledge base that holds for a document says. */
 	readonly knowledgeOf: (uri: string) => Promise<DocumentKnowledge>;
+	/** Reads what people have settled about an article that is opened, places it in a text of it, and lets go of it. */
+	readonly corrections: { open(uri: string): Promise<void>; place(uri: string, text: string): Corrections; close(uri: string): void };
 	/** The URIs of the workspace's folders, as they are now. */
 	readonly folders: () => readonly string[];
 	/** The article of a document is another one now, or will be when it is asked for; or the document is left alone from now on. */
@@ -66,9 +68,12 @@ export class DocumentStore {
 
 	async open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): Promise<void> {
 		this.#drop(uri);
-		const document = new OpenDocument(this.#ports.engine, TextDocument.create(uri, languageId, version, text));
+		const document = new OpenDocument(this.#ports.engine, TextDocument.create(uri, languageId, version, text), (now) =>
+			this.#ports.corrections.place(uri, now),
+		);
 		this.#documents.set(uri, document);
 		this.#ports.reader.touch(document);
+		await this.#ports.corrections.open(uri);
 		await this.configure(document);
 	}
 
@@ -81,6 +86,7 @@ export class DocumentStore {
 
 	close(uri: string): void {
 		this.#drop(uri);
+		this.#ports.corrections.close(uri);
 		this.#ports.settings.forget(uri);
 		this.#toldTooLarge.delete(uri);
 	}

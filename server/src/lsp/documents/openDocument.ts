@@ -4,6 +4,8 @@ import {
 	type AnnotateOptions,
 	type Article,
 	annotateInSteps,
+	type Corrections,
+	DEFAULT_OPTIONS,
 	type Engine,
 	reconfigure,
 	type TextEdit,
@@ -42,14 +44,17 @@ export class OpenDocument {
 	priority = 0;
 
 	readonly #engine: Engine;
+	/** Places what people have settled about the article in a text of it; null where nothing is. */
+	readonly #place: (text: string) => Corrections | null;
 	#options: AnnotateOptions | null = null;
 	#state: State = { kind: 'waiting' };
 	#edits: TextEdit[] = [];
 	readonly #configured = deferred();
 	#settled = deferred();
 
-	constructor(engine: Engine, text: TextDocument) {
+	constructor(engine: Engine, text: TextDocument, place: (text: string) => Corrections | null = () => null) {
 		this.#engine = engine;
+		this.#place = place;
 		this.text = text;
 	}
 
@@ -110,11 +115,20 @@ export class OpenDocument {
 		this.#configured.resolve();
 		const article = isOtherSyntax ? null : this.article;
 		if (article) {
-			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, options) };
+			const { corrections } = article.options;
+			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, { ...options, ...(corrections && { corrections }) }) };
 			return 'read';
 		}
 		if (this.#state.kind !== 'reading' || isOtherSyntax) this.restart();
 		return 'toBeRead';
+	}
+
+	/** Places what people have settled anew, as when that is something else now. */
+	reanchor(): void {
+		const { article } = this;
+		if (article && this.#options) {
+			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, this.#optionsFor(textOf(article))) };
+		} else if (this.#state.kind === 'reading') this.restart();
 	}
 
 	/** Begins to read the text as it is now from its beginning; what was read so far is dropped. */
@@ -122,7 +136,8 @@ export class OpenDocument {
 		if (!this.#options) return;
 		if (this.#state.kind === 'read' || this.#state.kind === 'refused') this.#settled = deferred();
 		this.#edits = [];
-		this.#state = { kind: 'reading', steps: annotateInSteps(this.#engine, this.text.getText(), this.#options) };
+		const text = this.text.getText();
+		this.#state = { kind: 'reading', steps: annotateInSteps(this.#engine, text, this.#optionsFor(text)) };
 	}
 
 	/** Reads on by a step. Gives the offset that it has come to; null when there is nothing (more) to read. */
@@ -130,10 +145,17 @@ export class OpenDocument {
 		if (this.#state.kind !== 'reading') return null;
 		const step = this.#state.steps.next();
 		if (!step.done) return step.value;
-		const article = this.#options ? reconfigure(this.#engine, step.value, this.#options) : step.value;
+		const { corrections } = step.value.options;
+		const options = this.#options && { ...this.#options, ...(corrections && { corrections }) };
+		const article = options ? reconfigure(this.#engine, step.value, options) : step.value;
 		this.#state = { kind: 'read', article };
 		this.#settled.resolve();
 		return null;
+	}
+
+	#optionsFor(text: string): AnnotateOptions {
+		const corrections = this.#place(text);
+		return { ...(this.#options ?? DEFAULT_OPTIONS), ...(corrections && { corrections }) };
 	}
 
 	#workIn(article: Article): Article {

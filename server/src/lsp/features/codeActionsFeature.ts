@@ -7,7 +7,9 @@ import {
 	SILENCE_IN_WORKSPACE_COMMAND,
 	TAG_IN_WORKSPACE_COMMAND,
 } from '../../protocol/clientCommands.js';
+import { CORRECT_COMMAND } from '../../protocol/corrections.js';
 import { codeActions } from '../../service/codeActions.js';
+import { correctionActions } from '../../service/correctionActions.js';
 import { dateActions } from '../../service/dateActions.js';
 import { nameActions } from '../../service/nameActions.js';
 import { spellingActions } from '../../service/preferredSpelling.js';
@@ -44,5 +46,6 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 				addToKnowledgeBaseCommand: known(ADD_TO_KNOWLEDGE_BASE_COMMAND),
 			},
 		),
+		...correctionActions(document, article, { ...request, trigger }, CORRECT_COMMAND),
 	]);
 }

@@ -7,6 +7,7 @@ import type { CrossArticleMentions } from '../../service/crossArticleMentions.js
 import type { DocumentView } from '../../service/documentView.js';
 import { orCancelled } from '../answer.js';
 import type { ClientFeatures } from '../clientFeatures.js';
+import type { CorrectionStore } from '../corrections/correctionStore.js';
 import type { DocumentStore, ReadDocument } from '../documents/documentStore.js';
 import type { Scheduler } from '../host.js';
 import type { KnowledgeBases } from '../knowledge/knowledgeBases.js';
@@ -20,6 +21,8 @@ export interface FeatureContext {
 	readonly scheduler: Scheduler;
 	/** The version that exports name. */
 	readonly version: string;
+	/** What people have settled by hand about the articles that are open. */
+	readonly corrections: CorrectionStore;
 	/** The knowledge bases of the workspace's folders. */
 	readonly knowledge: KnowledgeBases;
 	/** What is known of the world without asking anybody; read when it is first asked for. */

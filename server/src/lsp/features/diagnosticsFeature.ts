@@ -7,8 +7,10 @@ import {
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Article, NO_CORRECTIONS } from '../../engine/index.js';
 import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
 import { knowledgeProblems } from '../../service/knowledgeProblems.js';
+import { orphanDiagnostics } from '../../service/orphans.js';
 import { spellingDiagnostics } from '../../service/preferredSpelling.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { type FeatureContext, withArticle } from './context.js';
@@ -34,13 +36,13 @@ export class DiagnosticsFeature {
 		if (knowledge) return Promise.resolve({ kind: DocumentDiagnosticReportKind.Full, items: this.#problemsOf(knowledge) });
 		const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 		return withArticle<DocumentDiagnosticReport>(this.#context, textDocument.uri, token, none, (view, article, { document }) => {
-			const spelling = spellingDiagnostics(view, article, document.knowledge.spellings);
-			const { id } = this.#remember(document, findingPlaces(view, article), spelling);
+			const others = this.#otherThanFindings(document, article);
+			const { id } = this.#remember(document, findingPlaces(view, article), others);
 			if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
 			return {
 				kind: DocumentDiagnosticReportKind.Full,
 				resultId: id,
-				items: [...diagnostics(view, article, this.#context.client), ...spelling],
+				items: [...diagnostics(view, article, this.#context.client), ...others],
 			};
 		});
 	}
@@ -52,10 +54,10 @@ export class DiagnosticsFeature {
 		const places = article ? findingPlaces(text, article) : [];
 		const before = this.#last.get(document);
 		if (!before && places.length === 0 && document.refusal) return;
-		const spelling = article ? spellingDiagnostics(text, article, document.knowledge.spellings) : [];
-		if (this.#remember(document, places, spelling) === before) return;
+		const others = article ? this.#otherThanFindings(document, article) : [];
+		if (this.#remember(document, places, others) === before) return;
 		const isOpen = this.#context.documents.get(text.uri) === document;
-		const items = article ? [...diagnostics(text, article, this.#context.client), ...spelling] : [];
+		const items = article ? [...diagnostics(text, article, this.#context.client), ...others] : [];
 		void this.#connection.sendDiagnostics({ uri: text.uri, ...(isOpen && { version: text.version }), diagnostics: items });
 	}
 
@@ -65,16 +67,30 @@ export class DiagnosticsFeature {
 		void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#problemsOf(document) });
 	}
 
+	/** What is told of an article beside the engine's findings: spellings that the knowledge base does not want, and corrections that have lost their words. */
+	#otherThanFindings({ text, knowledge }: OpenDocument, article: Article): readonly Diagnostic[] {
+		const whole = text.getText();
+		const orphans = this.#context.corrections.orphans(text.uri, whole, article.options.corrections ?? NO_CORRECTIONS);
+		return [
+			...spellingDiagnostics(text, article, knowledge.spellings),
+			...orphanDiagnostics(
+				text,
+				whole.length,
+				orphans.flatMap(({ said }) => (said.kind === 'form' ? [] : [{ words: said.target.exact, offset: said.target.start }])),
+			),
+		];
+	}
+
 	#problemsOf(document: TextDocument): Diagnostic[] {
 		return knowledgeProblems(document, this.#context.knowledge.problems(document.uri));
 	}
 
 	/** The result, which stays the same for as long as the diagnostics do. */
-	#remember(document: OpenDocument, places: FindingPlaces, spelling: readonly Diagnostic[]): LastResult {
+	#remember(document: OpenDocument, places: FindingPlaces, others: readonly Diagnostic[]): LastResult {
 		const before = this.#last.get(document);
-		const said = JSON.stringify(spelling);
-		const isSame = before !== undefined && before.spelling === said && sameFindings(before.places, places);
-		const next = isSame ? before : { id: String(++this.#results), places, spelling: said };
+		const said = JSON.stringify(others);
+		const isSame = before !== undefined && before.others === said && sameFindings(before.places, places);
+		const next = isSame ? before : { id: String(++this.#results), places, others: said };
 		this.#last.set(document, next);
 		return next;
 	}
@@ -84,6 +100,6 @@ export class DiagnosticsFeature {
 interface LastResult {
 	readonly id: string;
 	readonly places: FindingPlaces;
-	/** The diagnostics about spelling, as JSON. */
-	readonly spelling: string;
+	/** The diagnostics other than findings, as JSON. */
+	readonly others: string;
 }

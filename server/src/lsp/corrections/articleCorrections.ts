@@ -1,0 +1,111 @@
+import { mergeRecords } from '../../sidecar/mergeRecords.js';
+import { EMPTY_SIDECAR, readSidecar, type Sidecar, type SidecarProblem } from '../../sidecar/readSidecar.js';
+import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
+import { writeSidecar } from '../../sidecar/writeSidecar.js';
+import type { Files } from '../files.js';
+
+/** So many steps can be undone. */
+const MOST_STEPS = 200;
+
+/** What people have settled about one article, in step with its sidecar file, with what can be undone. */
+export class ArticleCorrections {
+	readonly uri: string;
+	readonly #files: Files;
+	/** The file as it was last read or written. */
+	#text: string | null = null;
+	#onDisk: Sidecar = EMPTY_SIDECAR;
+	#records: readonly SidecarRecord[] = [];
+	#undo: (readonly SidecarRecord[])[] = [];
+	#redo: (readonly SidecarRecord[])[] = [];
+	/** Reads and writes come one after the other. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** `uri`: of the sidecar file. */
+	constructor(files: Files, uri: string) {
+		this.#files = files;
+		this.uri = uri;
+	}
+
+	get records(): readonly SidecarRecord[] {
+		return this.#records;
+	}
+
+	/** What is wrong in the file; while anything is, nothing is written to it. */
+	get problems(): readonly SidecarProblem[] {
+		return this.#onDisk.problems;
+	}
+
+	/** Reads the file again. Says whether it holds other records than before. */
+	read(): Promise<boolean> {
+		return this.#inTurn(() => this.#readNow());
+	}
+
+	/** Replaces the records, as one step that can be undone. */
+	change(to: (records: readonly SidecarRecord[]) => readonly SidecarRecord[]): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#readNow();
+			const before = this.#records;
+			await this.#write(to(before));
+			this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), before];
+			this.#redo = [];
+		});
+	}
+
+	/** Takes the last step back, or does it again. Says whether there was one. */
+	step(direction: 'undo' | 'redo'): Promise<boolean> {
+		return this.#inTurn(async () => {
+			await this.#readNow();
+			const [from, to] = direction === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
+			const records = from.at(-1);
+			if (!records) return false;
+			const before = this.#records;
+			await this.#write(records);
+			from.pop();
+			to.push(before);
+			return true;
+		});
+	}
+
+	/** Puts the records that now have other words or another context in place of those with the same ids. No step of its own: nothing is said otherwise. */
+	refresh(renewed: readonly SidecarRecord[]): Promise<void> {
+		const byId = new Map(renewed.map((record) => [record.id, record]));
+		return this.#inTurn(async () => {
+			await this.#readNow();
+			await this.#write(this.#records.map((record) => byId.get(record.id) ?? record));
+		});
+	}
+
+	async #readNow(): Promise<boolean> {
+		const text = await this.#files.read(this.uri);
+		if (text === this.#text) return false;
+		const now = text === null ? EMPTY_SIDECAR : readSidecar(text);
+		// What cannot be read of the file for now (a merge that is not finished) is not gone.
+		const theirs = now.problems.length > 0 ? mergeRecords([], this.#records, now.records) : now.records;
+		this.#records = mergeRecords(this.#onDisk.records, this.#records, theirs);
+		this.#text = text;
+		this.#onDisk = now;
+		return true;
+	}
+
+	/** Rejects where the file cannot be written, and leaves everything as it is. */
+	async #write(records: readonly SidecarRecord[]): Promise<void> {
+		const [problem] = this.problems;
+		if (problem) throw new Error(`${nameOf(this.uri)}, line ${problem.line}: ${problem.message}`);
+		const sidecar: Sidecar = { ...this.#onDisk, records };
+		const text = writeSidecar(sidecar);
+		if (text !== this.#text) await this.#files.write(this.uri, text);
+		this.#text = text;
+		this.#onDisk = sidecar;
+		this.#records = records;
+	}
+
+	#inTurn<T>(task: () => Promise<T>): Promise<T> {
+		const turn = this.#last.then(task, task);
+		this.#last = turn.catch(() => {});
+		return turn;
+	}
+}
+
+function nameOf(uri: string): string {
+	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,141 @@
+import { type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
+import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
+import { anchorRecords } from '../../sidecar/anchorRecords.js';
+import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
+import type { OpenDocument } from '../documents/openDocument.js';
+import type { Files } from '../files.js';
+import { ArticleCorrections } from './articleCorrections.js';
+import { changeRecords } from './newRecord.js';
+import { renewRecords } from './renewRecords.js';
+import { articleOf, sidecarUriOf } from './sidecarUri.js';
+
+/** What the store needs of its surroundings. */
+export interface CorrectionPorts {
+	readonly files: Files;
+	/** The open documents. */
+	readonly documents: { get(uri: string): OpenDocument | undefined };
+	/** An open document is annotated otherwise now. */
+	readonly onChange: (document: OpenDocument) => void;
+	/** Tells a person that a file cannot be read as it is. */
+	readonly tell: (message: string) => void;
+}
+
+/** What people have settled about the articles that are open, in step with their sidecar files. */
+export class CorrectionStore {
+	readonly #ports: CorrectionPorts;
+	readonly #articles = new Map<string, ArticleCorrections>();
+
+	constructor(ports: CorrectionPorts) {
+		this.#ports = ports;
+	}
+
+	/** Reads what is settled about an article that is opened. Never rejects. */
+	async open(uri: string): Promise<void> {
+		if (this.#articles.has(uri)) return;
+		const article = new ArticleCorrections(this.#ports.files, sidecarUriOf(uri));
+		this.#articles.set(uri, article);
+		if (await article.read()) this.#tellProblems(article);
+	}
+
+	close(uri: string): void {
+		this.#articles.delete(uri);
+	}
+
+	/** The corrections of an article, placed in its text. */
+	place(uri: string, text: string): Corrections {
+		const records = this.#articles.get(uri)?.records ?? [];
+		return records.length === 0 ? NO_CORRECTIONS : anchorRecords(text, records).corrections;
+	}
+
+	/** What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. */
+	orphans(uri: string, text: string, placed: Corrections): readonly SidecarRecord[] {
+		const ids = new Set(Object.values(placed).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id)));
+		const missing = (this.#articles.get(uri)?.records ?? []).filter(({ id }) => !ids.has(id));
+		return missing.length === 0 ? [] : anchorRecords(text, missing).orphans;
+	}
+
+	/** Does as a person asks. Never rejects: what cannot be done is said. */
+	async correct(uri: string, request: CorrectionRequest): Promise<CorrectResult> {
+		const document = this.#ports.documents.get(uri);
+		const article = document?.article;
+		const corrections = this.#articles.get(uri);
+		if (!document || !article || !corrections) return refused('This is no open article.');
+		if (!uri.startsWith('file:')) return refused('Save the article first: what is settled about it is kept in a file next to it.');
+		try {
+			if (request.kind === 'undo' || request.kind === 'redo') {
+				if (!(await corrections.step(request.kind))) return refused(`There is nothing to ${request.kind}.`);
+				this.#show(document);
+				return { kind: 'done', message: request.kind === 'undo' ? 'The last correction is undone.' : 'The correction is made again.' };
+			}
+			const text = document.text.getText();
+			const at = {
+				text,
+				article,
+				placed: article.options.corrections ?? NO_CORRECTIONS,
+				offsets: ({ start, end }: { readonly start: Position; readonly end: Position }) => ({
+					start: document.text.offsetAt(start),
+					end: document.text.offsetAt(end),
+				}),
+			};
+			const change = changeRecords(corrections.records, request, at);
+			if (change.kind === 'refused') return change;
+			await corrections.change((records) => (records === corrections.records ? change.records : rebased(records, request, at)));
+			this.#show(document);
+			return { kind: 'done', message: change.message };
+		} catch (error) {
+			return refused(`The correction could not be kept. ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+
+	/** Renews the words and contexts of what is placed, when the article has been saved. */
+	async saved(uri: string): Promise<void> {
+		const document = this.#ports.documents.get(uri);
+		const corrections = this.#articles.get(uri);
+		const placed = document?.article?.options.corrections;
+		if (!document || !corrections || !placed) return;
+		const renewed = renewRecords(corrections.records, placed, document.text.getText());
+		if (renewed.length > 0) await corrections.refresh(renewed);
+		document.reanchor();
+	}
+
+	/** Looks at sidecar files again that were made, changed or deleted. */
+	async look(uris: readonly string[]): Promise<void> {
+		for (const uri of new Set(uris)) {
+			const article = articleOf(uri);
+			const corrections = article === null ? undefined : this.#articles.get(article);
+			if (article === null || !corrections || !(await corrections.read())) continue;
+			this.#tellProblems(corrections);
+			const document = this.#ports.documents.get(article);
+			if (document) this.#show(document);
+		}
+	}
+
+	#show(document: OpenDocument): void {
+		document.reanchor();
+		this.#ports.onChange(document);
+	}
+
+	#tellProblems({ uri, problems }: ArticleCorrections): void {
+		const [first] = problems;
+		if (first) this.#ports.tell(`${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, line ${first.line}: ${first.message}`);
+	}
+}
+
+interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+function refused(message: string): CorrectResult {
+	return { kind: 'refused', message };
+}
+
+/** The change, made to the records that meanwhile have been read of the file. */
+function rebased(
+	records: readonly SidecarRecord[],
+	request: Parameters<typeof changeRecords>[1],
+	at: Parameters<typeof changeRecords>[2],
+): readonly SidecarRecord[] {
+	const change = changeRecords(records, request, at);
+	return change.kind === 'change' ? change.records : records;
+}
