@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock, Span } from '../engine/index.js';
+import { type Article, type ArticleBlock, directives, type Span } from '../engine/index.js';
 import { spellingOf } from '../knowledge/entries/entryForms.js';
 import type { EntryIndex } from '../knowledge/entries/entryIndex.js';
 
@@ -33,14 +33,19 @@ export function spellingList({ entries }: EntryIndex): SpellingList {
 	return list;
 }
 
-/** The wrong forms in an article, in reading order. What others are quoted with is left as they have it. */
+/** What is reported goes by this code in comments that silence checks. */
+export const SPELLING_CODE = 'preferred-spelling';
+
+/** The wrong forms in an article, in reading order. What others are quoted with is left as they have it, and so is what a comment silences. */
 export function misspellings(article: Article, list: SpellingList): readonly FoundMisspelling[] {
-	if (list.size === 0) return [];
+	if (list.size === 0 || isSilenced(article.head.ignoredChecks)) return [];
 	return article.blocks.flatMap((block, i) => inBlock(block, article.starts[i] ?? 0, list));
 }
 
 function inBlock(block: ArticleBlock, by: number, list: SpellingList): readonly FoundMisspelling[] {
 	if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'frontMatter') return [];
+	const onLine = directives(block.text).flatMap(({ scope, codes }) => (scope === 'line' ? codes : []));
+	if (isSilenced([...block.carryIn.checks.silenced, ...onLine])) return [];
 	const text = block.text.replaceAll('’', "'");
 	const found: FoundMisspelling[] = [];
 	let end = 0;
@@ -51,10 +56,14 @@ function inBlock(block: ArticleBlock, by: number, list: SpellingList): readonly 
 		end = index + form.wrong.length;
 		if (isQuoted(block, { start: index, end })) continue;
 		const wrong = block.text.slice(index, end);
-		const isShouted = wrong !== form.wrong;
+		const isShouted = text.slice(index, end) !== form.wrong;
 		found.push({ start: index + by, end: end + by, wrong, right: isShouted ? form.right.toUpperCase() : form.right });
 	}
 	return found;
+}
+
+function isSilenced(codes: readonly string[]): boolean {
+	return codes.includes(SPELLING_CODE) || codes.includes('*');
 }
 
 function firstWord(text: string): string {

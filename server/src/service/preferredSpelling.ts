@@ -5,10 +5,7 @@ import type { CodeActionRequest } from './codeActions.js';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { inQuotationMarks } from './hover/words.js';
-import { type FoundMisspelling, misspellings, type SpellingList } from './misspellings.js';
-
-/** The code of what is reported where a form stands that the knowledge base wants written otherwise. */
-const CODE = 'preferred-spelling';
+import { type FoundMisspelling, misspellings, SPELLING_CODE, type SpellingList } from './misspellings.js';
 
 /** A diagnostic for each misspelling of an article. */
 export function spellingDiagnostics(document: DocumentView, article: Article, list: SpellingList): Diagnostic[] {
@@ -53,7 +50,7 @@ function diagnosticOf(document: DocumentView, found: FoundMisspelling): Diagnost
 	return {
 		range: rangeOf(document, found, 0),
 		severity: DiagnosticSeverity.Warning,
-		code: CODE,
+		code: SPELLING_CODE,
 		source: DIAGNOSTIC_SOURCE,
 		message: `The knowledge base has ${inQuotationMarks(found.right)} for ${inQuotationMarks(found.wrong)}.`,
 	};
