@@ -13,6 +13,8 @@ import {
 	type WorkspaceSymbol,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { EMPTY_SIDECAR } from '../../server/src/sidecar/readSidecar.js';
+import { writeSidecar } from '../../server/src/sidecar/writeSidecar.js';
 import { indexed, type News, NewsFolder, withNews } from './support/newsFolder.js';
 import { BARE, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
@@ -21,6 +23,7 @@ import type { TestClient } from './support/testClient.js';
 const FERRY = 'Ferry Sinks Off Port Vila\n\nPresident Amara Okonjo spoke in Suva on Tuesday.\n\n“We did what we could,” Okonjo said.\n';
 const BUDGET = 'Budget Passes\n\nAmara Okonjo signed the budget. “It is a beginning,” Lena Voss said in Suva.\n';
 const BASE = '- name: Amara Okonjo\n  type: person\n  aliases: [Mother Amara]\n';
+const NO_SUVA = writeSidecar({ ...EMPTY_SIDECAR, records: [{ id: '1', said: { kind: 'form', form: 'Suva', type: null }, others: {} }] });
 const FILES = { 'ferry.txt': FERRY, 'archive/budget.md': BUDGET, 'code.json': '{"name": "Amara Okonjo"}', 'README.md': 'Amara Okonjo' };
 
 describe('across articles', () => {
@@ -124,6 +127,16 @@ describe('across articles', () => {
 				});
 				assert.deepEqual(await symbols(client, 'okonjo'), []);
 				assert.deepEqual((await symbols(client, 'chidi')).map(fileOf), ['ferry.txt', 'new.txt', 'ferry.txt']);
+			}),
+		);
+
+		it(
+			'because somebody has settled something about them are read again',
+			withNews(VSCODE, { ...FILES, 'ferry.txt.annotations.json': NO_SUVA }, async (news) => {
+				assert.deepEqual((await symbols(news.client, 'suva')).map(fileOf), ['archive/budget.md']);
+				news.folder.delete('ferry.txt.annotations.json');
+				await changed(news, { 'ferry.txt.annotations.json': FileChangeType.Deleted });
+				assert.deepEqual((await symbols(news.client, 'suva')).map(fileOf), ['archive/budget.md', 'ferry.txt']);
 			}),
 		);
 

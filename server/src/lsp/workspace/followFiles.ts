@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
 import { type Log, taking } from '../answer.js';
+import { articleOf } from '../corrections/sidecarUri.js';
 import type { FileEvents } from '../fileEvents.js';
 import { isArticleFile } from './candidates.js';
 import type { WorkspaceArticles } from './workspaceArticles.js';
@@ -33,7 +34,8 @@ export function followFiles(connection: Connection, log: Log, fileEvents: FileEv
 			{ globPattern: '**/*', kind: WatchKind.Delete },
 		],
 		onEvents: (events) => {
-			const uris = [...new Set(events.map(({ uri }) => uri))];
+			// What is settled about an article by hand bears on it as its own text does.
+			const uris = [...new Set(events.map(({ uri }) => articleOf(uri) ?? uri))];
 			articles.look(uris.filter(isArticleFile));
 			articles.foldersGone(events.filter(({ uri, type }) => type === FileChangeType.Deleted && !isArticleFile(uri)).map(({ uri }) => uri));
 		},

@@ -1,12 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Engine } from '../../engine/index.js';
+import type { AnnotateOptions, Engine } from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
 import type { EntryNames } from '../../knowledge/entries/entryIndex.js';
 import { languageOf } from '../../protocol/articleFiles.js';
 import type { Settings } from '../../protocol/settings.js';
+import { anchorRecords } from '../../sidecar/anchorRecords.js';
+import { readSidecar } from '../../sidecar/readSidecar.js';
 import type { KeptArticle } from '../../workspace/indexFile.js';
 import { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
+import { sidecarUriOf } from '../corrections/sidecarUri.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import { sizeRefusalOf } from '../documents/refusal.js';
 import type { FileStamp, Files } from '../files.js';
@@ -18,6 +21,7 @@ import { canonicalUri } from './canonicalUri.js';
 import type { IndexProgress } from './indexProgress.js';
 import { IndexStore } from './indexStore.js';
 import { OpenArticles } from './openArticles.js';
+import { OptionKeys } from './optionKeys.js';
 
 /** So many articles are indexed at most, and so many mentions, some 400 MB of memory: those of 10,000 articles of 5 kB that name few of the same, or of more short ones. */
 const MOST_ARTICLES = 20_000;
@@ -56,6 +60,7 @@ export class WorkspaceArticles {
 	readonly #urgent = new Set<string>();
 	#backlog: string[] = [];
 	#backlogSize = 0;
+	readonly #optionKeys = new OptionKeys();
 	#isScanDue = false;
 	#isReadingUrgent = false;
 	#loaded: Promise<void> = Promise.resolve();
@@ -201,22 +206,25 @@ export class WorkspaceArticles {
 
 	/** A file that has not been touched since it was read, and is to be read no other way, is not read. */
 	async #readFile(uri: string): Promise<'changed' | 'same'> {
-		const { files, documents, engine, version, namesOf } = this.#ports;
+		const { files, documents, namesOf } = this.#ports;
 		await this.#reader.giveWay();
 		if (this.#open.find(uri)) return 'same';
 		const settings = await this.#candidates.settingsOf(uri);
 		const stamp = settings && (await files.stat(uri));
 		if (!settings || !stamp || isTooLarge(stamp.size, settings)) return this.#remove(uri);
 		const languageId = languageOf(uri);
-		const options = annotateOptions(languageId, settings, documents.publicationDate(uri), await namesOf(uri));
-		const optionsKey = sha256(JSON.stringify([engine.fingerprint, version, options]));
+		const names = await namesOf(uri);
+		const options = annotateOptions(languageId, settings, documents.publicationDate(uri), names);
+		const settled = await files.read(sidecarUriOf(uri));
+		const optionsKey = sha256(`${this.#storeKey()} ${this.#optionKeys.of(options, { settings, names, languageId })} ${settled ?? ''}`);
 		const known = this.#index.get(uri);
 		const isSame = known?.options === optionsKey;
 		if (isSame && sameStamp(this.#stamps.get(uri), stamp)) return 'same';
 		const text = await files.read(uri);
 		if (text === null || sizeRefusalOf(text.length, settings)) return this.#remove(uri);
 		const content = sha256(text);
-		const summary = isSame && known.content === content ? known.summary : await this.#reader.read(text, options);
+		const summary =
+			isSame && known.content === content ? known.summary : await this.#reader.read(text, withSettled(options, text, settled));
 		if (!summary || this.#open.find(uri)) return 'same';
 		this.#stamps.set(uri, stamp);
 		this.#index.set({ uri, content, options: optionsKey, summary });
@@ -268,6 +276,11 @@ export class WorkspaceArticles {
 	#storeKey(): string {
 		return `${this.#ports.version} ${this.#ports.engine.fingerprint}`;
 	}
+}
+
+/** The options with what people have settled about an article, from the text of its sidecar file. */
+function withSettled(options: AnnotateOptions, text: string, sidecar: string | null): AnnotateOptions {
+	return sidecar === null ? options : { ...options, corrections: anchorRecords(text, readSidecar(sidecar).records).corrections };
 }
 
 function sameStamp(a: FileStamp | undefined, b: FileStamp): boolean {
