@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, RequestType0 } from 'vscode-languageserver';
 import { type Article, entityOf } from '../../engine/index.js';
+import { articleKnowledge } from '../../knowledge/article/articleKnowledge.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { Cancellation } from '../../lookup/cancellation.js';
 import type { LookupSettings } from '../../lookup/lookupSettings.js';
@@ -98,5 +99,6 @@ function queryAt(article: Article, offset: number): NameQuery | null {
 	const mention = mentionAt(article, offset)?.mention;
 	if (!mention) return null;
 	const entity = entityOf(article.names, mention.entity);
-	return nameQuery(entity?.name ?? mention.text, mention.type, entity?.role ?? mention.role ?? null);
+	const role = articleKnowledge(article, mention.entity)?.description ?? mention.role ?? null;
+	return nameQuery(entity?.name ?? mention.text, mention.type, role);
 }
