@@ -1,3 +1,4 @@
+import { genderOfName } from '../../linking/gender.js';
 import { nearSpellings, timesCounted } from '../articleTally.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { cut } from '../nearSpelling.js';
@@ -35,6 +36,8 @@ function report({ tally }: CheckInput, { type, text, start, end, confidence }: C
 		for (const other of nearSpellings(tally, key)) if (other[1] > (best?.[1] ?? 0)) best = other;
 		if (!best || own === 0 || best[1] < own) continue;
 		const [first] = cut(key);
+		// Of two spellings that are as frequent, a common first name is the right one.
+		if (best[1] === own && first !== '' && genderOfName(`${first} x`) !== null) continue;
 		const [wrong, right] = first === '' ? [cut(key)[1], cut(best[0])[1]] : [first, cut(best[0])[0]];
 		const lower = text.toLowerCase();
 		const at = first === '' ? lower.lastIndexOf(wrong) : lower.indexOf(wrong);

@@ -29,9 +29,9 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 	},
 };
 
-/** Whether a name stands in a first sentence that may be a headline run into the text: the full name follows in the same block. */
-function isHeadline({ mention: { start, entity } }: PersonMention, text: string): boolean {
-	return isInFirstSentence(text, start) && text.includes(nameOf(entity));
+/** Whether a name stands in a first sentence that may be a headline run into the text: the block goes on behind it. */
+function isHeadline({ mention: { start } }: PersonMention, text: string): boolean {
+	return isInFirstSentence(text, start) && !isInFirstSentence(text, text.trimEnd().length - 1);
 }
 
 /** What stands behind a name that is part of another one: "the Roe report", "Roe-led". */
