@@ -44,6 +44,8 @@ describe('hovering a name, as to the network,', () => {
 			async (client) => {
 				await client.open(URI, NEWS);
 				await test(client);
+				// Answered when all that is to be written has been, so that the folder can go.
+				await client.connection.sendRequest(CLEAR_LOOKUP_CACHE_REQUEST);
 			},
 			{ settings: settings() },
 		)();
