@@ -5,6 +5,7 @@ import { installPeers } from './installPeers.js';
 import { measureDates } from './sections/dates.js';
 import { measureKeystrokes } from './sections/keystroke.js';
 import { measureServer } from './sections/server.js';
+import { measureSettled } from './sections/settled.js';
 import { measureStartUp } from './sections/startUp.js';
 import { measureThroughput } from './sections/throughput.js';
 import { measureWorkspace } from './sections/workspace.js';
@@ -14,6 +15,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
 	throughput: measureThroughput,
 	dates: measureDates,
 	keystroke: measureKeystrokes,
+	settled: measureSettled,
 	startUp: measureStartUp,
 	server: measureServer,
 	workspace: measureWorkspace,
