@@ -26,7 +26,7 @@ import { lazyEngine } from './lazyEngine.js';
 import { serverCapabilities } from './serverCapabilities.js';
 import { SettingsStore } from './settings/settingsStore.js';
 import { showMessage } from './showMessage.js';
-import { watchClient } from './watchClient.js';
+import { haveAskedAgain, watchClient } from './watchClient.js';
 import { followFiles } from './workspace/followFiles.js';
 import { IndexProgress } from './workspace/indexProgress.js';
 import { otherArticles } from './workspace/otherArticles.js';
@@ -75,8 +75,11 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	const knowledge = new KnowledgeBases({ files: host.files, folders: () => folders.uris, onChange: () => reconfigure() });
 	const corrections = new CorrectionStore({
 		files: host.files,
-		documents: { get: (uri) => documents.get(uri) },
-		onChange: (document) => notices.add(document),
+		documents: { get: (uri) => documents.get(uri), read: (uri, token) => documents.read(uri, token) },
+		onChange: (document) => {
+			notices.add(document);
+			void haveAskedAgain(connection, client);
+		},
 		tell: (message) => showMessage(connection, MessageType.Warning, message),
 	});
 	const documents = new DocumentStore(
@@ -144,7 +147,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	};
 	const fileEvents = new FileEvents();
 	fileEvents.listen(connection, log);
-	const openKnowledge = new OpenKnowledge(knowledge, (document) => {
+	const openKnowledge = new OpenKnowledge(knowledge, host.scheduler, (document) => {
 		if (client.diagnostics === 'push') diagnostics.pushKnowledge(document);
 	});
 	registerFeatures(connection, log, context, { diagnostics, reader, articles, openKnowledge });

@@ -68,7 +68,8 @@ export function watchClient(
 	return reconfigure;
 }
 
-async function haveAskedAgain(connection: Connection, client: ClientFeatures): Promise<void> {
+/** Asks a client that can be asked to ask again for what it has of documents. */
+export async function haveAskedAgain(connection: Connection, client: ClientFeatures): Promise<void> {
 	await Promise.all([
 		client.tokensRefresh ? connection.languages.semanticTokens.refresh() : undefined,
 		client.diagnosticsRefresh ? connection.languages.diagnostics.refresh() : undefined,

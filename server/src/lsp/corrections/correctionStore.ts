@@ -1,7 +1,9 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
 import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
+import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import type { Files } from '../files.js';
 import { ArticleCorrections } from './articleCorrections.js';
@@ -13,7 +15,7 @@ import { articleOf, sidecarUriOf } from './sidecarUri.js';
 export interface CorrectionPorts {
 	readonly files: Files;
 	/** The open documents. */
-	readonly documents: { get(uri: string): OpenDocument | undefined };
+	readonly documents: Pick<DocumentStore, 'get' | 'read'>;
 	/** An open document is annotated otherwise now. */
 	readonly onChange: (document: OpenDocument) => void;
 	/** Tells a person that a file cannot be read as it is. */
@@ -55,11 +57,11 @@ export class CorrectionStore {
 	}
 
 	/** Does as a person asks. Never rejects: what cannot be done is said. */
-	async correct(uri: string, request: CorrectionRequest): Promise<CorrectResult> {
-		const document = this.#ports.documents.get(uri);
-		const article = document?.article;
+	async correct(uri: string, request: CorrectionRequest, token: CancellationToken): Promise<CorrectResult> {
+		const read = await this.#ports.documents.read(uri, token);
 		const corrections = this.#articles.get(uri);
-		if (!document || !article || !corrections) return refused('This is no open article.');
+		if (read.kind !== 'annotated' || !corrections) return refused('This is no open article.');
+		const { document, article } = read;
 		if (!uri.startsWith('file:')) return refused('Save the article first: what is settled about it is kept in a file next to it.');
 		try {
 			if (request.kind === 'undo' || request.kind === 'redo') {
@@ -77,9 +79,10 @@ export class CorrectionStore {
 					end: document.text.offsetAt(end),
 				}),
 			};
-			const change = changeRecords(corrections.records, request, at);
+			const known = corrections.records;
+			const change = changeRecords(known, request, at);
 			if (change.kind === 'refused') return change;
-			await corrections.change((records) => (records === corrections.records ? change.records : rebased(records, request, at)));
+			await corrections.change((records) => (records === known ? change.records : rebased(records, request, at)));
 			this.#show(document);
 			return { kind: 'done', message: change.message };
 		} catch (error) {

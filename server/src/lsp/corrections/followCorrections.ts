@@ -20,9 +20,9 @@ export function followCorrections(connection: Connection, log: Log, fileEvents: 
 			log,
 			ExecuteCommandRequest.method,
 			null,
-			async ({ command, arguments: [params] = [] }) => {
+			async ({ command, arguments: [params] = [] }, token) => {
 				if (command !== CORRECT_COMMAND || !isCorrectParams(params)) return null;
-				const result = await corrections.correct(params.uri, params.correction);
+				const result = await corrections.correct(params.uri, params.correction, token);
 				if (result.kind === 'refused') showMessage(connection, MessageType.Info, result.message);
 				return result;
 			},

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	type CodeAction,
+	CodeActionRequest,
+	CodeActionTriggerKind,
+	DidChangeWatchedFilesNotification,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticRequest,
+	ExecuteCommandRequest,
+	FileChangeType,
+	type Hover,
+	HoverRequest,
+	type MarkupContent,
+	type Range,
+	SemanticTokensRefreshRequest,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CORRECT_COMMAND, type CorrectionRequest, type CorrectResult } from '../../server/src/protocol/corrections.js';
+import { type News, withNews } from './support/newsFolder.js';
+import { VSCODE } from './support/profiles.js';
+
+const TEXT =
+	'PORT VILA, Vanuatu, 5 June 2024 (Pacific Wire) — Brandt told reporters that the yard would close. The mayor thanked Brandt.\n';
+const QUOTED = 'Amara Okonjo met Lena Voss in Suva.\n\n“We go on,” said Voss.\n';
+const FILE = 'yard.txt';
+const SIDECAR = 'yard.txt.annotations.json';
+
+describe('settling by hand', () => {
+	it(
+		'changes a type at once, keeps it in the sidecar file, and says so in the hover',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			const result = await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			assert.deepEqual(result, { kind: 'done', message: '“Brandt” is tagged as organization here.' });
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
+			const { corrections } = sidecar(news);
+			assert.equal(corrections[0]?.type, 'organization');
+			assert.equal(corrections[0]?.selector[0].exact, 'Brandt');
+		}),
+	);
+
+	it(
+		'is undone and done again, a step at a time',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			await settle(news, { kind: 'form', form: 'Port Vila', type: null });
+			assert.equal(sidecar(news).corrections.length, 2);
+			assert.equal((await settle(news, { kind: 'undo' })).kind, 'done');
+			assert.equal(sidecar(news).corrections.length, 1);
+			assert.equal((await settle(news, { kind: 'undo' })).kind, 'done');
+			assert.equal(sidecar(news).corrections.length, 0);
+			assert.doesNotMatch(await hoverOn(news, TEXT, 'Brandt'), /by hand/u);
+			assert.equal((await settle(news, { kind: 'undo' })).kind, 'refused');
+			assert.equal((await settle(news, { kind: 'redo' })).kind, 'done');
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /by hand/u);
+		}),
+	);
+
+	it(
+		'finds its words again in an article that another program has edited',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			await news.client.close(news.folder.uri(FILE));
+			const edited = `A note of the desk stands here now.\n\n${TEXT}`;
+			await open(news, edited);
+			assert.match(await hoverOn(news, edited, 'Brandt'), /organization[\s\S]*by hand/u);
+		}),
+	);
+
+	it(
+		'tells of a correction whose words are gone, and keeps it',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			await news.client.close(news.folder.uri(FILE));
+			const edited = 'Nothing of it is left but this.\n';
+			await open(news, edited);
+			const codes = (await findings(news)).map(({ code }) => code);
+			assert.ok(codes.includes('orphaned-correction'), codes.join());
+			assert.equal(sidecar(news).corrections.length, 1);
+		}),
+	);
+
+	it(
+		'takes what somebody else has written into the file meanwhile',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'form', form: 'Port Vila', type: null });
+			const theirs = { ...sidecar(news) };
+			theirs.corrections.push({ id: 'theirs', kind: 'form', form: 'Brandt', type: 'organization' });
+			news.folder.write(SIDECAR, JSON.stringify(theirs));
+			await settle(news, { kind: 'form', form: 'Vanuatu', type: 'organization' });
+			assert.deepEqual(
+				sidecar(news).corrections.map(({ form }) => form),
+				['Brandt', 'Port Vila', 'Vanuatu'],
+			);
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization/u);
+		}),
+	);
+
+	it(
+		'follows the file when it changes on disk',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			assert.doesNotMatch(await hoverOn(news, TEXT, 'Brandt'), /organization/u);
+			const uri = news.folder.uri(SIDECAR);
+			news.folder.write(
+				SIDECAR,
+				JSON.stringify({ schemaVersion: 1, corrections: [{ id: 'a', kind: 'form', form: 'Brandt', type: 'organization' }] }),
+			);
+			await news.client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+				changes: [{ uri, type: FileChangeType.Created }],
+			});
+			await news.client.message(SemanticTokensRefreshRequest.method);
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization/u);
+		}),
+	);
+
+	it(
+		'writes nothing over a file that it cannot read, and says at which line',
+		withNews(VSCODE, { [FILE]: TEXT, [SIDECAR]: '{ "schemaVersion": 1,\n"corrections": [ }' }, async (news) => {
+			await open(news, TEXT);
+			const { kind, message } = await settle(news, { kind: 'form', form: 'Brandt', type: null });
+			assert.equal(kind, 'refused');
+			assert.match(message, /yard\.txt\.annotations\.json, line 2: This is no JSON/u);
+			assert.equal(readFileSync(join(news.folder.path, SIDECAR), 'utf8'), '{ "schemaVersion": 1,\n"corrections": [ }');
+		}),
+	);
+
+	it(
+		'sets the speaker of a quote',
+		withNews(VSCODE, { [FILE]: QUOTED }, async (news) => {
+			await open(news, QUOTED);
+			await settle(news, { kind: 'speaker', range: rangeOf(QUOTED, 'We go on'), speaker: 'Amara Okonjo' });
+			assert.match(await hoverOn(news, QUOTED, 'go on'), /Amara Okonjo/u);
+		}),
+	);
+
+	it(
+		'is offered among the code actions when asked for, and not while the cursor passes by',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			const titles = async (triggerKind: CodeActionTriggerKind) => {
+				const range = rangeOf(TEXT, 'Brandt');
+				const asked = {
+					textDocument: { uri: news.folder.uri(FILE) },
+					range: { start: range.start, end: range.start },
+					context: { diagnostics: [], triggerKind },
+				};
+				return ((await news.client.connection.sendRequest<CodeAction[]>(CodeActionRequest.method, asked)) ?? []).map(({ title }) => title);
+			};
+			const invoked = await titles(CodeActionTriggerKind.Invoked);
+			assert.ok(invoked.includes('Tag “Brandt” here as an organization'), invoked.join('\n'));
+			assert.ok(invoked.includes('“Brandt” is no name in this file'));
+			const automatic = await titles(CodeActionTriggerKind.Automatic);
+			assert.ok(!automatic.some((title) => title.includes('Brandt” here')), automatic.join('\n'));
+		}),
+	);
+});
+
+async function open({ client, folder }: News, text: string): Promise<void> {
+	await client.open(folder.uri(FILE), text);
+}
+
+function settle({ client, folder }: News, correction: CorrectionRequest): Promise<CorrectResult> {
+	return client.connection.sendRequest<CorrectResult>(ExecuteCommandRequest.method, {
+		command: CORRECT_COMMAND,
+		arguments: [{ uri: folder.uri(FILE), correction }],
+	});
+}
+
+async function hoverOn({ client, folder }: News, text: string, words: string): Promise<string> {
+	const hover = await client.connection.sendRequest<Hover | null>(HoverRequest.method, {
+		textDocument: { uri: folder.uri(FILE) },
+		position: rangeOf(text, words).start,
+	});
+	return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+}
+
+async function findings({ client, folder }: News): Promise<readonly { readonly code?: string | number }[]> {
+	const report = await client.connection.sendRequest<DocumentDiagnosticReport>(DocumentDiagnosticRequest.method, {
+		textDocument: { uri: folder.uri(FILE) },
+	});
+	return report.kind === 'full' ? report.items : [];
+}
+
+interface SidecarJson {
+	readonly corrections: { [key: string]: unknown; type?: unknown; form?: unknown; selector?: unknown }[];
+}
+
+function sidecar({ folder }: News): SidecarJson & { readonly corrections: { readonly selector: readonly [{ readonly exact: string }] }[] } {
+	return JSON.parse(readFileSync(join(folder.path, SIDECAR), 'utf8'));
+}
+
+function rangeOf(text: string, words: string): Range {
+	const document = TextDocument.create('file:///a.txt', 'plaintext', 0, text);
+	const start = text.indexOf(words);
+	return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+}
