@@ -7,6 +7,7 @@ import {
 	nearTagFeatures,
 	ownTagFeatures,
 	type TagWord,
+	tagPairFeatures,
 	tagWord,
 	writeContextFeatures,
 } from '../../src/engine/pos/tagger/tagFeatures.js';
@@ -101,9 +102,10 @@ function walk(
 		let tag = isMark(token) ? MARK_TAG : fixed.get(token.text);
 		if (tag === undefined) {
 			const word = at(i);
-			const found = writeContextFeatures(before2, before, word, at(i + 1), context);
+			const found = writeContextFeatures(before, word, at(i + 1), context);
+			const pair = tagPairFeatures(before2, before);
 			const near = [-2, -1, 1, 2].flatMap((offset) => nearTagFeatures(at(i + offset), offset));
-			tag = decide([...ownTagFeatures(token, word), ...near, ...context.subarray(0, found)], tags[i] as number);
+			tag = decide([...ownTagFeatures(token, word), ...near, ...pair, ...context.subarray(0, found)], tags[i] as number);
 		}
 		before2 = before;
 		before = tag;

@@ -19,10 +19,10 @@ import type { PreparedParagraph } from './prepareQuotes.js';
 /** A paragraph as the engine's features see it. */
 export function viewPrepared(tagger: Tagger, { block, regions }: PreparedParagraph, stepsOf: RoleSteps): ParagraphView {
 	const source = {
-		wordOf: (token: Token) => ({ ...viewAttributionWord(token, stepsOf), tagged: tagger.wordOf(token) }),
+		wordOf: (token: Token) => ({ ...tagger.wordOf(token), ...viewAttributionWord(token, stepsOf) }),
 		quotationOf: (tokens: readonly Token[], region: Region) => ({
+			...tagger.wordOf(tokens[region.open.token] as Token),
 			...viewQuotation(tokens, region),
-			tagged: tagger.wordOf(tokens[region.open.token] as Token),
 		}),
 	};
 	return seeParagraph(tagger, source, block.tokens, block.sentences, regions);

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
 import { makeLabelSet } from '../../../server/src/engine/crf/labels.js';
-import type { CrfModel } from '../../../server/src/engine/crf/model.js';
 import { chooseSpans, type ProbableSpan, prepareSums, probableSpans } from '../../../server/src/engine/crf/spanMarginals.js';
-import { allPaths, labelScores, somewhatRandom } from './bruteForce.js';
+import { allPaths, somewhatRandom } from './bruteForce.js';
 
 const LABELS = makeLabelSet(['a', 'b']);
 const SCALE = 0.1;
 
-function modelWith(transitions: Float32Array): CrfModel {
-	return {
-		labels: LABELS,
-		table: new Int32Array(4),
-		cells: new Int16Array(),
-		scale: SCALE,
-		transitions,
-		steps: transitions.map(Math.exp),
-		calibration: [],
-	};
-}
-
 /** The probability of each span, summed over every path. */
 function spansByForce(scores: Int16Array, transitions: Float32Array, length: number): ReadonlyMap<string, number> {
-	const real = labelScores(
-		LABELS,
-		Float32Array.from(scores, (score) => score * SCALE),
-	);
+	const real = Float32Array.from(scores, (score) => score * SCALE);
 	const paths = allPaths(LABELS, real, transitions, length);
 	const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0);
 	const found = new Map<string, number>();
@@ -45,10 +29,10 @@ function spansByForce(scores: Int16Array, transitions: Float32Array, length: num
 describe('probableSpans', () => {
 	for (const length of [1, 2, 4, 5]) {
 		it(`gives each span of ${length} tokens the share of the paths that have it`, () => {
-			const scores = Int16Array.from(somewhatRandom(length * LABELS.cells, length), (value) => Math.round(value * 12));
+			const scores = Int16Array.from(somewhatRandom(length * LABELS.count, length), (value) => Math.round(value * 12));
 			const transitions = somewhatRandom(LABELS.count ** 2, 3);
 			const expected = spansByForce(scores, transitions, length);
-			const found = probableSpans(prepareSums(modelWith(transitions)), scores, length, 0);
+			const found = probableSpans(prepareSums(LABELS, transitions, SCALE), scores, length, 0);
 			for (const { start, end, type, probability } of found) {
 				assert.ok(Math.abs(probability - (expected.get(`${start}-${end} ${type}`) ?? 0)) < 1e-6, `${start}-${end} ${type}`);
 			}
@@ -57,8 +41,8 @@ describe('probableSpans', () => {
 	}
 
 	it('leaves out what is less probable than asked for', () => {
-		const scores = Int16Array.from(somewhatRandom(5 * LABELS.cells, 1), (value) => Math.round(value * 12));
-		const sums = prepareSums(modelWith(somewhatRandom(LABELS.count ** 2, 2)));
+		const scores = Int16Array.from(somewhatRandom(5 * LABELS.count, 1), (value) => Math.round(value * 12));
+		const sums = prepareSums(LABELS, somewhatRandom(LABELS.count ** 2, 2), SCALE);
 		const all = probableSpans(sums, scores, 5, 0);
 		assert.deepEqual(
 			probableSpans(sums, scores, 5, 0.1),
@@ -67,7 +51,7 @@ describe('probableSpans', () => {
 	});
 
 	it('gives nothing for no tokens', () => {
-		assert.deepEqual(probableSpans(prepareSums(modelWith(new Float32Array(81))), new Int16Array(), 0, 0.1), []);
+		assert.deepEqual(probableSpans(prepareSums(LABELS, new Float32Array(81), SCALE), new Int16Array(), 0, 0.1), []);
 	});
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addFeature } from '../../../../server/src/engine/crf/model.js';
+import type { PackedRows } from '../../../../server/src/engine/crf/packedRows.js';
 import { type AttributionModel, loadAttributionModel } from '../../../../server/src/engine/quotes/model/attributionModel.js';
-import { scoreUnits } from '../../../../server/src/engine/quotes/model/findAttributions.js';
+import { scoreUnits } from '../../../../server/src/engine/quotes/model/scoreUnits.js';
 import { seeParagraph } from '../../../../server/src/engine/quotes/model/seeParagraph.js';
 import { prepareQuotes } from '../../../../server/training/quotes/prepareQuotes.js';
 import { examplesOf, viewPrepared } from '../../../../server/training/quotes/roleFeatures.js';
@@ -26,17 +26,29 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 /** Holds the tagger's scores of every paragraph of a text against the sums of what the trainer's features weigh. */
 function assertSame(model: AttributionModel, text: string): void {
-	const { crf, tagger, stepsOf, words } = model;
-	const { cells } = crf.labels;
+	const { rows, tagger, stepsOf, words } = model;
 	for (const paragraph of prepareQuotes({ id: '', text, quotes: [], ignore: [] })) {
 		const examples = examplesOf(paragraph, viewPrepared(tagger, paragraph, stepsOf));
-		const sums = new Int16Array(examples.length * cells);
-		examples.forEach(({ features }, i) => {
-			for (const feature of features) addFeature(crf, feature, sums, i * cells);
-		});
 		const { tokens, sentences } = paragraph.block;
-		assert.deepEqual(scoreUnits(model, seeParagraph(tagger, words, tokens, sentences, paragraph.regions)), sums);
+		const scores = scoreUnits(model, seeParagraph(tagger, words, tokens, sentences, paragraph.regions));
+		assert.deepEqual(
+			[...scores],
+			examples.flatMap(({ features }) => sumsOf(rows, [...features])),
+		);
 	}
+}
+
+/** What features weigh together, for each label. */
+function sumsOf(rows: PackedRows, features: readonly number[]): readonly number[] {
+	const start = rows.end;
+	const place = rows.make(1);
+	rows.add(features, place);
+	const sums = [...rows.values.subarray(place, place + rows.width)].flatMap((both) => {
+		const lower = (both << 16) >> 16;
+		return [lower, (both - lower) >> 16];
+	});
+	rows.forget(start);
+	return sums.slice(0, rows.labels.count);
 }
 
 describe('the trainer and the attribution tagger see the same features', () => {

@@ -10,13 +10,14 @@ import {
 	nearTagFeatures,
 	ownTagFeatures,
 	type TagWord,
+	tagPairFeatures,
 	tagWord,
 	writeContextFeatures,
 } from './tagFeatures.js';
 import { MARK_TAG, TAGS } from './tagSet.js';
 
 const COUNT = TAGS.length;
-/** The rows of a word: its own, and what it adds to the tokens 2 and 1 before it and 1 and 2 behind it. */
+/** The rows of a word: its own, and what it adds to the tokens 2 and 1 behind it and 1 and 2 before it. */
 const ROWS = 5;
 
 /** A word as the tagger knows it. */
@@ -24,7 +25,7 @@ export interface TaggerWord extends TagWord {
 	/** The tag that the word nearly always has; -1 where its neighbours have a say. */
 	readonly fixed: number;
 	/** The scores of the features that depend on the word alone: a row of its own, and one for each place where another may stand to it. */
-	readonly scores: Int16Array;
+	readonly tagScores: Int16Array;
 }
 
 /** The tables of a tagger's model file: the hashes of words with one tag, ascending, and their tags. */
@@ -38,6 +39,8 @@ export class Tagger {
 	readonly #model: Pick<CrfModel, 'table' | 'cells'>;
 	readonly #fixed: ReadonlyMap<number, number>;
 	readonly #edge: TaggerWord;
+	/** What the tags of the two words before say, for each pair of them. */
+	readonly #pairs = new Int16Array(COUNT * COUNT * COUNT);
 	readonly #scores = new Int16Array(COUNT);
 	readonly #context = new Int32Array(MOST_CONTEXT_FEATURES);
 
@@ -45,39 +48,55 @@ export class Tagger {
 		this.#model = model;
 		this.#fixed = fixed;
 		this.#edge = this.#enter(null, EDGE_WORD);
+		for (let before2 = 0; before2 < COUNT; before2++) {
+			for (let before = 0; before < COUNT; before++) {
+				for (const feature of tagPairFeatures(before2, before)) addFeature(model, feature, this.#pairs, (before2 * COUNT + before) * COUNT);
+			}
+		}
 	}
 
 	/** The numbers of the tags (`TAGS`) of the words of one sentence, from `first` to before `end`, written into `out`. */
 	tag(words: readonly TaggerWord[], first: number, end: number, out: Uint8Array): void {
 		let before2 = EDGE_TAG;
 		let before = EDGE_TAG;
-		let [w1, w2] = [this.#edge, this.#edge];
+		let [last, last2] = [this.#edge, this.#edge];
 		let here = first < end ? (words[first] as TaggerWord) : this.#edge;
 		let next = first + 1 < end ? (words[first + 1] as TaggerWord) : this.#edge;
 		for (let i = first; i < end; i++) {
 			const next2 = i + 2 < end ? (words[i + 2] as TaggerWord) : this.#edge;
-			const tag = here.fixed >= 0 ? here.fixed : this.#choose(w2, w1, here, next, next2, before2, before);
+			const tag = here.fixed >= 0 ? here.fixed : this.#choose(last2, last, here, next, next2, (before2 * COUNT + before) * COUNT, before);
 			out[i] = tag;
 			before2 = before;
 			before = tag;
-			w2 = w1;
-			w1 = here;
+			last2 = last;
+			last = here;
 			here = next;
 			next = next2;
 		}
 	}
 
-	#choose(w2: TaggerWord, w1: TaggerWord, here: TaggerWord, next: TaggerWord, next2: TaggerWord, before2: number, before: number): number {
+	/** The likeliest tag of a word that stands between these, behind a word with the tag `before`; `pair` is where the scores of the two tags before it lie. */
+	#choose(
+		last2: TaggerWord,
+		last: TaggerWord,
+		here: TaggerWord,
+		next: TaggerWord,
+		next2: TaggerWord,
+		pair: number,
+		before: number,
+	): number {
 		const scores = this.#scores;
+		const [own, a, b, c, d] = [here.tagScores, last2.tagScores, last.tagScores, next.tagScores, next2.tagScores];
 		for (let tag = 0; tag < COUNT; tag++) {
 			scores[tag] =
-				(here.scores[tag] as number) +
-				(w2.scores[COUNT + tag] as number) +
-				(w1.scores[2 * COUNT + tag] as number) +
-				(next.scores[3 * COUNT + tag] as number) +
-				(next2.scores[4 * COUNT + tag] as number);
+				(own[tag] as number) +
+				(a[COUNT + tag] as number) +
+				(b[2 * COUNT + tag] as number) +
+				(c[3 * COUNT + tag] as number) +
+				(d[4 * COUNT + tag] as number) +
+				(this.#pairs[pair + tag] as number);
 		}
-		const found = writeContextFeatures(before2, before, here, next, this.#context);
+		const found = writeContextFeatures(before, here, next, this.#context);
 		for (let f = 0; f < found; f++) addFeature(this.#model, this.#context[f] as number, scores, 0);
 		let best = 1;
 		for (let tag = 2; tag < COUNT; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
@@ -99,7 +118,7 @@ export class Tagger {
 			add(i + 1, nearTagFeatures(word, offset));
 		});
 		const fixed = !token ? -1 : isMark(token) ? MARK_TAG : (this.#fixed.get(hashString(token.text)) ?? -1);
-		return { ...word, fixed, scores };
+		return { ...word, fixed, tagScores: scores };
 	}
 }
 

@@ -1,15 +1,16 @@
-import { buildModel, type CrfModel } from '../../crf/model.js';
 import { type ModelFile, readModelFile } from '../../crf/modelFile.js';
+import { PackedRows } from '../../crf/packedRows.js';
 import { prepareSums, type SpanSums } from '../../crf/spanMarginals.js';
 import { loadTagger, type Tagger } from '../../pos/tagger/tagger.js';
 import type { RoleSteps } from './attributionWord.js';
 import { AttributionWords } from './attributionWords.js';
 import { ContextScores } from './contextScores.js';
 import type { LinkWeights } from './linkRoles.js';
+import { ROLE_LABELS } from './roleLabels.js';
 
 /** The attribution tagger's learnt data, ready for use. */
 export interface AttributionModel {
-	readonly crf: CrfModel;
+	readonly rows: PackedRows;
 	/** A short digest of the file that it was read from. */
 	readonly fingerprint: string;
 	readonly tagger: Tagger;
@@ -63,17 +64,19 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel | null
 	const steps = file && readMap(file, TABLES.words, TABLES.steps);
 	const weights = file && readMap(file, TABLES.links, TABLES.weights);
 	if (!file || !tagger || !steps || !weights) return null;
-	const crf = buildModel(file.weights);
+	const { transitions, scale } = file.weights;
+	if (transitions.length !== ROLE_LABELS.count ** 2) return null;
+	const rows = new PackedRows(ROLE_LABELS, file.weights);
 	const stepsOf: RoleSteps = (hash) => steps.get(hash) ?? 0;
 	return {
-		crf,
+		rows,
 		fingerprint: fingerprint(bytes),
 		tagger,
 		links: lookUpWeights(weights),
 		stepsOf,
-		words: new AttributionWords(crf, tagger, stepsOf),
-		contexts: new ContextScores(crf),
-		sums: prepareSums(crf),
+		contexts: new ContextScores(rows),
+		words: new AttributionWords(rows, tagger, stepsOf),
+		sums: prepareSums(ROLE_LABELS, transitions, scale),
 	};
 }
 

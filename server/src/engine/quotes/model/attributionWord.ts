@@ -16,6 +16,10 @@ export interface AttributionWord {
 	/** The class of cue words that it belongs to; 0: none. */
 	readonly cueClass: number;
 	readonly isMark: boolean;
+	/** Whether it parts stretches of a sentence, as commas do. */
+	readonly isDivider: boolean;
+	/** What it says of a cue that it follows: 1 to 5. */
+	readonly opening: number;
 	/** The features that depend on the word alone. */
 	readonly own: readonly number[];
 }
@@ -50,7 +54,27 @@ export function viewAttributionWord(token: Token, stepsOf: RoleSteps): Attributi
 		for (let n = 2; n <= 4 && n < form.length; n++) own.push(hashFeature(OWN.suffix + n - 2, hashString(form, form.length - n)));
 		if (form.length > 3) own.push(hashFeature(OWN.prefix, hashString(form, 0, 4)));
 	}
-	return { word, shape, cueStep, sourceStep, cueClass, isMark: token.kind === 'mark', own };
+	const isMark = token.kind === 'mark';
+	return {
+		word,
+		shape,
+		cueStep,
+		sourceStep,
+		cueClass,
+		isMark,
+		isDivider: isMark && DIVIDERS.has(token.text),
+		opening: openingOf(token),
+		own,
+	};
+}
+
+const DIVIDERS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')', '-']);
+
+/** Anything but the words below. */
+const OTHER_OPENING = 5;
+
+function openingOf({ lower }: Token): number {
+	return lower === 'that' ? 1 : lower === 'to' ? 2 : lower === ',' ? 3 : lower === ':' ? 4 : OTHER_OPENING;
 }
 
 /** The features that a token has from the word that stands `offset` (-3 to 3, not 0) tokens away. */
@@ -66,7 +90,17 @@ export function nearAttributionFeatures(
 }
 
 /** What stands before a paragraph, and behind it. */
-export const EDGE: AttributionWord = { word: 11, shape: 15, cueStep: 0, sourceStep: 0, cueClass: 0, isMark: true, own: [] };
+export const EDGE: AttributionWord = {
+	word: 11,
+	shape: 15,
+	cueStep: 0,
+	sourceStep: 0,
+	cueClass: 0,
+	isMark: true,
+	isDivider: false,
+	opening: OTHER_OPENING,
+	own: [],
+};
 
 const QUOTATION = { first: 90, last: 91, form: 92, length: 93, whole: 94 } as const;
 
@@ -98,7 +132,17 @@ export function viewQuotation(tokens: readonly Token[], { firstToken, endToken }
 				),
 			),
 		);
-	return { word: 100 + isLong * 2 + (ends >= 8 ? 1 : 0), shape: 11 + isLong, cueStep: 0, sourceStep: 0, cueClass: 0, isMark: false, own };
+	return {
+		word: 100 + isLong * 2 + (ends >= 8 ? 1 : 0),
+		shape: 11 + isLong,
+		cueStep: 0,
+		sourceStep: 0,
+		cueClass: 0,
+		isMark: false,
+		isDivider: false,
+		opening: OTHER_OPENING,
+		own,
+	};
 }
 
 const CASES = ['lower', 'capitalized', 'upper', 'mixed', 'none'];

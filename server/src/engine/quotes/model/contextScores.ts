@@ -1,33 +1,45 @@
-import { addFeature, type CrfModel } from '../../crf/model.js';
-import { CONTEXTS, type Context, contextFeatures } from './contextFeatures.js';
+import type { PackedRows } from '../../crf/packedRows.js';
+import { CONTEXTS, contextFeatures } from './contextFeatures.js';
 
 /** The scores of contexts that were met lately, each in a slot of its own that the next one with the same remainder takes over. What is kept changes nothing but the time. */
 export class ContextScores {
-	readonly #crf: CrfModel;
-	readonly #keys: readonly Int32Array[];
-	readonly #rows: readonly Int16Array[];
+	readonly #rows: PackedRows;
+	/** The keys in the slots, those of one context behind those of the other. */
+	readonly #keys: Int32Array;
+	/** For each context its first slot, and how many it has less one. */
+	readonly #firsts: readonly number[];
+	readonly #masks: readonly number[];
+	/** The place of the row of the first slot. */
+	readonly #start: number;
 
-	constructor(crf: CrfModel) {
-		this.#crf = crf;
-		this.#keys = CONTEXTS.map(({ slots }) => new Int32Array(slots).fill(-1));
-		this.#rows = CONTEXTS.map(({ slots }) => new Int16Array(slots * crf.labels.cells));
+	constructor(rows: PackedRows) {
+		this.#rows = rows;
+		let slots = 0;
+		this.#firsts = CONTEXTS.map((context) => {
+			const first = slots;
+			slots += context.slots;
+			return first;
+		});
+		this.#masks = CONTEXTS.map((context) => context.slots - 1);
+		this.#keys = new Int32Array(slots).fill(-1);
+		this.#start = rows.make(slots);
 	}
 
-	/** Adds what all features of all contexts of a unit say to its scores; `keys` has one for each context, none below 0. */
-	add(contexts: Int32Array, scores: Int16Array, at: number): void {
-		const { cells } = this.#crf.labels;
-		for (let c = 0; c < this.#keys.length; c++) {
-			const keys = this.#keys[c] as Int32Array;
-			const rows = this.#rows[c] as Int16Array;
+	/** Writes the places of the rows of a unit's contexts into `places` from `end` on, and gives where they end; `keys` has one for each context, none below 0. */
+	find(contexts: Int32Array, places: Int32Array, end: number): number {
+		const keys = this.#keys;
+		const { width } = this.#rows;
+		for (let c = 0; c < contexts.length; c++) {
 			const key = contexts[c] as number;
-			const slot = (Math.imul(key, 0x9e3779b1) >>> 8) & ((CONTEXTS[c] as Context).slots - 1);
-			const from = slot * cells;
+			const slot = (this.#firsts[c] as number) + ((key ^ Math.imul(key >>> 12, 0x9e3779b1)) & (this.#masks[c] as number));
+			const place = this.#start + slot * width;
 			if (keys[slot] !== key) {
 				keys[slot] = key;
-				rows.fill(0, from, from + cells);
-				for (const feature of contextFeatures(c, key)) addFeature(this.#crf, feature, rows, from);
+				this.#rows.values.fill(0, place, place + width);
+				this.#rows.add(contextFeatures(c, key), place);
 			}
-			for (let cell = 0; cell < cells; cell++) scores[at + cell] = (scores[at + cell] as number) + (rows[from + cell] as number);
+			places[end + c] = place;
 		}
+		return end + contexts.length;
 	}
 }

@@ -17,6 +17,8 @@ export interface ParagraphView<Word extends AttributionWord = AttributionWord> {
 	/** The number of each unit's sentence, and where sentences begin, with the number of units at the end. */
 	readonly sentenceOf: Int32Array;
 	readonly sentenceStarts: readonly number[];
+	/** 1 for those that are likely to be of a cue. */
+	readonly isCue: Uint8Array;
 	/** Where the nearest likely cue is, before and behind, in the same sentence; -1 none. */
 	readonly cueBefore: Int32Array;
 	readonly cueBehind: Int32Array;
@@ -42,10 +44,9 @@ const VERB_LAST = tagNumber('VBZ');
 const NOMINAL = new Set((['CD', 'DT', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'PRP', 'PRP$', 'WP', 'EX'] as const).map(tagNumber));
 const DT = tagNumber('DT');
 const PRP = tagNumber('PRP');
-const SEGMENT_MARKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '-']);
 
 /** Whether a tag is one of a verb's. */
-export function isVerbTag(tag: number): boolean {
+function isVerbTag(tag: number): boolean {
 	return tag >= VERB_FIRST && tag <= VERB_LAST;
 }
 
@@ -69,6 +70,7 @@ export function viewParagraph<Word extends AttributionWord>(
 		tags,
 		sentenceOf: new Int32Array(n),
 		sentenceStarts,
+		isCue: new Uint8Array(n),
 		cueBefore: new Int32Array(n).fill(-1),
 		cueBehind: new Int32Array(n).fill(-1),
 		verbBefore: new Int32Array(n).fill(-1),
@@ -99,17 +101,17 @@ export function sentenceStartsOf(units: readonly Unit[], sentences: readonly Sen
 }
 
 function viewSentence(view: ParagraphView, s: number, first: number, end: number): void {
-	const { tokens, tags, units } = view;
+	const { tags, units, words } = view;
 	let [cue, verb, segment, phrase] = [-1, -1, first, -1];
 	for (let i = first; i < end; i++) {
 		view.sentenceOf[i] = s;
 		view.cueBefore[i] = cue;
 		view.verbBefore[i] = verb;
-		const unit = units[i] as Unit;
-		const isComma = unit.region === null && SEGMENT_MARKS.has(tokens[unit.first]?.text ?? '');
-		view.commas[i + 1] = (view.commas[i] as number) + (isComma ? 1 : 0);
-		view.quotations[i + 1] = (view.quotations[i] as number) + (unit.region ? 1 : 0);
-		if (isComma || unit.region) segment = i + 1;
+		const { region } = units[i] as Unit;
+		const { isDivider } = words[i] as AttributionWord;
+		view.commas[i + 1] = (view.commas[i] as number) + (isDivider ? 1 : 0);
+		view.quotations[i + 1] = (view.quotations[i] as number) + (region ? 1 : 0);
+		if (isDivider || region) segment = i + 1;
 		view.segmentFirst[i] = segment;
 		const tag = tags[i] as number;
 		if (!NOMINAL.has(tag)) phrase = -1;
@@ -117,6 +119,7 @@ function viewSentence(view: ParagraphView, s: number, first: number, end: number
 		view.phraseFirst[i] = phrase < 0 ? i : phrase;
 		if (isLikelyCue(view, i)) {
 			cue = i;
+			view.isCue[i] = 1;
 			view.cuesIn[s] = Math.min(3, (view.cuesIn[s] as number) + 1);
 		}
 		if (isVerbTag(tag)) verb = i;
@@ -130,13 +133,12 @@ function viewSentence(view: ParagraphView, s: number, first: number, end: number
 		view.segmentEnd[i] = segmentEnd;
 		if (i + 1 >= end || view.phraseFirst[i + 1] !== view.phraseFirst[i]) phraseEnd = i + 1;
 		view.phraseEnd[i] = phraseEnd;
-		if (isLikelyCue(view, i)) cue = i;
+		if (view.isCue[i] === 1) cue = i;
 		if (isVerbTag(tags[i] as number)) verb = i;
 	}
 }
 
-/** Whether a word is likely to be of a cue. */
-export function isLikelyCue({ words, tags }: ParagraphView, i: number): boolean {
+function isLikelyCue({ words, tags }: ParagraphView, i: number): boolean {
 	const { cueStep, cueClass } = words[i] as AttributionWord;
 	return cueStep >= LIKELY_STEP || (cueClass > 0 && isVerbTag(tags[i] as number) && (cueStep >= LIKELY_VERB_STEP || cueStep === 0));
 }

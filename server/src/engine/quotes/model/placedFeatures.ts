@@ -63,7 +63,7 @@ export function writePlacedFeatures(view: ParagraphView, i: number, out: Int32Ar
 	const quotesBehind = behind >= 0 && view.quotations[behind] !== view.quotations[i + 1] ? 1 : 0;
 	const cueBefore = before < 0 ? 9 : wordAt(words, before).cueStep;
 	const cueBehind = behind < 0 ? 9 : wordAt(words, behind).cueStep;
-	const opening = before < 0 ? 0 : openingOf(tokens[(units[before + 1] as Unit | undefined)?.first ?? -1]?.lower);
+	const opening = before < 0 ? 0 : wordAt(words, before + 1).opening;
 	const distanceBefore = before < 0 ? 15 : step(i - before);
 	const distanceBehind = behind < 0 ? 15 : step(behind - i);
 	const stateBefore = (((((cueBefore << 2) | commasBefore) << 3) | opening) << 1) | quotesBefore;
@@ -129,9 +129,4 @@ export function writePlacedFeatures(view: ParagraphView, i: number, out: Int32Ar
 		out[n++] = mixFeature(155, (here.word << 4) | (i === first ? 2 : 0) | (i === end - 1 ? 1 : 0), (cuesIn << 2) | quotesIn);
 	}
 	return n;
-}
-
-/** What stands right behind a cue. */
-function openingOf(lower: string | undefined): number {
-	return lower === 'that' ? 1 : lower === 'to' ? 2 : lower === ',' ? 3 : lower === ':' ? 4 : 5;
 }

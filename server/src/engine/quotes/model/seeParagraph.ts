@@ -8,9 +8,7 @@ import { tagUnits } from './tagUnits.js';
 import { unitsOf } from './units.js';
 
 /** A word, and what it is to the tagger of parts of speech. */
-export interface TaggableWord extends AttributionWord {
-	readonly tagged: TaggerWord;
-}
+export interface TaggableWord extends AttributionWord, TaggerWord {}
 
 /** Where a paragraph's words come from: kept ones in the engine, views alone in training. */
 export interface WordSource<Word extends TaggableWord> {
@@ -28,12 +26,8 @@ export function seeParagraph<Word extends TaggableWord>(
 ): ParagraphView<Word> {
 	const units = unitsOf(tokens, regions);
 	const starts = sentenceStartsOf(units, sentences);
-	const words = units.map(({ first, region }) => (region ? source.quotationOf(tokens, region) : source.wordOf(tokens[first] as Token)));
-	const tags = tagUnits(
-		tagger,
-		units,
-		words.map(({ tagged }) => tagged),
-		starts,
-	);
+	const words: Word[] = [];
+	for (const { first, region } of units) words.push(region ? source.quotationOf(tokens, region) : source.wordOf(tokens[first] as Token));
+	const tags = tagUnits(tagger, units, words, starts);
 	return viewParagraph(tokens, units, words, tags, starts);
 }

@@ -1,5 +1,4 @@
 import type { Tagger, TaggerWord } from '../../pos/tagger/tagger.js';
-import { MARK_TAG } from '../../pos/tagger/tagSet.js';
 import { QUOTATION_TAG } from './paragraphView.js';
 import type { Unit } from './units.js';
 
@@ -10,7 +9,7 @@ export function tagUnits(
 	words: readonly TaggerWord[],
 	sentenceStarts: readonly number[],
 ): Uint8Array {
-	const tags = new Uint8Array(units.length).fill(MARK_TAG);
+	const tags = new Uint8Array(units.length);
 	for (let s = 0; s + 1 < sentenceStarts.length; s++) tagger.tag(words, sentenceStarts[s] as number, sentenceStarts[s + 1] as number, tags);
 	for (let i = 0; i < units.length; i++) if (units[i]?.region) tags[i] = QUOTATION_TAG;
 	return tags;
