@@ -6,8 +6,14 @@ import { buildLexicon } from './buildLexicon.js';
 import { thirdPartyNotices } from './notices.js';
 import { inRepository } from './support/paths.js';
 
-/** The library's other build: the one for ES modules asks where its file lies, which nothing in a CommonJS bundle knows. */
-const GLOBBING = { tinyglobby: inRepository('node_modules', 'tinyglobby', 'dist', 'index.cjs') } as const;
+/**
+ * Libraries whose other build is the one to bundle: tinyglobby's for ES modules asks where its file lies, which nothing in a CommonJS bundle knows; the
+ * first of jsonc-parser asks for its parts in a way that a bundler does not see.
+ */
+const OTHER_BUILDS = {
+	tinyglobby: inRepository('node_modules', 'tinyglobby', 'dist', 'index.cjs'),
+	'jsonc-parser': inRepository('node_modules', 'jsonc-parser', 'lib', 'esm', 'main.js'),
+} as const;
 
 /** One bundled file an entry, so that the extension ships no node_modules. */
 const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' | 'target' | 'alias'> & {
@@ -15,7 +21,7 @@ const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' |
 	readonly out: string;
 })[] = [
 	{ entry: 'client/src/node.ts', out: 'client.cjs', platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
-	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20', alias: GLOBBING },
+	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20', alias: OTHER_BUILDS },
 	{ entry: 'server/src/cli/main.ts', out: 'cli.cjs', platform: 'node', format: 'cjs', target: 'node20' },
 	{ entry: 'client/src/browser.ts', out: 'client.browser.cjs', platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
 	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
