@@ -16,6 +16,7 @@ import { type Names, NO_NAMES, replaceMentions } from './linking/names.js';
 import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
+import { statedForms } from './statedForms.js';
 
 /** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
 const BLOCKS_A_STEP = 1000;
@@ -56,7 +57,7 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		named.push({ ...block, named: namePass(engine, block, words, nameRules) });
 		if (named.length % 16 === 0) yield offset;
 	}
-	let names: Names = { ...NO_NAMES, settled: readManualLinks(options.corrections?.forms ?? []) };
+	let names: Names = { ...NO_NAMES, settled: readManualLinks(statedForms(options)) };
 	for (let at = 0; at < named.length; at += BLOCKS_A_STEP) {
 		const mentions = named.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.named.mentions);
 		names = replaceMentions(names, [], mentions).names;

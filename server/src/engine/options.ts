@@ -2,6 +2,7 @@ import type { Syntax } from './blocks/block.js';
 import type { CheckId, Severity } from './checks/finding.js';
 import type { StyleName } from './checks/styles.js';
 import type { Corrections } from './corrections.js';
+import type { ManualForm } from './entities/manualMention.js';
 import type { NameChoices } from './entities/nameRules.js';
 
 /** Everything about an article that its text does not say. The engine reads neither clock nor locale: all of it is here. */
@@ -13,6 +14,8 @@ export interface AnnotateOptions extends NameChoices {
 	readonly defaultPublicationDate?: string;
 	/** What people have settled about the article by hand, placed in its text. */
 	readonly corrections?: Corrections;
+	/** What forms stand for wherever they are used, as a knowledge base has it; of these, types are passed over. */
+	readonly knownForms?: readonly ManualForm[];
 	/** How 03/04/2025 is read where the article itself does not settle it. */
 	readonly numericDates?: 'dayFirst' | 'monthFirst' | 'auto';
 	/** Severities that differ from the checks' own; `off` silences. */

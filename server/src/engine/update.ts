@@ -24,6 +24,7 @@ import type { AnnotateOptions } from './options.js';
 import { passAll, passChanged } from './passBlocks.js';
 import { settle } from './settle.js';
 import { shiftCorrections } from './shiftCorrections.js';
+import { statedForms } from './statedForms.js';
 import type { TextEdit } from './text/edit.js';
 import { equalData } from './text/equal.js';
 
@@ -47,11 +48,11 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	const { blocks, fresh } = isNamedAlike
 		? nameChanged(engine, settled, { before: article.words, table: article.words, changed: NO_WORDS }, nameRules)
 		: nameAll(engine, settled, article.words, nameRules);
-	const isLinkedAlike = equalData(formsOf(options), formsOf(article.options));
+	const isLinkedAlike = equalData(statedForms(options), statedForms(article.options));
 	const stale = isNamedAlike ? unnamed : article.blocks;
 	const { names, changed } = isLinkedAlike
 		? replaceMentions(article.names, mentionsOf(stale), mentionsOf(fresh))
-		: replaceMentions({ ...NO_NAMES, settled: readManualLinks(formsOf(options)) }, [], mentionsOf(blocks));
+		: replaceMentions({ ...NO_NAMES, settled: readManualLinks(statedForms(options)) }, [], mentionsOf(blocks));
 	const checks = replaceShares(article.checkTally, sharesOf(stale), sharesOf(fresh));
 	const head = readHead(blocks, options);
 	const dateReading = readTally(article.tally, head, options);

@@ -1,4 +1,4 @@
-import { type AnnotateOptions, NO_CORRECTIONS, parseCivilDate } from '../../engine/index.js';
+import { type AnnotateOptions, parseCivilDate } from '../../engine/index.js';
 import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
 import type { Settings } from '../../protocol/settings.js';
 import { syntaxOf } from './syntaxes.js';
@@ -24,6 +24,6 @@ export function annotateOptions(
 		ownNames: known.ownNames.length === 0 ? ownNames : [...known.ownNames, ...ownNames],
 		neverTag: known.neverTag.length === 0 ? settings.entities.neverTag : [...known.neverTag, ...settings.entities.neverTag],
 		leastConfidence: settings.entities.leastConfidence,
-		...(known.forms.length > 0 && { corrections: { ...NO_CORRECTIONS, forms: known.forms } }),
+		...(known.forms.length > 0 && { knownForms: known.forms }),
 	};
 }
