@@ -1,17 +1,20 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { isKnowledgeFile, KNOWLEDGE_FILES } from '../../protocol/knowledgeFile.js';
 import type { FileEvents } from '../fileEvents.js';
+import type { Scheduler } from '../host.js';
 import type { KnowledgeBases } from './knowledgeBases.js';
 
 /** The knowledge bases that are open in an editor: documents that are no articles, and are told apart from them by their names. */
 export class OpenKnowledge {
 	readonly #bases: KnowledgeBases;
 	readonly #documents = new Map<string, TextDocument>();
+	readonly #scheduler: Scheduler;
 	/** Tells of a document whose problems may be others now. */
 	readonly #onChange: (document: TextDocument) => void;
 
-	constructor(bases: KnowledgeBases, onChange: (document: TextDocument) => void) {
+	constructor(bases: KnowledgeBases, scheduler: Scheduler, onChange: (document: TextDocument) => void) {
 		this.#bases = bases;
+		this.#scheduler = scheduler;
 		this.#onChange = onChange;
 	}
 
@@ -30,9 +33,13 @@ export class OpenKnowledge {
 		return this.#edited(document);
 	}
 
+	/** Changes that come together are read together: a large file takes a tenth of a second. */
 	async change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Promise<void> {
 		const document = this.#documents.get(uri);
-		if (document) await this.#edited(TextDocument.update(document, [...changes], version));
+		if (!document) return;
+		TextDocument.update(document, [...changes], version);
+		await this.#scheduler.pause();
+		if (this.#documents.get(uri) === document && document.version === version) await this.#edited(document);
 	}
 
 	close(uri: string): Promise<void> {
