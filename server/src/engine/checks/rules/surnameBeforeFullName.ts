@@ -14,7 +14,7 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 		'Names in quotations, in headlines and before nouns (“the Roe report”) are left alone, and so are people who go by one name, such as Pelé or a pope.',
 	examples: {
 		reports: [
-			'The pier was closed, [Aasland] said on Monday.\n\nHenrik Aasland, the harbour master, has run it for years.',
+			'The pier is closed. It is old, [Aasland] said on Monday.\n\nHenrik Aasland, the harbour master, has run it for years.',
 			'A boat sank. Mr. [Lyle] was not told. Moira Lyle, who owns the boat, was.',
 		],
 		accepts: [
@@ -29,9 +29,9 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 	},
 };
 
-/** Whether a name stands in a first sentence that may be a headline run into the text: the block goes on behind it. */
+/** Whether a name stands in a first sentence that may be a headline: the article begins with it, and it has no dateline. */
 function isHeadline({ mention: { start } }: PersonMention, text: string): boolean {
-	return isInFirstSentence(text, start) && !isInFirstSentence(text, text.trimEnd().length - 1);
+	return isInFirstSentence(text, start) && !/[—–]| - |--/u.test(text.slice(0, start));
 }
 
 /** What stands behind a name that is part of another one: "the Roe report", "Roe-led". */
