@@ -145,7 +145,7 @@ function exportQuotes(context: ExportContext, quotes: readonly Quote[], known: R
 			cue: quote.cue && context.span(quote.cue),
 			cueKind: quote.cueKind,
 			speaker: quote.speaker && {
-				span: context.span(quote.speaker),
+				span: { ...context.span(quote.speaker), text: quote.speaker.text },
 				entity: quote.speaker.entity !== null && known.has(quote.speaker.entity) ? context.entity(quote.speaker.entity) : null,
 				rule: quote.speaker.rule,
 				confidence: rounded(quote.speaker.confidence),
