@@ -3,6 +3,7 @@ import type { AnnotationsResult } from '../../server/src/protocol/annotations.js
 import { createAnnotationStore } from './annotations/createAnnotationStore.js';
 import { type CreateClient, createClient } from './client.js';
 import { registerCommands } from './commands/registerCommands.js';
+import { moveSidecars } from './corrections/moveSidecars.js';
 import { drawQuotes } from './decorations/drawQuotes.js';
 import { createPublicationDates } from './publicationDate/publicationDates.js';
 import { createQuoteFilters } from './speakers/quoteFilters.js';
@@ -29,7 +30,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const services = { client, output, store, publicationDates, quoteFilters, extension: context.extension };
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
-	context.subscriptions.push(reportWorkspaceTrust(client));
+	context.subscriptions.push(reportWorkspaceTrust(client), moveSidecars(output));
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };

@@ -12,6 +12,10 @@ import { refreshAnnotations } from './refreshAnnotations.js';
 import { restartServer } from './restartServer.js';
 import type { Command } from './services.js';
 import { setPublicationDate } from './setPublicationDate.js';
+import { redoCorrection, removeCorrection, undoCorrection } from './settleAnew.js';
+import { setDateValue } from './settleDates.js';
+import { mergeNames, noNameHere, noNameInFile, splitName, tagHere, tagInFile } from './settleNames.js';
+import { markQuote, noQuote, setSpeaker } from './settleQuotes.js';
 import { showAnnotations } from './showAnnotations.js';
 import { showOutput } from './showOutput.js';
 import { showWhoSaidWhat } from './showWhoSaidWhat.js';
@@ -34,6 +38,19 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	addToKnowledgeBase,
 	openKnowledgeBase,
 	clearLookupCache,
+	tagHere,
+	tagInFile,
+	noNameHere,
+	noNameInFile,
+	mergeNames,
+	splitName,
+	markQuote,
+	setSpeaker,
+	noQuote,
+	setDateValue,
+	removeCorrection,
+	undoCorrection,
+	redoCorrection,
 	refreshAnnotations,
 	openSample,
 	restartServer,

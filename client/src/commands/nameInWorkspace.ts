@@ -1,7 +1,7 @@
-import { ConfigurationTarget, l10n, type QuickPickItem, Uri, type WorkspaceConfiguration, window, workspace } from 'vscode';
-import type { EntityType } from '../../../server/src/protocol/entityType.js';
-import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
+import { ConfigurationTarget, l10n, Uri, type WorkspaceConfiguration, window, workspace } from 'vscode';
+import { SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
 import { activeArticleEditor } from '../articles.js';
+import { askType, TYPES } from '../names/askType.js';
 import { type NameLists, withNeverTagged, withTagged } from '../names/nameLists.js';
 import { mentionAt } from '../navigation.js';
 import { toRange } from '../ranges.js';
@@ -15,7 +15,7 @@ import type { Services } from './services.js';
 export async function tagInWorkspace(services: Services, given: unknown, uri: unknown, type: unknown): Promise<void> {
 	const name = await nameOf(services, given);
 	if (!name) return;
-	const chosen = TYPES.find((known) => known === type) ?? (await askType(name));
+	const chosen = TYPES.find((known) => known === type) ?? (await askType(l10n.t('Always Tag “{0}” as', name)));
 	if (!chosen) return;
 	await change(uri, (lists) => withTagged(lists, name, chosen));
 	window.setStatusBarMessage(l10n.t('{0} is always tagged now.', name), 4000);
@@ -28,8 +28,6 @@ export async function neverTagInWorkspace(services: Services, given: unknown, ur
 	await change(uri, (lists) => withNeverTagged(lists, name));
 	window.setStatusBarMessage(l10n.t('{0} is never tagged now.', name), 4000);
 }
-
-const TYPES = DEFAULT_SETTINGS.highlight.entityTypes;
 
 async function nameOf({ store }: Services, given: unknown): Promise<string | undefined> {
 	if (typeof given === 'string') return given;
@@ -45,23 +43,6 @@ async function nameOf({ store }: Services, given: unknown): Promise<string | und
 		.trim();
 	if (!name) window.setStatusBarMessage(l10n.t('There is no name at the cursor.'), 4000);
 	return name;
-}
-
-async function askType(name: string): Promise<EntityType | undefined> {
-	const labels: Readonly<Record<EntityType, string>> = {
-		person: l10n.t('a person'),
-		organization: l10n.t('an organization: a company, an agency, a party, a team'),
-		location: l10n.t('a place: a country, a city, a river'),
-		facility: l10n.t('a building, an airport, a road or a bridge'),
-		group: l10n.t('a nationality, or a religious or political group'),
-		event: l10n.t('an event: a war, a storm, a championship'),
-		product: l10n.t('a product: a vehicle, a device, a medicine'),
-		work: l10n.t('a work of art or a title: a book, a film, a song, a newspaper'),
-		money: l10n.t('an amount of money'),
-		other: l10n.t('another name: a language, a law, an award'),
-	};
-	const items = TYPES.map((type): QuickPickItem & { readonly type: EntityType } => ({ type, label: type, description: labels[type] }));
-	return (await window.showQuickPick(items, { title: l10n.t('Always Tag “{0}” as', name), matchOnDescription: true }))?.type;
 }
 
 /** Rewrites the lists where they are kept nearest to a document: in its folder's settings if they have any, else in the workspace's, or the user's where no folder is open. */

@@ -1,0 +1,59 @@
+import { commands, l10n, type Range, type TextEditor, window } from 'vscode';
+import type { AnnotatedEntity, AnnotatedQuote } from '../../../server/src/protocol/annotations.js';
+import {
+	CORRECT_COMMAND,
+	type CorrectionRequest,
+	type CorrectParams,
+	type CorrectResult,
+} from '../../../server/src/protocol/corrections.js';
+import type { Range as ProtocolRange } from '../../../server/src/protocol/position.js';
+import { activeArticleEditor } from '../articles.js';
+import type { Services } from '../commands/services.js';
+import { entityAt, mentionAt } from '../navigation.js';
+import { toRange } from '../ranges.js';
+
+/** What of an article a person means: its editor, the words selected or the name at the cursor, the entity and the quote there. */
+export interface Meant {
+	readonly editor: TextEditor;
+	/** The selection; where there is none, the mention or date at the cursor; else the word. */
+	readonly range: Range;
+	readonly words: string;
+	readonly entity: AnnotatedEntity | undefined;
+	readonly entities: readonly AnnotatedEntity[];
+	readonly quote: AnnotatedQuote | undefined;
+}
+
+/** Finds out what is meant; tells a person, and is undefined, where no article is open. */
+export async function meant({ store }: Services): Promise<Meant | undefined> {
+	const editor = activeArticleEditor();
+	const answer = editor && (await store.fresh(editor.document.uri.toString()));
+	if (!editor || answer?.kind !== 'annotated') {
+		void window.showInformationMessage(l10n.t('Open an article first.'));
+		return undefined;
+	}
+	const { document, selection } = editor;
+	const { entities, quotes, dates } = answer;
+	const here = selection.active;
+	const mention = mentionAt(entities, here) ?? dates.map(({ range }) => range).find((range) => toRange(range).contains(here));
+	const range = selection.isEmpty ? ((mention && toRange(mention)) ?? document.getWordRangeAtPosition(here) ?? selection) : selection;
+	return {
+		editor,
+		range,
+		words: document.getText(range).replace(/\s+/gu, ' ').trim(),
+		entity: entityAt(entities, here),
+		entities,
+		quote: quotes.find(({ content }) => content.some((part) => toRange(part).contains(here))),
+	};
+}
+
+/** Has the server settle something about the article in an editor, and says what came of it. The server says itself why something cannot be done. */
+export async function settle(editor: TextEditor, correction: CorrectionRequest): Promise<void> {
+	const params: CorrectParams = { uri: editor.document.uri.toString(), correction };
+	const result = await commands.executeCommand<CorrectResult | null>(CORRECT_COMMAND, params);
+	if (result?.kind === 'done') window.setStatusBarMessage(result.message, 6000);
+}
+
+/** A range as the protocol has it. */
+export function plain({ start, end }: Range): ProtocolRange {
+	return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
