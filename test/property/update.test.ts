@@ -7,6 +7,7 @@ import {
 	ENTITY_TYPES,
 	readAnnotations,
 	reconfigure,
+	type StyleName,
 	type Syntax,
 	type TextEdit,
 	textOf,
@@ -41,6 +42,7 @@ const options: fc.Arbitrary<AnnotateOptions> = fc.record(
 		ownNames: fc.array(fc.record({ name, type: fc.constantFrom(...ENTITY_TYPES) }), { maxLength: 4 }),
 		neverTag: fc.array(name, { maxLength: 3 }),
 		leastConfidence: fc.constantFrom(0, 0.5, 0.9, 1),
+		style: fc.constantFrom<StyleName>('none', 'AP', 'BBC'),
 	},
 	{ requiredKeys: ['syntax'] },
 );
