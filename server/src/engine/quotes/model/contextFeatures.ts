@@ -30,9 +30,9 @@ export const CONTEXTS: readonly Context[] = [
 	// And of that behind.
 	{ masks: [TAG | (STATE_BEHIND << 9), (DISTANCE << 5) | (STATE_BEHIND << 9), TAG | (DISTANCE << 5)], slots: 4096 },
 	// The tag, the one before, and what the word and the one before are to cues.
-	{ masks: [1023 | (CUE << 10), 1023 | (CUE << 17)], slots: 4096 },
+	{ masks: [1023 | (CUE << 10), 1023 | (CUE << 17)], slots: 16384 },
 	// The same to the other side.
-	{ masks: [1023 | (CUE << 10), 1023 | (CUE << 17)], slots: 4096 },
+	{ masks: [1023 | (CUE << 10), 1023 | (CUE << 17)], slots: 16384 },
 	// The tag, where in the sentence, how it is written, and what the sentence and the paragraph have.
 	{ masks: [(15 << 7) | (127 << 11), TAG | (3 << 5) | (127 << 11), TAG | (3 << 18) | (12 << 11) | (96 << 11)], slots: 4096 },
 ];
