@@ -4,7 +4,7 @@ import { main as build } from './build.js';
 import { inRepository } from './support/paths.js';
 
 /** The most that the packed extension may weigh, in bytes: the two learnt models are nearly two thirds of it. */
-const HEAVIEST = 6_000_000;
+const HEAVIEST = 7_000_000;
 
 /** The path of the packed extension. */
 export function vsixPath(): string {

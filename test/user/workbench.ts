@@ -70,6 +70,32 @@ export class Workbench {
 			.first();
 	}
 
+	/** What the hover on a coloured piece of text says. */
+	async hover(text: string): Promise<string> {
+		await this.page.mouse.move(5, 5);
+		const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: text });
+		await this.token(text).hover({ position: { x: 3, y: 8 } });
+		await hover.first().waitFor();
+		const said = (await hover.first().textContent()) ?? '';
+		await this.page.keyboard.press('Escape');
+		return said.replaceAll('\u00a0', ' ');
+	}
+
+	/** Puts the cursor into a coloured piece of text. */
+	async clickToken(text: string): Promise<void> {
+		await this.token(text).click();
+	}
+
+	/** Chooses a row of the quick pick that is shown. */
+	async pick(label: string): Promise<void> {
+		await this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: label }).first().click();
+	}
+
+	/** Waits until the status bar says something. */
+	async statusMessage(text: string): Promise<void> {
+		await this.page.locator('.statusbar-item', { hasText: text }).first().waitFor();
+	}
+
 	/** Leaves a picture in `test-results`, for eyes. */
 	async screenshot(name: string): Promise<void> {
 		await mkdir(inRepository('test-results'), { recursive: true });
