@@ -6,6 +6,7 @@ import {
 	SILENCE_IN_WORKSPACE_COMMAND,
 	TAG_IN_WORKSPACE_COMMAND,
 } from '../../server/src/protocol/clientCommands.js';
+import { CORRECT_COMMAND } from '../../server/src/protocol/corrections.js';
 import { NEOVIM, VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
 import type { TestClient } from './support/testClient.js';
@@ -169,7 +170,9 @@ describe('actions on a name', () => {
 				await client.open(URI, SLIP);
 				const actions = await actionsAt(client, 'Rain', ['refactor']);
 				assert.deepEqual(
-					actions.map(({ command }) => [command?.command, command?.arguments]),
+					actions
+						.filter(({ command }) => command?.command !== CORRECT_COMMAND)
+						.map(({ command }) => [command?.command, command?.arguments]),
 					[
 						[ADD_TO_KNOWLEDGE_BASE_COMMAND, [URI, client.at(URI, 'Rain').position]],
 						[TAG_IN_WORKSPACE_COMMAND, ['Rain', URI]],
