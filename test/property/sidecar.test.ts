@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { base, en, Faker } from '@faker-js/faker';
 import fc from 'fast-check';
+import { codePointsOf } from '../../server/src/engine/index.js';
 import { anchorRecords } from '../../server/src/sidecar/anchorRecords.js';
-import { codePointsOf } from '../../server/src/sidecar/codePoints.js';
 import { readSidecar } from '../../server/src/sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../server/src/sidecar/sidecarRecord.js';
 import { targetOf } from '../../server/src/sidecar/target.js';

@@ -1,5 +1,6 @@
 export { annotate, annotateInSteps } from './annotate.js';
 export { type Article, type ArticleBlock, type BlockAnnotations, blockIndexAt, textOf } from './article.js';
+export { HEAD_BLOCKS } from './articleHead.js';
 export type { BlockKind, Syntax } from './blocks/block.js';
 export type { Check } from './checks/check.js';
 export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
@@ -30,6 +31,7 @@ export {
 } from './readAnnotations.js';
 export { shiftCorrections } from './shiftCorrections.js';
 export { type CivilDate, formatCivilDate, fromDayNumber, parseCivilDate, toDayNumber, weekday } from './text/civilDate.js';
+export { type CodePoints, codePointsOf } from './text/codePoints.js';
 export type { TextEdit } from './text/edit.js';
 export type { Source, Stage } from './text/source.js';
 export { compareSpans, contains, overlaps, type Span, shift } from './text/span.js';

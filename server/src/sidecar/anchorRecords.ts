@@ -1,5 +1,4 @@
-import { type Corrections, type ManualQuote, NO_CORRECTIONS, type Span } from '../engine/index.js';
-import { codePointsOf } from './codePoints.js';
+import { type Corrections, codePointsOf, type ManualQuote, NO_CORRECTIONS, type Span } from '../engine/index.js';
 import { type Found, type FoundBy, findTarget } from './findTarget.js';
 import type { SaidSpeaker, SidecarRecord } from './sidecarRecord.js';
 import type { Target } from './target.js';

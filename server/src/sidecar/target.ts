@@ -1,5 +1,4 @@
-import type { Span } from '../engine/index.js';
-import type { CodePoints } from './codePoints.js';
+import type { CodePoints, Span } from '../engine/index.js';
 
 /**
  * Where a correction belongs, told so that it is found again in a text that has changed since: the selectors of the W3C's Web Annotation Data Model (Recommendation of

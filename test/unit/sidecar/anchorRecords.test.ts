@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { codePointsOf } from '../../../server/src/engine/index.js';
 import { anchorRecords } from '../../../server/src/sidecar/anchorRecords.js';
-import { codePointsOf } from '../../../server/src/sidecar/codePoints.js';
 import type { SidecarRecord } from '../../../server/src/sidecar/sidecarRecord.js';
 import { targetOf } from '../../../server/src/sidecar/target.js';
 

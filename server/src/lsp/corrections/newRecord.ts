@@ -1,7 +1,15 @@
-import { type Article, type Corrections, overlaps, readQuotes, type Span, type TimexType } from '../../engine/index.js';
+import {
+	type Article,
+	type CodePoints,
+	type Corrections,
+	codePointsOf,
+	overlaps,
+	readQuotes,
+	type Span,
+	type TimexType,
+} from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
 import type { SettleRequest } from '../../protocol/corrections.js';
-import { type CodePoints, codePointsOf } from '../../sidecar/codePoints.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { targetOf } from '../../sidecar/target.js';
 

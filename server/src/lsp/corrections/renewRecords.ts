@@ -1,5 +1,5 @@
 import type { Corrections, ManualQuote, Span } from '../../engine/index.js';
-import { codePointsOf } from '../../sidecar/codePoints.js';
+import { codePointsOf } from '../../engine/index.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { type Target, targetOf } from '../../sidecar/target.js';
 
