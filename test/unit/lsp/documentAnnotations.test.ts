@@ -35,6 +35,19 @@ describe('what the client draws', () => {
 		);
 	});
 
+	it('calls somebody’s staff by the name of the staff, which has no mentions', () => {
+		const text = '“Oh,” her campaign said.\n';
+		const speaker = {
+			span: { ...spanOf(text, 'her campaign'), blocksBack: 0 },
+			text: 'her campaign',
+			entity: 'staff:Okonjo campaign',
+			rule: 'staff',
+			confidence: 1,
+		};
+		const { document, article } = handMade(text, [{ quotes: [quote(text, ['Oh,'], { speaker })] }]);
+		assert.equal(documentAnnotations(document, article).quotes[0]?.speaker?.label, 'Okonjo campaign');
+	});
+
 	it('calls a speaker by the words of the text where no name is known', () => {
 		const text = '“Oh,” the mayor said.\n';
 		const speaker = {

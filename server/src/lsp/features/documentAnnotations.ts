@@ -45,7 +45,7 @@ export function* documentAnnotationsInSteps(document: DocumentView, article: Art
 	});
 	const whole = readQuotes(article);
 	yield;
-	const quotes = annotatedQuotes(document, whole, words, new Map(entities.map(({ id, name }) => [id, name])));
+	const quotes = annotatedQuotes(document, whole, words, (id) => entityOf(article.names, id)?.name);
 	return {
 		kind: 'annotated',
 		uri: document.uri,
@@ -62,7 +62,7 @@ function annotatedQuotes(
 	document: DocumentView,
 	quotes: readonly Quote[],
 	words: readonly number[],
-	names: ReadonlyMap<EntityId, string>,
+	nameOf: (id: EntityId) => string | undefined,
 ): readonly AnnotatedQuote[] {
 	const depths = depthsOf(quotes);
 	return quotes.map((quote, i) => ({
@@ -72,7 +72,7 @@ function annotatedQuotes(
 		cueKind: quote.cueKind,
 		words: words[i] ?? 0,
 		speaker: quote.speaker && {
-			label: (quote.speaker.entity === null ? undefined : names.get(quote.speaker.entity)) ?? quote.speaker.text,
+			label: (quote.speaker.entity === null ? undefined : nameOf(quote.speaker.entity)) ?? quote.speaker.text,
 			range: rangeOf(document, quote.speaker, 0),
 			entity: quote.speaker.entity,
 		},
