@@ -20,10 +20,8 @@ describe('editing with the packed extension', function () {
 	});
 
 	it('shows a card with what the article says of a person, and what is known of a country', async () => {
-		assert.match(await workbench.hover('Jonas Berg'), /person.*Local MP/u);
-		await workbench.screenshot('card-role');
-		assert.match(await workbench.hover('Norway'), /Capital Oslo/u);
-		await workbench.screenshot('card-country');
+		assert.match(await workbench.hover('Jonas Berg', 'card-role'), /person.*Local MP/u);
+		assert.match(await workbench.hover('Norway', 'card-country'), /Capital Oslo/u);
 	});
 
 	it('settles a type by hand, keeps it next to the article, and says so', async () => {
@@ -31,8 +29,7 @@ describe('editing with the packed extension', function () {
 		await workbench.runCommand('Article Annotator: Tag a Name Here as');
 		await workbench.pick('event');
 		await workbench.statusMessage('is tagged as event here');
-		assert.match(await workbench.hover('Skagsund Society'), /event.*by hand/u);
-		await workbench.screenshot('settled');
+		assert.match(await workbench.hover('Skagsund Society', 'settled'), /event.*by hand/u);
 		const { corrections } = JSON.parse(await readFile(join(workbench.folder, SIDECAR), 'utf8'));
 		assert.deepEqual(
 			corrections.map(({ kind, type }: { readonly kind: string; readonly type: string }) => [kind, type]),
@@ -93,6 +90,7 @@ describe('editing with the packed extension', function () {
 		await workbench.clickToken('Henrik Aasland');
 		await workbench.runCommand('Article Annotator: Add to Knowledge Base');
 		await workbench.page.locator('.tab.active', { hasText: 'article-annotator.entities.yaml' }).waitFor();
+		await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Henrik' }).first().waitFor();
 		await workbench.screenshot('knowledge-base');
 		assert.match(
 			await readFile(join(workbench.folder, 'article-annotator.entities.yaml'), 'utf8'),

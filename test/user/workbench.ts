@@ -70,13 +70,14 @@ export class Workbench {
 			.first();
 	}
 
-	/** What the hover on a coloured piece of text says. */
-	async hover(text: string): Promise<string> {
+	/** What the hover on a coloured piece of text says; `picture` names the screenshot of it, if one is wanted. */
+	async hover(text: string, picture?: string): Promise<string> {
 		await this.page.mouse.move(5, 5);
 		const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: text });
 		await this.token(text).hover({ position: { x: 3, y: 8 } });
 		await hover.first().waitFor();
 		const said = (await hover.first().textContent()) ?? '';
+		if (picture !== undefined) await this.screenshot(picture);
 		await this.page.keyboard.press('Escape');
 		return said.replaceAll('\u00a0', ' ');
 	}
