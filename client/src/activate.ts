@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import type { AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { createAnnotationStore } from './annotations/createAnnotationStore.js';
+import { createChecksView } from './checks/checksView.js';
+import { checkTitles } from './checks/checkTitles.js';
 import { type CreateClient, createClient } from './client.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { moveSidecars } from './corrections/moveSidecars.js';
@@ -29,6 +31,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const quoteFilters = createQuoteFilters(context.workspaceState);
 	const services = { client, output, store, publicationDates, quoteFilters, extension: context.extension };
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
+	context.subscriptions.push(createChecksView(client, store, checkTitles(context.extension.packageJSON)));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
 	context.subscriptions.push(reportWorkspaceTrust(client), moveSidecars(output));
 	context.subscriptions.push(registerCommands(services));

@@ -1,6 +1,7 @@
 import { type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import {
+	ABOUT_CHECK_COMMAND,
 	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SET_PUBLICATION_DATE_COMMAND,
@@ -41,6 +42,7 @@ export function createClient(
 		initializationOptions: () => ({
 			annotationsChanged: true,
 			commands: [
+				ABOUT_CHECK_COMMAND,
 				ADD_TO_KNOWLEDGE_BASE_COMMAND,
 				SET_PUBLICATION_DATE_COMMAND,
 				SILENCE_IN_WORKSPACE_COMMAND,

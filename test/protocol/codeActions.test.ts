@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DocumentDiagnosticRequest, type TextEdit } from 'vscode-languageserver/node';
 import {
+	ABOUT_CHECK_COMMAND,
 	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SILENCE_IN_WORKSPACE_COMMAND,
@@ -46,6 +47,15 @@ describe('quick fixes', () => {
 			const { command } = (await actionsAt(client, '"Nobody')).find(({ title }) => title.endsWith('the workspace')) ?? {};
 			assert.equal(command?.command, SILENCE_IN_WORKSPACE_COMMAND);
 			assert.deepEqual(command?.arguments, [CODE, URI]);
+		}),
+	);
+
+	it(
+		'lead to what the documentation says of the check',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, SLIP);
+			const about = (await actionsAt(client, '"Nobody')).find(({ title }) => title === `About the check “${CODE}”`);
+			assert.deepEqual([about?.command?.command, about?.command?.arguments], [ABOUT_CHECK_COMMAND, [CODE]]);
 		}),
 	);
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { ANNOTATIONS_CHANGED_NOTIFICATION } from '../../server/src/protocol/annotationsChanged.js';
 import { EXPORT_REQUEST, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
+import { SILENCES_REQUEST, type SilencesResult } from '../../server/src/protocol/silences.js';
 import { VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
 import { STORY, STORY_URI } from './support/story.js';
@@ -46,6 +47,37 @@ describe('articleAnnotator/annotations', () => {
 				reason: 'excluded',
 				message: 'The file is excluded by the setting articleAnnotator.exclude.',
 			});
+		}),
+	);
+});
+
+describe('articleAnnotator/silences', () => {
+	it(
+		'gives what the document silences, and the edit that has it heard again',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, STORY.replace('Lena Voss.', 'Lena Voss. <!-- article-annotator-ignore unbalanced-quotation-mark -->'));
+			const result: SilencesResult = await client.connection.sendRequest(SILENCES_REQUEST, { uri: STORY_URI });
+			assert.ok(result.kind === 'silences');
+			const [silence] = result.silences;
+			assert.deepEqual(
+				[result.version, result.silences.length, silence?.check, silence?.scope],
+				[1, 1, 'unbalanced-quotation-mark', 'line'],
+			);
+			assert.ok(silence?.undo);
+			const document = client.document(STORY_URI);
+			assert.match(document.getText(silence.range), /^<!--.*-->$/u);
+			const { range, newText } = silence.undo;
+			await client.edit(STORY_URI, { start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText });
+			assert.equal(client.document(STORY_URI).getText(), STORY);
+			assert.deepEqual(await client.connection.sendRequest(SILENCES_REQUEST, { uri: STORY_URI }), { ...result, version: 2, silences: [] });
+		}),
+	);
+
+	it(
+		'says why a document has none',
+		withClient(VSCODE, async (client) => {
+			const closed: SilencesResult = await client.connection.sendRequest(SILENCES_REQUEST, { uri: 'file:///news/closed.txt' });
+			assert.equal(closed.kind === 'notAnnotated' && closed.reason, 'closed');
 		}),
 	);
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { COMMAND_IDS } from '../../client/src/commands/commandIds.js';
 import { DEFAULT_LEAST_CONFIDENCE, ENTITY_TYPES } from '../../server/src/engine/index.js';
 import {
+	ABOUT_CHECK_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SET_PUBLICATION_DATE_COMMAND,
 	SILENCE_IN_WORKSPACE_COMMAND,
@@ -35,6 +36,7 @@ describe('package.json', () => {
 	it('contributes the commands that code actions name', () => {
 		const contributed = new Set(contributes.commands.map(({ command }: { command: string }) => command));
 		for (const command of [
+			ABOUT_CHECK_COMMAND,
 			SET_PUBLICATION_DATE_COMMAND,
 			SILENCE_IN_WORKSPACE_COMMAND,
 			TAG_IN_WORKSPACE_COMMAND,
@@ -43,9 +45,10 @@ describe('package.json', () => {
 			assert.ok(contributed.has(command), command);
 	});
 
-	it('names only commands that exist in its menus', () => {
+	it('names only commands that exist in its menus and key bindings', () => {
 		const contributed = new Set(contributes.commands.map(({ command }: { command: string }) => command));
-		const named = Object.values(contributes.menus).flatMap((items) => (items as { command: string }[]).map(({ command }) => command));
+		const lists: { command: string }[][] = [...Object.values<{ command: string }[]>(contributes.menus), contributes.keybindings];
+		const named = lists.flatMap((items) => items.map(({ command }) => command));
 		assert.deepEqual(
 			named.filter((command) => !contributed.has(command)),
 			[],

@@ -1,3 +1,4 @@
+import { aboutCheck } from './aboutCheck.js';
 import { clearLookupCache } from './clearLookupCache.js';
 import type { CommandId } from './commandIds.js';
 import { copyAnnotations } from './copyAnnotations.js';
@@ -11,15 +12,18 @@ import { openSample } from './openSample.js';
 import { refreshAnnotations } from './refreshAnnotations.js';
 import { restartServer } from './restartServer.js';
 import type { Command } from './services.js';
+import { setCheckSeverity } from './setCheckSeverity.js';
 import { setPublicationDate } from './setPublicationDate.js';
 import { redoCorrection, removeCorrection, undoCorrection } from './settleAnew.js';
 import { setDateValue } from './settleDates.js';
 import { mergeNames, noNameHere, noNameInFile, splitName, tagHere, tagInFile } from './settleNames.js';
 import { markQuote, noQuote, setSpeaker } from './settleQuotes.js';
 import { showAnnotations } from './showAnnotations.js';
+import { showChecks } from './showChecks.js';
 import { showOutput } from './showOutput.js';
 import { showWhoSaidWhat } from './showWhoSaidWhat.js';
 import { silenceInWorkspace } from './silenceInWorkspace.js';
+import { undoSilence } from './undoSilence.js';
 
 /** What each command does. */
 export const COMMANDS: Readonly<Record<CommandId, Command>> = {
@@ -32,7 +36,11 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	filterQuotes,
 	nextMention,
 	previousMention,
+	showChecks,
+	undoSilence,
 	silenceInWorkspace,
+	setCheckSeverity,
+	aboutCheck,
 	tagInWorkspace,
 	neverTagInWorkspace,
 	addToKnowledgeBase,

@@ -13,10 +13,14 @@ export const NEVER_TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.neverTagInWorksp
 /** Adds the entity at a place to the workspace's knowledge base. Arguments: the document's URI, and the position. */
 export const ADD_TO_KNOWLEDGE_BASE_COMMAND = 'articleAnnotator.addToKnowledgeBase';
 
+/** Opens what the documentation says of a check. Argument: the check's id. */
+export const ABOUT_CHECK_COMMAND = 'articleAnnotator.aboutCheck';
+
 /** The commands that code actions may name, if the client lists them in its initialization options. */
 export type ClientCommand =
 	| typeof SET_PUBLICATION_DATE_COMMAND
 	| typeof SILENCE_IN_WORKSPACE_COMMAND
+	| typeof ABOUT_CHECK_COMMAND
 	| typeof TAG_IN_WORKSPACE_COMMAND
 	| typeof NEVER_TAG_IN_WORKSPACE_COMMAND
 	| typeof ADD_TO_KNOWLEDGE_BASE_COMMAND;

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
-import { type Article, type ArticleBlock, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
+import { type Article, type ArticleBlock, CHECKS, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
 import { dateStyleOf, writeDay } from './actions/dateStyle.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
 import { orderNumericDates } from './actions/orderNumericDates.js';
@@ -19,12 +19,16 @@ export interface CodeActionRequest {
 
 /** What a client can do with an action. */
 export interface CodeActionOptions extends DiagnosticOptions, EditOptions {
-	/** The client's command that asks for a publication date, and the one that switches a check off in the workspace; null where it has none. */
+	/**
+	 * The client's commands that ask for a publication date, switch a check off in the workspace, and open what the documentation says of one; null where it
+	 * has none.
+	 */
 	readonly setPublicationDateCommand: string | null;
 	readonly silenceInWorkspaceCommand: string | null;
+	readonly aboutCheckCommand: string | null;
 }
 
-/** For each finding in a range: the ways to mend it, then those to silence its check, for the place, the file and the workspace. */
+/** For each finding in a range: the ways to mend it, then those to silence its check, for the place, the file and the workspace, and to read about it. */
 export function codeActions(
 	document: DocumentView,
 	article: Article,
@@ -35,6 +39,7 @@ export function codeActions(
 	const asked = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
 	const fixes: CodeAction[] = [];
 	const silencers: CodeAction[] = [];
+	const documentation: CodeAction[] = [];
 	for (const { index, block, start } of blocksIn(article, asked)) {
 		for (const finding of block.annotations.findings) {
 			if (finding.start + start > asked.end || finding.end + start < asked.start) continue;
@@ -49,9 +54,10 @@ export function codeActions(
 			};
 			fixes.push(...finding.fixes.flatMap((fix, i) => fixAction(found, fix, i, options) ?? []));
 			silencers.push(...silenceActions(found, options));
+			documentation.push(...aboutActions(found, options));
 		}
 	}
-	return merged([...fixes, ...silencers]);
+	return merged([...fixes, ...silencers, ...documentation]);
 }
 
 interface Found {
@@ -107,6 +113,14 @@ function silenceActions(found: Found, options: CodeActionOptions): readonly Code
 			? [{ ...action(found, inWorkspace), command: { title: inWorkspace, command, arguments: [finding.code, document.uri] } }]
 			: []),
 	];
+}
+
+function aboutActions(found: Found, { aboutCheckCommand: command }: CodeActionOptions): readonly CodeAction[] {
+	const { code } = found.finding;
+	const title = `About the check “${code}”`;
+	return command && CHECKS.some((check) => check.code === code)
+		? [{ ...action(found, title), command: { title, command, arguments: [code] } }]
+		: [];
 }
 
 /** The edit that gives a publication date a place in the front matter; null where it has one. */

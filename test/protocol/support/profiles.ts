@@ -1,5 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import {
+	ABOUT_CHECK_COMMAND,
 	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
 	SET_PUBLICATION_DATE_COMMAND,
@@ -51,6 +52,7 @@ export const VSCODE: ClientProfile = {
 	initializationOptions: {
 		annotationsChanged: true,
 		commands: [
+			ABOUT_CHECK_COMMAND,
 			ADD_TO_KNOWLEDGE_BASE_COMMAND,
 			SET_PUBLICATION_DATE_COMMAND,
 			SILENCE_IN_WORKSPACE_COMMAND,

@@ -13,6 +13,7 @@ const OPTIONS: CodeActionOptions = {
 	relatedInformation: 'shown',
 	setPublicationDateCommand: null,
 	silenceInWorkspaceCommand: null,
+	aboutCheckCommand: null,
 };
 const CODE = 'unbalanced-quotation-mark';
 
@@ -128,13 +129,14 @@ describe('code actions', () => {
 	});
 
 	it('ask the client for a publication date where it can be asked', () => {
-		const options = { ...OPTIONS, setPublicationDateCommand: 'ask', silenceInWorkspaceCommand: 'silence' };
+		const options = { ...OPTIONS, setPublicationDateCommand: 'ask', silenceInWorkspaceCommand: 'silence', aboutCheckCommand: 'about' };
 		const commands = codeActions(made.document, made.article, { range }, options).flatMap(({ command }) => command ?? []);
 		assert.deepEqual(
 			commands.map(({ command, arguments: args }) => [command, args]),
 			[
 				['ask', [made.document.uri]],
 				['silence', [CODE, made.document.uri]],
+				['about', [CODE]],
 			],
 		);
 	});

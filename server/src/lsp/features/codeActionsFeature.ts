@@ -1,5 +1,6 @@
 import { type CancellationToken, type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import {
+	ABOUT_CHECK_COMMAND,
 	ADD_TO_KNOWLEDGE_BASE_COMMAND,
 	type ClientCommand,
 	NEVER_TAG_IN_WORKSPACE_COMMAND,
@@ -28,6 +29,7 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 			relatedInformation: client.relatedInformation,
 			setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
 			silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
+			aboutCheckCommand: known(ABOUT_CHECK_COMMAND),
 		}),
 		...spellingActions(document, article, request, read.document.knowledge.spellings, client),
 		...dateActions(

@@ -10,6 +10,7 @@ import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } f
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
 import { KNOWLEDGE_ENTRY_REQUEST, type KnowledgeEntryParams, type KnowledgeEntryResult } from '../../protocol/knowledgeEntry.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
+import { SILENCES_REQUEST, type SilencesParams, type SilencesResult } from '../../protocol/silences.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
 import { foldingRanges } from '../../service/foldingRanges.js';
@@ -23,6 +24,7 @@ import { answerAnnotations } from './annotationsFeature.js';
 import { answerCodeActions } from './codeActionsFeature.js';
 import { atPlace, withArticle } from './context.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
+import { documentSilences } from './documentSilences.js';
 import { answerExport, type ExportContext } from './exportFeature.js';
 import { answerHover } from './hoverFeature.js';
 import { answerSymbols } from './symbolsFeature.js';
@@ -115,6 +117,13 @@ export function registerFeatures(
 				knowledgeEntry(article, document.offsetAt(position), file),
 			),
 		),
+	);
+	connection.onRequest(
+		new RequestType<SilencesParams, SilencesResult, void>(SILENCES_REQUEST),
+		answer<SilencesParams, SilencesResult>(SILENCES_REQUEST, FAILED, async ({ uri }, token) => {
+			const read = await documents.read(uri, token);
+			return read.kind === 'annotated' ? documentSilences(read.document.text, read.article) : read;
+		}),
 	);
 	connection.onNotification(
 		VISIBLE_DOCUMENTS_NOTIFICATION,

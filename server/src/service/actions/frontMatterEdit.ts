@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YA
 import { type NumericOrder, type TextEdit, wordsOf } from '../../engine/index.js';
 
 /** A front-matter block taken apart: its YAML, and where that begins and ends in the block. */
-interface Body {
+export interface Body {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
@@ -14,7 +14,7 @@ interface Body {
  */
 export function ignoreInFrontMatter(block: string, code: string, lineEnd: string): TextEdit | null {
 	const body = bodyOf(block);
-	const map = body && parse(body.text);
+	const map = body && parseBody(body.text);
 	if (!body || !map) return null;
 	if (!map.has('annotator')) return insertion(body.end, `annotator:${lineEnd}  ignore: [${code}]${lineEnd}`);
 	const annotator: unknown = map.get('annotator', true);
@@ -26,7 +26,7 @@ export function ignoreInFrontMatter(block: string, code: string, lineEnd: string
 /** The edit that puts a line of its own into a front-matter block, as the first. Null where the block has no such place, or has the key already. */
 export function lineInFrontMatter(block: string, key: string, line: string, lineEnd: string): TextEdit | null {
 	const body = bodyOf(block);
-	if (!body || parse(body.text)?.has(key)) return null;
+	if (!body || parseBody(body.text)?.has(key)) return null;
 	return insertion(body.start, `${line}${lineEnd}`);
 }
 
@@ -40,7 +40,7 @@ export function chosenDateInFrontMatter(
 	lineEnd: string,
 ): TextEdit | null {
 	const body = bodyOf(block);
-	const map = body && parse(body.text);
+	const map = body && parseBody(body.text);
 	if (!body || !map) return null;
 	const pair = `${JSON.stringify(words)}: ${value}`;
 	if (!map.has('annotator')) return insertion(body.end, `annotator:${lineEnd}  dates: { ${pair} }${lineEnd}`);
@@ -60,7 +60,7 @@ export function chosenDateInFrontMatter(
  */
 export function numericDatesInFrontMatter(block: string, order: NumericOrder, lineEnd: string): TextEdit | null {
 	const body = bodyOf(block);
-	const map = body && parse(body.text);
+	const map = body && parseBody(body.text);
 	if (!body || !map) return null;
 	const pair = `numericDates: ${order}`;
 	if (!map.has('annotator')) return insertion(body.end, `annotator:${lineEnd}  ${pair}${lineEnd}`);
@@ -86,7 +86,7 @@ function addFirst(body: Body, map: YAMLMap, pair: string, lineEnd: string): Text
 }
 
 /** The YAML between the fences; null where there is no closing one. */
-function bodyOf(block: string): Body | null {
+export function bodyOf(block: string): Body | null {
 	const opening = /^---[^\r\n]*(?:\r\n|\n|\r)/u.exec(block)?.[0].length;
 	if (opening === undefined) return null;
 	const closing = /(?:^|\r\n|\n|\r)(?<fence>(?:---|\.\.\.)[ \t]*\s*)$/u.exec(block.slice(opening))?.groups?.['fence'];
@@ -96,10 +96,10 @@ function bodyOf(block: string): Body | null {
 }
 
 /** The front matter's map; a new one where it is empty; null where it does not parse to one. */
-function parse(text: string): YAMLMap | null {
+export function parseBody(text: string): YAMLMap | null {
 	const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
 	if (document.errors.length > 0) return null;
-	if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return parse('{}');
+	if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return parseBody('{}');
 	return isMap(document.contents) ? document.contents : null;
 }
 
