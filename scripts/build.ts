@@ -4,16 +4,8 @@ import { type BuildOptions, build } from 'esbuild';
 import { buildGazetteer } from './buildGazetteer.js';
 import { buildLexicon } from './buildLexicon.js';
 import { thirdPartyNotices } from './notices.js';
+import { OTHER_BUILDS } from './support/otherBuilds.js';
 import { inRepository } from './support/paths.js';
-
-/**
- * Libraries whose other build is the one to bundle: tinyglobby's for ES modules asks where its file lies, which nothing in a CommonJS bundle knows; the
- * first of jsonc-parser asks for its parts in a way that a bundler does not see.
- */
-const OTHER_BUILDS = {
-	tinyglobby: inRepository('node_modules', 'tinyglobby', 'dist', 'index.cjs'),
-	'jsonc-parser': inRepository('node_modules', 'jsonc-parser', 'lib', 'esm', 'main.js'),
-} as const;
 
 /** One bundled file an entry, so that the extension ships no node_modules. */
 const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' | 'target' | 'alias'> & {
@@ -22,7 +14,7 @@ const BUNDLES: readonly (Pick<BuildOptions, 'platform' | 'format' | 'external' |
 })[] = [
 	{ entry: 'client/src/node.ts', out: 'client.cjs', platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
 	{ entry: 'server/src/node/main.ts', out: 'server.cjs', platform: 'node', format: 'cjs', target: 'node20', alias: OTHER_BUILDS },
-	{ entry: 'server/src/cli/main.ts', out: 'cli.cjs', platform: 'node', format: 'cjs', target: 'node20' },
+	{ entry: 'server/src/cli/main.ts', out: 'cli.cjs', platform: 'node', format: 'cjs', target: 'node20', alias: OTHER_BUILDS },
 	{ entry: 'client/src/browser.ts', out: 'client.browser.cjs', platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
 	{ entry: 'server/src/browser/main.ts', out: 'server.browser.js', platform: 'browser', format: 'iife', target: 'es2022' },
 ];

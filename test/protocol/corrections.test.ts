@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CORRECT_COMMAND, type CorrectionRequest, type CorrectResult } from '../../server/src/protocol/corrections.js';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
 import { type News, withNews } from './support/newsFolder.js';
 import { VSCODE } from './support/profiles.js';
 
@@ -128,6 +129,24 @@ describe('settling by hand', () => {
 			assert.equal(kind, 'refused');
 			assert.match(message, /yard\.txt\.annotations\.json, line 2: This is no JSON/u);
 			assert.equal(readFileSync(join(news.folder.path, SIDECAR), 'utf8'), '{ "schemaVersion": 1,\n"corrections": [ }');
+		}),
+	);
+
+	it(
+		'counts in the export of the article, open or not',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			const exported = async (more: Partial<ExportParams>): Promise<string> => {
+				const params: ExportParams = { uri: news.folder.uri(FILE), id: FILE, ...more };
+				const result: ExportResult = await news.client.connection.sendRequest(EXPORT_REQUEST, params);
+				return result.kind === 'exported' ? result.json : '';
+			};
+			const whileOpen = await exported({});
+			await news.client.close(news.folder.uri(FILE));
+			assert.equal(await exported({ text: TEXT, languageId: 'plaintext' }), whileOpen);
+			const { mentions } = JSON.parse(whileOpen);
+			assert.ok(mentions.some(({ text, type }: { text: string; type: string }) => text === 'Brandt' && type === 'organization'));
 		}),
 	);
 

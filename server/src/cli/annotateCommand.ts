@@ -5,6 +5,7 @@ import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
+import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './readSettled.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -24,6 +25,7 @@ export const annotateCommand: Command = {
 		'  --out DIR                   writes NAME.json into DIR for each file NAME.txt, indented, instead of to standard output',
 		'  --jsonl                     reads articles from standard input, a line each: {"id": "…", "text": "…", "date": "…"}; "date" is optional',
 		...nameOptionsHelp(30),
+		...correctionOptionsHelp(30),
 		`  --max-bytes N               declines files, or lines, of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                  prints this',
 		'',
@@ -39,6 +41,7 @@ const OPTIONS = {
 	out: { type: 'string' },
 	jsonl: { type: 'boolean' },
 	...NAME_OPTIONS,
+	...CORRECTION_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
 
@@ -57,6 +60,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	const options = {
 		export: { offsets, generatorVersion: VERSION },
 		names,
+		corrections: correctionUse(values),
 		maxBytes,
 		...(values.date === undefined ? {} : { date: values.date }),
 	};

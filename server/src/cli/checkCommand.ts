@@ -4,6 +4,7 @@ import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
+import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './readSettled.js';
 import { readSeverities, SEVERITIES } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -22,6 +23,7 @@ export const checkCommand: Command = {
 		'  --severity CHECK=LEVEL    how grave a check is: error, warning, information, hint, or off; may be given again',
 		'  --style STYLE             the house style that articles are held to: none (default), AP, Reuters, Guardian or BBC',
 		...nameOptionsHelp(28),
+		...correctionOptionsHelp(28),
 		`  --max-bytes N             declines files of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                prints this',
 		'',
@@ -39,6 +41,7 @@ const OPTIONS = {
 	severity: { type: 'string', multiple: true },
 	style: { type: 'string' },
 	...NAME_OPTIONS,
+	...CORRECTION_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
 
@@ -67,6 +70,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 		format,
 		failOn,
 		names,
+		corrections: correctionUse(values),
 		maxBytes,
 		checks,
 		style,

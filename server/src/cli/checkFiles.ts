@@ -4,6 +4,7 @@ import {
 	CHECKS,
 	type CheckId,
 	type Engine,
+	type Finding,
 	type NameChoices,
 	readAnnotations,
 	type Severity,
@@ -13,7 +14,9 @@ import { type FileFindings, locateFindings } from '../formats/locatedFinding.js'
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
 import { renderSarif } from '../formats/renderSarif.js';
+import { ORPHANED_CORRECTION, type Orphan, orphanMessage } from '../sidecar/orphan.js';
 import { readArticleFile } from './articleFile.js';
+import { type CorrectionUse, readSettled } from './readSettled.js';
 import { atLeast } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { VERSION } from './version.js';
@@ -32,10 +35,15 @@ export interface CheckFilesOptions {
 	readonly date?: string;
 	/** What the user has settled about names. */
 	readonly names: NameChoices;
+	/** What is done with what people have settled in sidecar files. */
+	readonly corrections: CorrectionUse;
 	readonly maxBytes: number;
 }
 
-/** Checks files and reports on standard output. One that cannot be read is a notice; the others are checked all the same, and the end is 1. */
+/**
+ * Checks files, annotated as people have settled in the sidecar files next to them, and reports on standard output. One that cannot be read is a notice; the others are checked all the same, and the
+ * end is 1. What was settled and has lost its words is a finding.
+ */
 export async function checkFiles(
 	engine: Engine,
 	paths: readonly string[],
@@ -43,25 +51,48 @@ export async function checkFiles(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const checked: FileFindings[] = [];
+	let exitCode: ExitCode = 0;
 	for (const path of paths) {
 		const file = await readArticleFile(path, terminal.cwd, options.maxBytes);
 		if (file.kind === 'failed') {
 			terminal.notice(`${path} was left out: ${file.reason}.`);
+			exitCode = 1;
 			continue;
 		}
+		const { corrections, orphans, problems } = await readSettled(file, options.corrections, terminal.cwd, options.maxBytes);
+		for (const problem of problems) terminal.notice(problem);
+		if (problems.length > 0) exitCode = 1;
 		const publicationDate = options.date === undefined ? {} : { publicationDate: options.date };
 		const article = annotate(engine, file.text, {
 			syntax: file.syntax,
 			checks: options.checks,
 			style: options.style,
+			corrections,
 			...options.names,
 			...publicationDate,
 		});
-		checked.push({ path, findings: locateFindings(readAnnotations(article)) });
+		checked.push({
+			path,
+			findings: locateFindings({ text: file.text, findings: [...readAnnotations(article).findings, ...orphans.map(orphanFinding)] }),
+		});
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));
 	const failing = checked.some(({ findings }) => findings.some((finding) => atLeast(finding.severity, options.failOn)));
-	return failing || checked.length < paths.length ? 1 : 0;
+	return failing ? 1 : exitCode;
+}
+
+/** The finding that tells of an orphan, about where its words stood. */
+function orphanFinding(orphan: Orphan): Finding {
+	const { offset } = orphan;
+	return {
+		start: offset,
+		end: offset,
+		code: ORPHANED_CORRECTION,
+		severity: 'warning',
+		message: orphanMessage(orphan),
+		related: [],
+		fixes: [],
+	};
 }
 
 function rendered(files: readonly FileFindings[], format: FindingsFormat, cwd: string): string {

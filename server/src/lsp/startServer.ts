@@ -129,6 +129,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		scheduler: host.scheduler,
 		version: host.version,
 		folders: () => folders.uris,
+		files: host.files,
 		settingsOf: (uri) => settings.get(uri),
 		corrections,
 		knowledge,

@@ -18,6 +18,21 @@ export function mergeRecords(
 	});
 }
 
+/**
+ * Makes to some records the change that led from one state to another, as when a step is undone: only records that the step has made, changed or deleted are set to what they were; what has been
+ * said meanwhile of others, by whomever, stays.
+ */
+export function retraceRecords(
+	from: readonly SidecarRecord[],
+	to: readonly SidecarRecord[],
+	records: readonly SidecarRecord[],
+): readonly SidecarRecord[] {
+	const before = byId(from);
+	const after = byId(to);
+	const touched = new Set([...before.keys(), ...after.keys()].filter((id) => !areAlike(before.get(id), after.get(id))));
+	return [...records.filter(({ id }) => !touched.has(id)), ...to.filter(({ id }) => touched.has(id))];
+}
+
 function mergeOne(
 	base: SidecarRecord | undefined,
 	ours: SidecarRecord | undefined,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { OTHER_BUILDS } from '../../../scripts/support/otherBuilds.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -29,6 +30,7 @@ export function buildProgram(): Program {
 		platform: 'node',
 		target: 'node20',
 		format: 'cjs',
+		alias: OTHER_BUILDS,
 		outfile: path,
 		define: { ARTICLE_ANNOTATOR_VERSION: '"1.2.3"' },
 		logLevel: 'error',

@@ -1,4 +1,4 @@
-import { mergeRecords } from '../../sidecar/mergeRecords.js';
+import { mergeRecords, retraceRecords } from '../../sidecar/mergeRecords.js';
 import { EMPTY_SIDECAR, readSidecar, type Sidecar, type SidecarProblem } from '../../sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { writeSidecar } from '../../sidecar/writeSidecar.js';
@@ -6,6 +6,12 @@ import type { Files } from '../files.js';
 
 /** So many steps can be undone. */
 const MOST_STEPS = 200;
+
+/** The records before and after a step. */
+interface Step {
+	readonly before: readonly SidecarRecord[];
+	readonly after: readonly SidecarRecord[];
+}
 
 /** What people have settled about one article, in step with its sidecar file, with what can be undone. */
 export class ArticleCorrections {
@@ -15,8 +21,8 @@ export class ArticleCorrections {
 	#text: string | null = null;
 	#onDisk: Sidecar = EMPTY_SIDECAR;
 	#records: readonly SidecarRecord[] = [];
-	#undo: (readonly SidecarRecord[])[] = [];
-	#redo: (readonly SidecarRecord[])[] = [];
+	#undo: Step[] = [];
+	#redo: Step[] = [];
 	/** Reads and writes come one after the other. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -45,23 +51,24 @@ export class ArticleCorrections {
 		return this.#inTurn(async () => {
 			await this.#readNow();
 			const before = this.#records;
-			await this.#write(to(before));
-			this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), before];
+			const after = to(before);
+			await this.#write(after);
+			this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), { before, after }];
 			this.#redo = [];
 		});
 	}
 
-	/** Takes the last step back, or does it again. Says whether there was one. */
+	/** Takes the last step back, or does it again, and nothing that others have done meanwhile. Says whether there was one. */
 	step(direction: 'undo' | 'redo'): Promise<boolean> {
 		return this.#inTurn(async () => {
 			await this.#readNow();
 			const [from, to] = direction === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
-			const records = from.at(-1);
-			if (!records) return false;
-			const before = this.#records;
-			await this.#write(records);
+			const step = from.at(-1);
+			if (!step) return false;
+			const { before, after } = step;
+			await this.#write(direction === 'undo' ? retraceRecords(after, before, this.#records) : retraceRecords(before, after, this.#records));
 			from.pop();
-			to.push(before);
+			to.push(step);
 			return true;
 		});
 	}

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
 import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
+import { type Orphan, orphansOf } from '../../sidecar/orphan.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
@@ -50,10 +51,10 @@ export class CorrectionStore {
 	}
 
 	/** What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. */
-	orphans(uri: string, text: string, placed: Corrections): readonly SidecarRecord[] {
+	orphans(uri: string, text: string, placed: Corrections): readonly Orphan[] {
 		const ids = new Set(Object.values(placed).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id)));
 		const missing = (this.#articles.get(uri)?.records ?? []).filter(({ id }) => !ids.has(id));
-		return missing.length === 0 ? [] : anchorRecords(text, missing).orphans;
+		return missing.length === 0 ? [] : orphansOf(text, anchorRecords(text, missing).orphans);
 	}
 
 	/** Does as a person asks. Never rejects: what cannot be done is said. */

@@ -10,8 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Article, NO_CORRECTIONS } from '../../engine/index.js';
 import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
 import { knowledgeProblems } from '../../service/knowledgeProblems.js';
-import { orphanDiagnostics } from '../../service/orphans.js';
 import { spellingDiagnostics } from '../../service/preferredSpelling.js';
+import { orphanDiagnostics } from '../corrections/orphanDiagnostics.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { type FeatureContext, withArticle } from './context.js';
 
@@ -69,16 +69,8 @@ export class DiagnosticsFeature {
 
 	/** What is told of an article beside the engine's findings: spellings that the knowledge base does not want, and corrections that have lost their words. */
 	#otherThanFindings({ text, knowledge }: OpenDocument, article: Article): readonly Diagnostic[] {
-		const whole = text.getText();
-		const orphans = this.#context.corrections.orphans(text.uri, whole, article.options.corrections ?? NO_CORRECTIONS);
-		return [
-			...spellingDiagnostics(text, article, knowledge.spellings),
-			...orphanDiagnostics(
-				text,
-				whole.length,
-				orphans.flatMap(({ said }) => (said.kind === 'form' ? [] : [{ words: said.target.exact, offset: said.target.start }])),
-			),
-		];
+		const orphans = this.#context.corrections.orphans(text.uri, text.getText(), article.options.corrections ?? NO_CORRECTIONS);
+		return [...spellingDiagnostics(text, article, knowledge.spellings), ...orphanDiagnostics(text, orphans)];
 	}
 
 	#problemsOf(document: TextDocument): Diagnostic[] {

@@ -4,7 +4,10 @@ import { renderExport, renderExportLine } from '../../formats/renderExport.js';
 import { toExport } from '../../formats/toExport.js';
 import type { ExportedAnnotations, ExportParams, ExportResult } from '../../protocol/exportAnnotations.js';
 import type { Settings } from '../../protocol/settings.js';
+import { sidecarUriOf } from '../corrections/sidecarUri.js';
+import { withSettled } from '../corrections/withSettled.js';
 import { refusalOf } from '../documents/refusal.js';
+import type { Files } from '../files.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
 import type { FeatureContext } from './context.js';
 
@@ -12,6 +15,7 @@ import type { FeatureContext } from './context.js';
 export interface ExportContext extends FeatureContext {
 	readonly settingsOf: (uri: string) => Promise<Settings>;
 	readonly folders: () => readonly string[];
+	readonly files: Files;
 }
 
 /** Answers with an article's export document: of the text that is sent along, else of the open document. */
@@ -32,7 +36,8 @@ async function exportText(context: ExportContext, params: ExportParams, text: st
 		context.documents.publicationDate(params.uri),
 		(await context.knowledge.of(params.uri)).names,
 	);
-	return exported(context, params, annotate(context.engine, text, options));
+	const settled = withSettled(options, text, await context.files.read(sidecarUriOf(params.uri)));
+	return exported(context, params, annotate(context.engine, text, settled));
 }
 
 function exported(context: ExportContext, params: ExportParams, article: Article): ExportedAnnotations {

@@ -1,15 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { AnnotateOptions, Engine } from '../../engine/index.js';
+import type { Engine } from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
 import type { EntryNames } from '../../knowledge/entries/entryIndex.js';
 import { languageOf } from '../../protocol/articleFiles.js';
 import type { Settings } from '../../protocol/settings.js';
-import { anchorRecords } from '../../sidecar/anchorRecords.js';
-import { readSidecar } from '../../sidecar/readSidecar.js';
 import type { KeptArticle } from '../../workspace/indexFile.js';
 import { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
 import { sidecarUriOf } from '../corrections/sidecarUri.js';
+import { withSettled } from '../corrections/withSettled.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import { sizeRefusalOf } from '../documents/refusal.js';
 import type { FileStamp, Files } from '../files.js';
@@ -276,11 +275,6 @@ export class WorkspaceArticles {
 	#storeKey(): string {
 		return `${this.#ports.version} ${this.#ports.engine.fingerprint}`;
 	}
-}
-
-/** The options with what people have settled about an article, from the text of its sidecar file. */
-function withSettled(options: AnnotateOptions, text: string, sidecar: string | null): AnnotateOptions {
-	return sidecar === null ? options : { ...options, corrections: anchorRecords(text, readSidecar(sidecar).records).corrections };
 }
 
 function sameStamp(a: FileStamp | undefined, b: FileStamp): boolean {
