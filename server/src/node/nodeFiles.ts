@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Files } from '../lsp/files.js';
+import { clearLeftovers, temporaryPath } from './leftovers.js';
 
 /** The files that Node can reach. Only URIs of the scheme `file` have any. */
 export const NODE_FILES: Files = {
@@ -33,7 +34,7 @@ export const NODE_FILES: Files = {
 	write: async (uri, content) => {
 		const path = pathOrThrow(uri);
 		await mkdir(dirname(path), { recursive: true });
-		const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+		const temporary = temporaryPath(path, randomUUID());
 		try {
 			await writeThrough(temporary, typeof content === 'string' ? [content] : content);
 			await rename(temporary, path);
@@ -41,6 +42,7 @@ export const NODE_FILES: Files = {
 			await rm(temporary, { force: true });
 			throw error;
 		}
+		await clearLeftovers(path, Date.now());
 	},
 	append: async (uri, content) => {
 		const path = pathOrThrow(uri);
