@@ -33,7 +33,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
 	context.subscriptions.push(createChecksView(client, store, checkTitles(context.extension.packageJSON)));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
-	context.subscriptions.push(reportWorkspaceTrust(client), moveSidecars(output));
+	context.subscriptions.push(reportWorkspaceTrust(client), moveSidecars());
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };

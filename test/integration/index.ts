@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
 	await import('./client.test.js');
 	await import('./dates.test.js');
 	await import('./acrossArticles.test.js');
+	await import('./corrections.test.js');
 	const file = process.env['TEST_REPORT'];
 	const stream = file ? createWriteStream(file) : process.stdout;
 	Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) => {

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { CORRECT_COMMAND, type CorrectParams, type CorrectResult } from '../../server/src/protocol/corrections.js';
+import { annotator, fileUri, rangeOf } from './support.js';
+
+const TEXT = 'Yard Closes\n\nBrandt told reporters in Suva that the yard would close.\n\nThe mayor thanked Brandt for the years.\n';
+
+describe('what is settled by hand', () => {
+	const article = () => fileUri('yard.txt');
+	const moved = () => fileUri('shipyard.txt');
+
+	before(async () => {
+		await annotator();
+		await workspace.fs.writeFile(article(), new TextEncoder().encode(TEXT));
+	});
+	after(async () => {
+		for (const uri of [article(), moved(), sidecarOf(article()), sidecarOf(moved())])
+			await workspace.fs.delete(uri).then(undefined, () => {});
+	});
+
+	it('is kept next to the article, and shown at once', async () => {
+		const editor = await window.showTextDocument(await workspace.openTextDocument(article()));
+		const { start, end } = rangeOf(editor.document, 'Brandt');
+		const params: CorrectParams = {
+			uri: article().toString(),
+			correction: { kind: 'mention', range: { start, end }, type: 'organization' },
+		};
+		const result = await commands.executeCommand<CorrectResult>(CORRECT_COMMAND, params);
+		assert.equal(result.kind, 'done');
+		assert.equal(await typeOfBrandt(article()), 'organization');
+		assert.equal((await correctionsIn(sidecarOf(article()))).length, 1);
+	});
+
+	it('moves with the article', async () => {
+		const edit = new WorkspaceEdit();
+		edit.renameFile(article(), moved());
+		assert.ok(await workspace.applyEdit(edit));
+		assert.equal((await correctionsIn(sidecarOf(moved()))).length, 1);
+		await window.showTextDocument(await workspace.openTextDocument(moved()));
+		assert.equal(await typeOfBrandt(moved()), 'organization');
+	});
+
+	it('is taken back by a command, in one step', async () => {
+		const editor = await window.showTextDocument(await workspace.openTextDocument(moved()));
+		editor.selection = new Selection(rangeOf(editor.document, 'Brandt').start, rangeOf(editor.document, 'Brandt').start);
+		await commands.executeCommand('articleAnnotator.removeCorrection');
+		assert.deepEqual(await correctionsIn(sidecarOf(moved())), []);
+		await commands.executeCommand('articleAnnotator.undoCorrection');
+		assert.equal((await correctionsIn(sidecarOf(moved()))).length, 1);
+	});
+});
+
+async function typeOfBrandt(uri: Uri): Promise<string | undefined> {
+	const { annotations } = await annotator();
+	const answer = await annotations(uri.toString());
+	return answer.kind === 'annotated' ? answer.entities.find(({ name }) => name === 'Brandt')?.type : undefined;
+}
+
+async function correctionsIn(uri: Uri): Promise<readonly unknown[]> {
+	return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))).corrections;
+}
+
+function sidecarOf(uri: Uri): Uri {
+	return uri.with({ path: `${uri.path}.annotations.json` });
+}
