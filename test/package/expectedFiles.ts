@@ -39,6 +39,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'media/walkthrough/view.md',
 	'package.json',
 	'package.nls.json',
+	'schemas/annotations.schema.json',
 	'schemas/entities.schema.json',
 	'schemas/export.schema.json',
 	'syntaxes/article.tmLanguage.json',
