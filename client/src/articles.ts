@@ -17,14 +17,17 @@ export function isArticle(document: TextDocument): boolean {
 	return languages.match(ARTICLES, document) > 0;
 }
 
-/** The article in the active editor, if it shows one. The output panel counts as an editor too: beside it, the first article on the screen is meant. */
+/**
+ * The article in the active editor, if it shows one. Beside what is no editor of text (a preview, the settings) and beside the output panel, which counts as one,
+ * the first article on the screen is meant.
+ */
 export function activeArticle(): TextDocument | undefined {
 	return activeArticleEditor()?.document;
 }
 
 export function activeArticleEditor(): TextEditor | undefined {
 	const editor = window.activeTextEditor;
-	if (editor?.document.uri.scheme === 'output') return visibleArticleEditors()[0];
+	if (!editor || editor.document.uri.scheme === 'output') return visibleArticleEditors()[0];
 	return editor && isArticle(editor.document) ? editor : undefined;
 }
 

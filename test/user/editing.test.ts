@@ -97,4 +97,57 @@ describe('editing with the packed extension', function () {
 			/- name: Henrik Aasland\n {2}type: person/u,
 		);
 	});
+
+	it('lists what the checks find and what is silenced, and has a silenced check heard again', async () => {
+		await workbench.openFile('slips.article');
+		await workbench.runCommand('Article Annotator: Show Checks');
+		const pane = workbench.page.locator('.pane:has(.pane-header[aria-label^="Checks"])');
+		const row = (text: string) => pane.locator('.monaco-list-row', { hasText: text });
+		const check = row('Unbalanced quotation mark');
+		await check.first().waitFor();
+		await workbench.screenshot('checks');
+		await pane.hover();
+		await pane.locator('[aria-label="Collapse All"]').click();
+		await row('Silenced').first().click();
+		await row('next paragraph').first().waitFor();
+
+		await check.first().hover();
+		await check.first().locator('[aria-label*="Silence a Check in the Workspace"]').click();
+		const off = row('off in the workspace settings');
+		await off.first().waitFor();
+		const settings = join(workbench.folder, '.vscode', 'settings.json');
+		assert.deepEqual(JSON.parse(await readFile(settings, 'utf8')), { 'articleAnnotator.checks': { 'unbalanced-quotation-mark': 'off' } });
+		await workbench.screenshot('checks-silenced');
+		await off.first().hover();
+		await off.first().locator('[aria-label*="Hear a Silenced Check Again"]').click();
+		await off.first().waitFor({ state: 'detached' });
+		assert.deepEqual(JSON.parse(await readFile(settings, 'utf8')), {});
+
+		await check.first().hover();
+		await check.first().locator('[aria-label*="About a Check"]').click();
+		await workbench.page.locator('.tab.active', { hasText: 'Preview CHECKS.md' }).waitFor();
+		const preview = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+		await preview.getByRole('heading', { name: 'unbalanced-quotation-mark', exact: true }).waitFor();
+		await check.first().waitFor();
+		await workbench.screenshot('checks-about');
+		await workbench.runCommand('View: Close Editor');
+	});
+
+	it('takes a comment that silences a check out again, in one step to undo', async () => {
+		await workbench.openFile('slips.article');
+		await workbench.page.locator('.monaco-editor .view-line').first().click();
+		await workbench.page.keyboard.press('Control+Home');
+		await workbench.page.keyboard.press('F8');
+		await workbench.page.keyboard.press('Escape');
+		await workbench.page.keyboard.press('Control+.');
+		await workbench.page.locator('.action-widget:visible .monaco-list-row', { hasText: 'in this file' }).first().click();
+		const comment = workbench.page.locator('.monaco-editor .view-line', { hasText: /article-annotator-ignore-file|ignore:/u });
+		await comment.first().waitFor();
+		await workbench.runCommand('Article Annotator: Hear a Silenced Check Again');
+		await workbench.pick('this file');
+		await comment.first().waitFor({ state: 'detached' });
+		await workbench.screenshot('checks-heard-again');
+		await workbench.page.keyboard.press('Control+Z');
+		await comment.first().waitFor();
+	});
 });
