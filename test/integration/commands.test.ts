@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type Diagnostic, env, FileType, languages, Selection, type Uri, window, workspace } from 'vscode';
+import {
+	type CodeAction,
+	commands,
+	type Diagnostic,
+	DiagnosticSeverity,
+	env,
+	FileType,
+	languages,
+	Selection,
+	type Uri,
+	window,
+	workspace,
+} from 'vscode';
 import { annotator, codeOf, fileUri, findingsWith, openArticle, rangeOf, until } from './support.js';
 
 describe('commands', () => {
@@ -70,6 +82,34 @@ describe('commands', () => {
 		await until(languages.onDidChangeDiagnostics, () => (languages.getDiagnostics(uri).some(isWeekday) ? undefined : true));
 		await workspace.getConfiguration('articleAnnotator').update('checks', undefined, false);
 		await findingsWith(uri, 'weekday-contradicts-date');
+	});
+
+	it('set how loud a check is, and have one heard again that is off', async () => {
+		const { uri } = await openArticle('harbour.article');
+		await commands.executeCommand('articleAnnotator.showChecks');
+		const severity = () => languages.getDiagnostics(uri).find(isWeekday)?.severity;
+		const becomes = (wanted: DiagnosticSeverity | undefined) =>
+			until(languages.onDidChangeDiagnostics, () => (severity() === wanted ? true : undefined));
+		await findingsWith(uri, 'weekday-contradicts-date');
+		const before = severity();
+		await commands.executeCommand('articleAnnotator.setCheckSeverity', 'weekday-contradicts-date', 'hint');
+		await becomes(DiagnosticSeverity.Hint);
+		await commands.executeCommand('articleAnnotator.setCheckSeverity', 'weekday-contradicts-date', 'off');
+		await becomes(undefined);
+		await commands.executeCommand('articleAnnotator.undoSilence', { kind: 'off', id: 'off workspace weekday-contradicts-date' });
+		await becomes(before);
+		assert.equal(workspace.getConfiguration('articleAnnotator').inspect('checks')?.workspaceValue, undefined);
+	});
+
+	it('take a comment that silences a check out of the article, in one step to undo', async () => {
+		const document = await workspace.openTextDocument({ language: 'article', content: '“Rain fell. <!-- article-annotator-ignore -->\n' });
+		await window.showTextDocument(document);
+		const silenced = document.getText();
+		await commands.executeCommand('articleAnnotator.undoSilence', { kind: 'silence', id: 'silence line * 0' });
+		assert.equal(document.getText(), '“Rain fell.\n');
+		await findingsWith(document.uri, 'unbalanced-quotation-mark');
+		await commands.executeCommand('undo');
+		assert.equal(document.getText(), silenced);
 	});
 
 	it('that settle a name are among the code actions of selected words', async () => {
