@@ -100,7 +100,13 @@ export class DocumentStore {
 	}
 
 	/** Asks for a document's settings anew and does as they say. */
-	async configure(document: OpenDocument): Promise<void> {
+	configure(document: OpenDocument): Promise<void> {
+		const configuring = this.#configure(document);
+		document.configuring = configuring.catch(() => {});
+		return configuring;
+	}
+
+	async #configure(document: OpenDocument): Promise<void> {
 		const { uri } = document.text;
 		const [settings, knowledge] = await Promise.all([this.#ports.settings.get(uri), this.#ports.knowledgeOf(uri)]);
 		if (this.#documents.get(uri) !== document) return;
@@ -116,6 +122,7 @@ export class DocumentStore {
 		for (;;) {
 			const document = this.#documents.get(uri);
 			if (!document) return CLOSED;
+			await orCancelled(document.configuring, token);
 			if (document.refusal) return document.refusal;
 			const { settings } = document;
 			const article = this.#articleOf(document);

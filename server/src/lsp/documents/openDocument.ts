@@ -40,6 +40,8 @@ export class OpenDocument {
 	settings: Settings | null = null;
 	/** What the knowledge base that holds for it says. */
 	knowledge: DocumentKnowledge = NOTHING_KNOWN;
+	/** Settles when it does as its options say, as they are known by now: who reads it before would see it under others. */
+	configuring: Promise<void> = Promise.resolve();
 	/** When it was last asked for, as a number that only grows: the higher, the sooner it is read. */
 	priority = 0;
 
