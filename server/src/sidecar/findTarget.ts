@@ -1,5 +1,5 @@
 import type { Span } from '../engine/index.js';
-import { fuzzyPlace } from './fuzzyPlace.js';
+import { fuzzyPlace, NEARBY } from './fuzzyPlace.js';
 import type { Target } from './target.js';
 
 /** By what a target was found again. */
@@ -16,6 +16,10 @@ const MOST_OCCURRENCES = 2000;
 /** How much of its context an occurrence has to have kept, 0 to 1, and how much more than the next best. */
 const ENOUGH_CONTEXT = 0.5;
 const CLEAR_LEAD = 0.2;
+
+/** Further than `NEARBY` from where it is expected it has to have kept so much, and so much of either side: turns of phrase come back elsewhere. */
+const ENOUGH_CONTEXT_AFAR = 0.75;
+const SOME_CONTEXT = 0.1;
 
 /**
  * Finds a target in a text that may have changed. In this order: at its place, with its whole context; the same words with their whole context elsewhere; the same words with most of their
@@ -58,15 +62,16 @@ function nearest(starts: readonly number[], at: number): number | null {
 function bestInContext(text: string, target: Target, at: number): Found | null {
 	const starts = occurrences(text, target.exact);
 	if (starts.length > MOST_OCCURRENCES) return null;
-	const scored = starts.map((start) => ({ start, kept: keptContext(text, target, start) })).sort((a, b) => b.kept - a.kept);
+	const scored = starts.map((start) => ({ start, ...keptContext(text, target, start) })).sort((a, b) => b.kept - a.kept);
 	const [best, second] = scored;
 	if (!best || best.kept < ENOUGH_CONTEXT) return null;
+	if (Math.abs(best.start - at) > NEARBY && (best.kept < ENOUGH_CONTEXT_AFAR || best.weaker < SOME_CONTEXT)) return null;
 	if (second && best.kept - second.kept < CLEAR_LEAD) return null;
 	return found(best.start, target.exact, best.start === at ? 'place' : 'context');
 }
 
-/** How much of its context an occurrence has next to it, unbroken: of the side that has kept more, and half as much of the other. 0 to 1. */
-function keptContext(text: string, { exact, prefix, suffix }: Target, start: number): number {
+/** How much of its context an occurrence has next to it, unbroken: of the side that has kept more, and half as much of the other; and of the other alone. 0 to 1. */
+function keptContext(text: string, { exact, prefix, suffix }: Target, start: number): { readonly kept: number; readonly weaker: number } {
 	const end = start + exact.length;
 	let before = 0;
 	while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
@@ -75,5 +80,6 @@ function keptContext(text: string, { exact, prefix, suffix }: Target, start: num
 	// A side without context is the beginning or end of the text; it has been kept if it still is.
 	const left = prefix === '' ? Number(start === 0) : before / prefix.length;
 	const right = suffix === '' ? Number(end === text.length) : behind / suffix.length;
-	return (Math.max(left, right) * 2 + Math.min(left, right)) / 3;
+	const weaker = Math.min(left, right);
+	return { kept: (Math.max(left, right) * 2 + weaker) / 3, weaker };
 }

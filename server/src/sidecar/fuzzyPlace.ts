@@ -2,8 +2,12 @@ import search from 'approx-string-match';
 import type { Found } from './findTarget.js';
 import type { Target } from './target.js';
 
-/** Of a hundred code units of words and context together so many may have changed, and of the words themselves. */
+/** What lies further than this from where it is expected, in code units, is far. */
+export const NEARBY = 100;
+
+/** Of words and context together so much may have changed, 0 to 1; so much far from where they are expected; and so much of the words themselves. */
 const MOST_CHANGED = 0.3;
+const MOST_CHANGED_AFAR = 0.15;
 const MOST_WORDS_CHANGED = 0.4;
 
 /** Words and context that are longer than this, in code units, are compared by their ends alone: the search's time grows with their length. */
@@ -28,23 +32,40 @@ export function fuzzyPlace(text: string, target: Target, at: number): Found | nu
 	if (!best) return null;
 	const rival = matches.find((match) => match.start >= best.end || match.end <= best.start);
 	if (rival && rival.errors < best.errors + whole.length * 0.1) return null;
+	if (Math.abs(from + best.start - (at - prefix.length)) > NEARBY && best.errors > whole.length * MOST_CHANGED_AFAR) return null;
 	const place = wordsWithin(window.slice(best.start, best.end), target);
 	if (!place) return null;
 	return { start: from + best.start + place.start, end: from + best.start + place.end, by: 'likeness' };
 }
 
 /** The words between what is left of prefix and suffix in a stretch; null where they are not like the old ones. */
-function wordsWithin(stretch: string, { exact, prefix, suffix }: Target): { readonly start: number; readonly end: number } | null {
+function wordsWithin(stretch: string, target: Target): { readonly start: number; readonly end: number } | null {
+	const { exact, prefix, suffix } = target;
 	const most = Math.floor(exact.length * MOST_WORDS_CHANGED);
 	const start = prefix === '' ? 0 : endOfContext(stretch, prefix);
 	const end = suffix === '' ? stretch.length : startOfContext(stretch, suffix, start ?? 0);
 	if (start !== null && end !== null && start < end && isLike(stretch.slice(start, end), exact, most)) return { start, end };
 	const match = search(stretch, exact, most).sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start))[0];
-	return match && match.start < match.end ? wholeWords(stretch, match) : null;
+	const words = match && match.start < match.end ? wholeWords(stretch, match) : null;
+	return words && isInContext(stretch, target, words) ? words : null;
+}
+
+/** Whether words of a stretch have the end of the prefix right before them, or the beginning of the suffix right behind: others are like the old words by chance, as a surname of two people is. */
+function isInContext(
+	stretch: string,
+	{ prefix, suffix }: Target,
+	{ start, end }: { readonly start: number; readonly end: number },
+): boolean {
+	const before = prefix.slice(-ADJACENT_CONTEXT);
+	const behind = suffix.slice(0, ADJACENT_CONTEXT);
+	return (before !== '' && stretch.slice(0, start).endsWith(before)) || (behind !== '' && stretch.startsWith(behind, end));
 }
 
 /** The least of a context that says where it ends, in code units. */
 const LEAST_CONTEXT = 4;
+
+/** So much of a context has to stand next to words that are not told by what is around them, in code units. */
+const ADJACENT_CONTEXT = 6;
 
 /** Where the last letters of a prefix end in a stretch, the more of them the better; null where too few are left or they are there twice. */
 function endOfContext(stretch: string, prefix: string): number | null {

@@ -68,6 +68,21 @@ describe('the place of a correction', () => {
 		orphans('The firm [Ward] bought the harbour in spring.', 'Old Mister Ward sold his boats to a museum.');
 	});
 
+	it('is not taken from another name that is spelled much like it', () => {
+		orphans(
+			'Two lawyers came, both close to [Tamm]. Four of the new board stepped down at once.',
+			'Two lawyers came, both close to her. Four of Ramm’s new board stepped down at once.',
+		);
+	});
+
+	it('is not moved far away for the sake of a turn of phrase on one side of it', () => {
+		const between = 'The sea was calm, the boats came home, and the lamps were lit along the quay. '.repeat(4);
+		orphans(
+			`The rule fell, she said, to the ministry of [Ports], in a tall grey house. ${between}The rest fell, she said, to the ministry of Ports as well.`,
+			`The rule was theirs, in a tall grey house. ${between}The rest fell, she said, to the ministry of Ports as well.`,
+		);
+	});
+
 	it('is not guessed where two have as good a claim', () => {
 		orphans(
 			'A paragraph about the bridge. He met [Lind] there. He said no more of it all that evening long.',
