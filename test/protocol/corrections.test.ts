@@ -17,6 +17,7 @@ import {
 	SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { CORRECT_COMMAND, type CorrectionRequest, type CorrectResult } from '../../server/src/protocol/corrections.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
 import { type News, withNews } from './support/newsFolder.js';
@@ -83,6 +84,34 @@ describe('settling by hand', () => {
 			const codes = (await findings(news)).map(({ code }) => code);
 			assert.ok(codes.includes('orphaned-correction'), codes.join());
 			assert.equal(sidecar(news).corrections.length, 1);
+		}),
+	);
+
+	it(
+		'lists what has lost its place, attaches it to other words, and takes it out',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			const orphans = async () => {
+				const uri = news.folder.uri(FILE);
+				const answer = await news.client.connection.sendRequest<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri });
+				return answer.kind === 'annotated' ? answer.orphans : [];
+			};
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			assert.deepEqual(await orphans(), []);
+			await news.client.close(news.folder.uri(FILE));
+			const edited = 'Nothing of it is left.\n\nBut Halvorsen stayed in Suva.\n';
+			await open(news, edited);
+			const [orphan] = await orphans();
+			assert.deepEqual(orphan, { id: orphan?.id, words: 'Brandt', said: 'organization', line: 2 });
+			const id = orphan?.id ?? '';
+			assert.equal((await settle(news, { kind: 'reattach', id, range: rangeOf(edited, 'Halvorsen') })).kind, 'done');
+			assert.match(await hoverOn(news, edited, 'Halvorsen'), /organization[\s\S]*by hand/u);
+			assert.deepEqual(await orphans(), []);
+			assert.equal(sidecar(news).corrections[0]?.selector[0].exact, 'Halvorsen');
+			assert.equal((await settle(news, { kind: 'removeRecord', id })).kind, 'done');
+			assert.equal(sidecar(news).corrections.length, 0);
+			assert.doesNotMatch(await hoverOn(news, edited, 'Halvorsen'), /by hand/u);
+			assert.equal((await settle(news, { kind: 'removeRecord', id })).kind, 'refused');
 		}),
 	);
 

@@ -29,6 +29,8 @@ export const COMMAND_IDS = [
 	'removeCorrection',
 	'undoCorrection',
 	'redoCorrection',
+	'attachCorrection',
+	'takeOutCorrection',
 	'addToKnowledgeBase',
 	'openKnowledgeBase',
 	'clearLookupCache',

@@ -17,6 +17,7 @@ import { setPublicationDate } from './setPublicationDate.js';
 import { redoCorrection, removeCorrection, undoCorrection } from './settleAnew.js';
 import { setDateValue } from './settleDates.js';
 import { mergeNames, noNameHere, noNameInFile, splitName, tagHere, tagInFile } from './settleNames.js';
+import { attachCorrection, takeOutCorrection } from './settleOrphans.js';
 import { markQuote, noQuote, setSpeaker } from './settleQuotes.js';
 import { showAnnotations } from './showAnnotations.js';
 import { showChecks } from './showChecks.js';
@@ -59,6 +60,8 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	removeCorrection,
 	undoCorrection,
 	redoCorrection,
+	attachCorrection,
+	takeOutCorrection,
 	refreshAnnotations,
 	openSample,
 	restartServer,

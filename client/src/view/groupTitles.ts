@@ -9,5 +9,6 @@ export const GROUP_TITLES: Readonly<Record<GroupId, () => string>> = {
 	groups: () => l10n.t('Groups'),
 	otherNames: () => l10n.t('Other names'),
 	quotes: () => l10n.t('Quotes'),
+	orphans: () => l10n.t('Lost their place'),
 	dates: () => l10n.t('Dates'),
 };

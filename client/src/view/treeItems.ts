@@ -3,7 +3,7 @@ import type { Range } from '../../../server/src/protocol/position.js';
 import { toRange } from '../ranges.js';
 import { GROUP_TITLES } from './groupTitles.js';
 import { previewOf, shorten } from './preview.js';
-import type { EntityNode, GroupId, GroupNode, MentionNode, Node, QuoteNode } from './tree.js';
+import type { EntityNode, GroupId, GroupNode, MentionNode, Node, OrphanNode, QuoteNode } from './tree.js';
 
 const ICONS: Readonly<Record<GroupId, string>> = {
 	people: 'person',
@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<GroupId, string>> = {
 	otherNames: 'tag',
 	quotes: 'quote',
 	dates: 'calendar',
+	orphans: 'debug-disconnect',
 };
 
 /** How many characters of a quote are listed. */
@@ -36,6 +37,8 @@ function makeItem(node: Node, document: TextDocument): TreeItem {
 			return mentionItem(node, document);
 		case 'quote':
 			return quoteItem(node, document);
+		case 'orphan':
+			return orphanItem(node, document.uri);
 		case 'date': {
 			const item = leaf(textAt(document, node.date.range), document.uri, node.date.range);
 			item.description = node.date.value;
@@ -45,7 +48,7 @@ function makeItem(node: Node, document: TextDocument): TreeItem {
 }
 
 function groupItem({ id, count }: GroupNode): TreeItem {
-	const expanded = id === 'people' || id === 'organizations' || id === 'places';
+	const expanded = id === 'people' || id === 'organizations' || id === 'places' || id === 'orphans';
 	const item = new TreeItem(GROUP_TITLES[id](), expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
 	item.description = String(count);
 	item.iconPath = new ThemeIcon(ICONS[id]);
@@ -77,6 +80,18 @@ function quoteItem({ quote }: QuoteNode, document: TextDocument): TreeItem {
 	const item = first ? leaf(speaker, document.uri, first) : new TreeItem(speaker);
 	item.description = shorten(words, QUOTE_LENGTH);
 	item.tooltip = `${speaker} (${quote.kind})\n\n${words}`;
+	return item;
+}
+
+function orphanItem({ orphan: { words, said, line } }: OrphanNode, uri: Uri): TreeItem {
+	const place = { line, character: 0 };
+	const item = leaf(shorten(words, QUOTE_LENGTH), uri, { start: place, end: place });
+	item.description = said;
+	item.tooltip = l10n.t(
+		'What was settled by hand about “{0}” ({1}) has lost its place. Select the words that are meant and attach it to them, or take it out.',
+		words,
+		said,
+	);
 	return item;
 }
 

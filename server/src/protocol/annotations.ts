@@ -25,6 +25,8 @@ export interface DocumentAnnotations {
 	readonly entities: readonly AnnotatedEntity[];
 	readonly quotes: readonly AnnotatedQuote[];
 	readonly dates: readonly AnnotatedDate[];
+	/** What was settled by hand and has lost its words, in the order of the sidecar file. */
+	readonly orphans: readonly OrphanedCorrection[];
 	readonly counts: AnnotationCounts;
 }
 
@@ -79,6 +81,17 @@ export interface AnnotatedDate {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
 	/** TIMEX3 value: `2022-01-05`; underspecified where nothing anchors it: `XXXX-WXX-3`. */
 	readonly value: string;
+}
+
+export interface OrphanedCorrection {
+	/** Of the correction, as requests about it have it. */
+	readonly id: string;
+	/** The words it was settled about. */
+	readonly words: string;
+	/** What was settled about them, in a few words: "organization", "no date". */
+	readonly said: string;
+	/** The line where the words once stood, or the last one. */
+	readonly line: number;
 }
 
 export interface AnnotationCounts {

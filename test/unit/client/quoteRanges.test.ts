@@ -33,6 +33,7 @@ describe('the quotes that are drawn', () => {
 			entities: [],
 			quotes,
 			dates: [],
+			orphans: [],
 			counts,
 		});
 		assert.deepEqual(drawn, {

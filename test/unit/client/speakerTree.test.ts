@@ -31,6 +31,7 @@ function article(...quotes: readonly AnnotatedQuote[]): DocumentAnnotations {
 		entities: [person('Lena Voss', range(0, 0, 4)), { ...person('Omar Haddad', range(0, 5, 9)), role: 'Mayor' }],
 		quotes,
 		dates: [],
+		orphans: [],
 		counts: { entities: {}, mentions: 2, quotes: quotes.length, dates: 0, findings: 0 },
 	};
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { groupsOf, isEntityNode } from '../../../client/src/view/tree.js';
+import { groupsOf, isEntityNode, isOrphanNode } from '../../../client/src/view/tree.js';
 import type { DocumentAnnotations } from '../../../server/src/protocol/annotations.js';
 import { person, range } from './support.js';
 
@@ -12,6 +12,7 @@ const nothing: DocumentAnnotations = {
 	entities: [],
 	quotes: [],
 	dates: [],
+	orphans: [],
 	counts: { entities: {}, mentions: 0, quotes: 0, dates: 0, findings: 0 },
 };
 
@@ -47,6 +48,21 @@ describe('the rows of the view', () => {
 				['entity Lena', 1],
 			],
 		);
+	});
+
+	it('put first what was settled by hand and has lost its place', () => {
+		const orphan = { id: 'mention-1', words: 'Brandt', said: 'organization', line: 3 };
+		const groups = groupsOf({ ...nothing, entities: [person('Lena', range(0, 0, 4))], orphans: [orphan] });
+		assert.deepEqual(
+			groups.map(({ id, count }) => [id, count]),
+			[
+				['orphans', 1],
+				['people', 1],
+			],
+		);
+		const [row] = groups[0]?.children ?? [];
+		assert.equal(row?.id, 'orphan mention-1');
+		assert.deepEqual([row, groups[1]?.children[0], undefined].map(isOrphanNode), [true, false, false]);
 	});
 
 	it('tell names and mentions from all else', () => {

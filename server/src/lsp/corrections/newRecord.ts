@@ -3,7 +3,6 @@ import {
 	type CodePoints,
 	type Corrections,
 	codePointsOf,
-	overlaps,
 	readQuotes,
 	type Span,
 	type TimexType,
@@ -12,6 +11,8 @@ import { sha256 } from '../../formats/sha256.js';
 import type { SettleRequest } from '../../protocol/corrections.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { targetOf } from '../../sidecar/target.js';
+import { reattach, removeRecord } from './oneRecord.js';
+import { idsAt } from './recordsAt.js';
 
 /** What an article is, as far as a new record has to know. */
 export interface CorrectedArticle {
@@ -33,10 +34,12 @@ export type Change =
 /** Works a request into the records of an article. What is said anew of a place or form takes the place of what was said of it. Pure. */
 export function changeRecords(records: readonly SidecarRecord[], request: SettleRequest, at: CorrectedArticle): Change {
 	if (request.kind === 'form') return changeForm(records, request);
+	if (request.kind === 'removeRecord') return removeRecord(records, request.id);
 	const span = trimmed(at.text, at.offsets(request.range));
 	if (span.start >= span.end) return { kind: 'refused', message: 'Select the words that are meant.' };
 	const shown = `“${shorten(at.text.slice(span.start, span.end))}”`;
 	if (request.kind === 'remove') return removeAt(records, span, at, shown);
+	if (request.kind === 'reattach') return reattach(records, request.id, span, at);
 	const said = saidOf(request, span, at);
 	if (typeof said === 'string') return { kind: 'refused', message: said };
 	const replaced = idsAt(said.kind, span, at.placed);
@@ -67,7 +70,7 @@ function changeForm(records: readonly SidecarRecord[], request: Extract<SettleRe
 }
 
 function saidOf(
-	request: Exclude<SettleRequest, { readonly kind: 'form' | 'remove' }>,
+	request: Exclude<SettleRequest, { readonly kind: 'form' | 'remove' | 'removeRecord' | 'reattach' }>,
 	span: Span,
 	{ text, article }: CorrectedArticle,
 ): Said | string {
@@ -127,12 +130,6 @@ function removeAt(records: readonly SidecarRecord[], span: Span, { text, placed 
 
 const KINDS = ['mention', 'date', 'quote'] as const;
 
-/** The ids of the corrections of a kind that a span overlaps. */
-function idsAt(kind: Said['kind'], span: Span, { mentions, dates, quotes }: Corrections): ReadonlySet<string> {
-	const list = kind === 'mention' ? mentions : kind === 'date' ? dates : kind === 'quote' ? quotes : [];
-	return new Set(list.filter((item) => overlaps(item, span)).map(({ id }) => id));
-}
-
 /** The whole content of the quote that a span touches; the shortest where several do. */
 function quoteAt(article: Article, span: Span): Span | null {
 	const around = readQuotes(article).flatMap(({ content }) => {
@@ -178,7 +175,7 @@ function shorten(text: string): string {
 	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
-function messageOf(request: Exclude<SettleRequest, { readonly kind: 'remove' }>, shown: string): string {
+function messageOf(request: Exclude<SettleRequest, { readonly kind: 'remove' | 'removeRecord' | 'reattach' }>, shown: string): string {
 	switch (request.kind) {
 		case 'mention':
 			return request.type === null ? `${shown} is no name here.` : `${shown} is tagged as ${request.type} here.`;

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { NO_CORRECTIONS } from '../../engine/index.js';
 import type { AnnotationsParams, AnnotationsResult } from '../../protocol/annotations.js';
 import type { FeatureContext } from './context.js';
 import { documentAnnotationsInSteps } from './documentAnnotations.js';
@@ -11,7 +12,10 @@ export function answerAnnotations(
 	token: CancellationToken,
 ): Promise<AnnotationsResult> {
 	return inSlices<AnnotationsResult>(context, params.uri, token, {
-		work: ({ document, article }) => documentAnnotationsInSteps(document.text, article),
+		work: ({ document: { text }, article }) => {
+			const placed = article.options.corrections ?? NO_CORRECTIONS;
+			return documentAnnotationsInSteps(text, article, context.corrections.orphans(text.uri, text.getText(), placed));
+		},
 		refused: (refusal) => refusal,
 	});
 }

@@ -5,17 +5,22 @@ import { blockPositions } from '../../service/blockPositions.js';
 import { countWords } from '../../service/countWords.js';
 import { type DocumentView, rangeOf } from '../../service/documentView.js';
 import { BLOCKS_A_STEP, finish, type Steps } from '../../service/steps.js';
+import type { Orphan } from '../../sidecar/orphan.js';
 
 /** An article's annotations as the client takes them: in lines and characters, what it does not draw left out. */
-export function documentAnnotations(document: DocumentView, article: Article): DocumentAnnotations {
-	return finish(documentAnnotationsInSteps(document, article));
+export function documentAnnotations(document: DocumentView, article: Article, orphans: readonly Orphan[] = []): DocumentAnnotations {
+	return finish(documentAnnotationsInSteps(document, article, orphans));
 }
 
 /**
  * The same in steps, between which the document must not change.
  * Why not by `readAnnotations`: that copies every annotation, which in a large article would hold up others.
  */
-export function* documentAnnotationsInSteps(document: DocumentView, article: Article): Steps<DocumentAnnotations> {
+export function* documentAnnotationsInSteps(
+	document: DocumentView,
+	article: Article,
+	orphans: readonly Orphan[],
+): Steps<DocumentAnnotations> {
 	const mentions = new Map<EntityId, { readonly ranges: Range[]; role: string | null }>();
 	const dates: AnnotatedDate[] = [];
 	/** The words of each quote, in the order of `readQuotes`. */
@@ -54,6 +59,7 @@ export function* documentAnnotationsInSteps(document: DocumentView, article: Art
 		entities,
 		quotes,
 		dates,
+		orphans: orphans.map(({ id, words, said, offset }) => ({ id, words, said, line: document.positionAt(offset).line })),
 		counts: countsOf(article, entities, quotes),
 	};
 }

@@ -1,0 +1,44 @@
+import { codePointsOf, type Span } from '../../engine/index.js';
+import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
+import { type Target, targetOf } from '../../sidecar/target.js';
+import type { Change, CorrectedArticle } from './newRecord.js';
+import { idsAt } from './recordsAt.js';
+
+const GONE: Change = { kind: 'refused', message: 'This correction is no longer there.' };
+
+/** Takes one record out. */
+export function removeRecord(records: readonly SidecarRecord[], id: string): Change {
+	const record = records.find((one) => one.id === id);
+	if (!record) return GONE;
+	const { said } = record;
+	const words = said.kind === 'form' ? said.form : said.target.exact;
+	return { kind: 'change', records: records.filter((one) => one !== record), message: `What was settled about “${words}” is taken out.` };
+}
+
+/** Says what one record says of other words. What was said of those by hand, of the same kind, gives way. */
+export function reattach(records: readonly SidecarRecord[], id: string, span: Span, { text, placed }: CorrectedArticle): Change {
+	const record = records.find((one) => one.id === id);
+	if (!record) return GONE;
+	const { said } = record;
+	if (said.kind === 'form') return { kind: 'refused', message: 'This correction holds for the whole article and has no place.' };
+	const replaced = idsAt(said.kind, span, placed);
+	const target = targetOf(text, span, codePointsOf(text));
+	const moved: SidecarRecord = { ...record, said: saidAt(said, target) };
+	return {
+		kind: 'change',
+		records: records.flatMap((one) => (one === record ? [moved] : replaced.has(one.id) ? [] : [one])),
+		message: `“${target.exact}” is what was settled about “${said.target.exact}” now.`,
+	};
+}
+
+/** The same, said of another place. Of a quote, the new words are the whole content, and who says it is known by name alone: the words around the old place are none of theirs. */
+function saidAt(said: Exclude<Said, { readonly kind: 'form' }>, target: Target): Said {
+	if (said.kind !== 'quote') return { ...said, target };
+	const { quote, speaker } = said;
+	return {
+		...said,
+		target,
+		...(quote && { quote: { ...quote, content: [target], cue: null } }),
+		...(speaker && { speaker: { target: null, name: speaker.name ?? speaker.target?.exact ?? null } }),
+	};
+}
