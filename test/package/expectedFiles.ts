@@ -14,6 +14,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'dist/server.browser.js',
 	'dist/server.cjs',
 	'docs/CHECKS.md',
+	'docs/CORRECTIONS.md',
 	'docs/EXPORT.md',
 	'docs/KNOWLEDGE.md',
 	'docs/LEXICON.md',
