@@ -34,6 +34,8 @@ const WALLS: readonly Wall[] = [
 	{ layer: 'server/src/workspace', code: "export * from '../service/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/knowledge', code: "import { readFileSync } from 'node:fs'; export const wall = readFileSync;", refusal: NO_NODE },
 	{ layer: 'server/src/knowledge', code: "export * from '../service/leaf.js';", refusal: NOT_OURS },
+	{ layer: 'server/src/sidecar', code: "import { readFileSync } from 'node:fs'; export const wall = readFileSync;", refusal: NO_NODE },
+	{ layer: 'server/src/sidecar', code: "export * from '../service/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/service', code: 'export const wall = process.argv;', refusal: NO_NODE },
 	{ layer: 'server/src/service', code: "export * from '../lsp/leaf.js';", refusal: NOT_OURS },
 	{ layer: 'server/src/service', code: "export * from '../formats/leaf.js';", refusal: NOT_OURS },
@@ -62,6 +64,7 @@ const GATES: readonly Omit<Wall, 'refusal'>[] = [
 	{ layer: 'server/src/service', code: "export { readEntries } from '../knowledge/entries/readEntries.js';" },
 	{ layer: 'server/src/lsp', code: "export { toExport } from '../formats/toExport.js'; export * from '../protocol/settings.js';" },
 	{ layer: 'server/src/cli', code: "export { readFileSync } from 'node:fs'; export { toExport } from '../formats/toExport.js';" },
+	{ layer: 'server/src/cli', code: "export { readSidecar } from '../sidecar/readSidecar.js';" },
 	{ layer: 'client/src', code: "export { version } from 'vscode'; export * from '../../server/src/protocol/settings.js';" },
 ];
 
