@@ -27,6 +27,7 @@ export interface CorrectionPorts {
 export class CorrectionStore {
 	readonly #ports: CorrectionPorts;
 	readonly #articles = new Map<string, ArticleCorrections>();
+	readonly #lost = new Map<string, Lost>();
 
 	constructor(ports: CorrectionPorts) {
 		this.#ports = ports;
@@ -42,6 +43,7 @@ export class CorrectionStore {
 
 	close(uri: string): void {
 		this.#articles.delete(uri);
+		this.#lost.delete(uri);
 	}
 
 	/** The corrections of an article, placed in its text. */
@@ -50,11 +52,16 @@ export class CorrectionStore {
 		return records.length === 0 ? NO_CORRECTIONS : anchorRecords(text, records).corrections;
 	}
 
-	/** What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. */
+	/** What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. Looked for once for each state of the article. */
 	orphans(uri: string, text: string, placed: Corrections): readonly Orphan[] {
+		const records = this.#articles.get(uri)?.records ?? [];
+		const known = this.#lost.get(uri);
+		if (known?.text === text && known.records === records && known.placed === placed) return known.orphans;
 		const ids = new Set(Object.values(placed).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id)));
-		const missing = (this.#articles.get(uri)?.records ?? []).filter(({ id }) => !ids.has(id));
-		return missing.length === 0 ? [] : orphansOf(text, anchorRecords(text, missing).orphans);
+		const missing = records.filter(({ id }) => !ids.has(id));
+		const orphans = missing.length === 0 ? [] : orphansOf(text, anchorRecords(text, missing).orphans);
+		if (this.#articles.has(uri)) this.#lost.set(uri, { text, records, placed, orphans });
+		return orphans;
 	}
 
 	/** Does as a person asks. Never rejects: what cannot be done is said. */
@@ -123,6 +130,14 @@ export class CorrectionStore {
 		const [first] = problems;
 		if (first) this.#ports.tell(`${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, line ${first.line}: ${first.message}`);
 	}
+}
+
+/** What has lost its words in one state of an article. */
+interface Lost {
+	readonly text: string;
+	readonly records: readonly SidecarRecord[];
+	readonly placed: Corrections;
+	readonly orphans: readonly Orphan[];
 }
 
 interface Position {
