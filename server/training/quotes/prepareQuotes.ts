@@ -4,8 +4,10 @@ import { labelOf, positionOf } from '../../src/engine/crf/labels.js';
 import { tagWordClasses } from '../../src/engine/pos/tagWordClasses.js';
 import { ROLES, type Role } from '../../src/engine/quotes/model/roleLabels.js';
 import { type Unit, unitsOf } from '../../src/engine/quotes/model/units.js';
+import { isNickname } from '../../src/engine/quotes/nicknames.js';
 import type { Region } from '../../src/engine/quotes/pairMarks.js';
-import { viewOf } from '../../src/engine/quotes/view.js';
+import { type QuoteView, viewOf } from '../../src/engine/quotes/view.js';
+import { isIntroducedWork } from '../../src/engine/quotes/workTitles.js';
 import type { TokenizedBlock } from '../../src/engine/sentences/sentence.js';
 import { tokenizeBlock } from '../../src/engine/sentences/tokenizeBlock.js';
 import type { QuotedArticle, Stretch } from './goldQuotes.js';
@@ -42,10 +44,10 @@ export function prepareQuotes(article: QuotedArticle): readonly PreparedParagrap
 	for (const { kind, text } of splitBlocks(article.text, 'plain')) {
 		if (isAnnotated(kind)) {
 			const block = tokenizeBlock({ kind, text }, 'plain');
-			const { paired } = viewOf(block, tagWordClasses(block));
+			const regions = regionsLearntFrom(viewOf(block, tagWordClasses(block)));
 			const at = offset;
 			const within = (stretch: Stretch) => stretch[0] < at + text.length && stretch[1] > at;
-			const units = unitsOf(block.tokens, paired.regions);
+			const units = unitsOf(block.tokens, regions);
 			const { labels, spans } = labelUnits(
 				units,
 				block,
@@ -55,7 +57,7 @@ export function prepareQuotes(article: QuotedArticle): readonly PreparedParagrap
 				article: article.id,
 				offset,
 				block,
-				regions: paired.regions,
+				regions,
 				units,
 				labels,
 				spans,
@@ -65,6 +67,15 @@ export function prepareQuotes(article: QuotedArticle): readonly PreparedParagrap
 		offset += text.length;
 	}
 	return paragraphs;
+}
+
+/**
+ * The quotations that are units to learn from: all that are somebody's words, and titles of works that only what stands behind them tells (`“The Late Tide,” a novel`). Those are too few to teach
+ * anything, and the shipped weights were learnt with them.
+ */
+function regionsLearntFrom({ tokens, classes, paired, setAside }: QuoteView): readonly Region[] {
+	const titles = setAside.filter((region) => !isNickname(tokens, classes, region) && !isIntroducedWork(tokens, region));
+	return titles.length === 0 ? paired.regions : [...paired.regions, ...titles].sort((a, b) => a.open.token - b.open.token);
 }
 
 interface GoldStretch {

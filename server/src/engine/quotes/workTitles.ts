@@ -32,8 +32,19 @@ const MAKERS = new Set(
 
 /** Whether a quotation is the title of a work, by its capitals and by what stands beside it: `her book, “The Late Tide,”`, `in “Late Tide”`, `author of “Late Tide”`. */
 export function isWorkTitle(tokens: readonly Token[], region: Region): boolean {
-	if (wordsIn({ tokens }, region) < 2 || !isTitleLike({ tokens }, region)) return false;
-	if (isCalledWork(tokens, region.endToken + 1)) return true;
+	return mayBeTitle(tokens, region) && (isNamedWork(tokens, region) || isCalledWork(tokens, region.endToken + 1));
+}
+
+/** Whether what stands before a quotation alone says that it is the title of a work. */
+export function isIntroducedWork(tokens: readonly Token[], region: Region): boolean {
+	return mayBeTitle(tokens, region) && isNamedWork(tokens, region);
+}
+
+function mayBeTitle(tokens: readonly Token[], region: Region): boolean {
+	return wordsIn({ tokens }, region) >= 2 && isTitleLike({ tokens }, region);
+}
+
+function isNamedWork(tokens: readonly Token[], region: Region): boolean {
 	let i = region.open.token - 1;
 	if (tokens[i]?.text === ',') i--;
 	const before = tokens[i]?.lower ?? '';
