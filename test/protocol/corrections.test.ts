@@ -116,6 +116,25 @@ describe('settling by hand', () => {
 	);
 
 	it(
+		'attaches a speaker that has lost its quote to another quote, selected with its marks',
+		withNews(VSCODE, { [FILE]: QUOTED }, async (news) => {
+			await open(news, QUOTED);
+			await settle(news, { kind: 'speaker', range: rangeOf(QUOTED, 'We go on'), speaker: 'Amara Okonjo' });
+			await news.client.close(news.folder.uri(FILE));
+			const edited = 'It rained all over the islands.\n\n“Nobody was hurt in the storm,” Lena Voss said.\n';
+			await open(news, edited);
+			const uri = news.folder.uri(FILE);
+			const answer = await news.client.connection.sendRequest<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri });
+			const [orphan] = answer.kind === 'annotated' ? answer.orphans : [];
+			assert.equal(orphan?.said, 'said by Amara Okonjo');
+			const range = rangeOf(edited, '“Nobody was hurt in the storm,”');
+			assert.equal((await settle(news, { kind: 'reattach', id: orphan.id, range })).kind, 'done');
+			assert.equal(sidecar(news).corrections[0]?.selector[0].exact, 'Nobody was hurt in the storm,');
+			assert.match(await hoverOn(news, edited, 'was hurt'), /Amara Okonjo/u);
+		}),
+	);
+
+	it(
 		'takes what somebody else has written into the file meanwhile',
 		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
 			await open(news, TEXT);

@@ -13,6 +13,7 @@ import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { targetOf } from '../../sidecar/target.js';
 import { reattach, removeRecord } from './oneRecord.js';
 import { idsAt } from './recordsAt.js';
+import { QUOTATION_MARK, withoutMarks } from './withoutMarks.js';
 
 /** What an article is, as far as a new record has to know. */
 export interface CorrectedArticle {
@@ -110,7 +111,7 @@ function newQuote(
 ): Said | string {
 	const inner = withoutMarks(text, selected);
 	if (inner.start >= inner.end) return 'Select the words that are quoted.';
-	const isMarked = inner.start > selected.start || MARK.test(text.charAt(inner.start - 1));
+	const isMarked = inner.start > selected.start || QUOTATION_MARK.test(text.charAt(inner.start - 1));
 	const target = targetOf(text, inner, codePoints);
 	return {
 		kind: 'quote',
@@ -147,16 +148,6 @@ const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
 
 function timexType(type: string): TimexType {
 	return TIMEX_TYPES.find((known) => known === type) ?? 'DATE';
-}
-
-const MARK = /["“”„‟«»‘’‚']/u;
-
-function withoutMarks(text: string, { start, end }: Span): Span {
-	let from = start;
-	let to = end;
-	while (from < to && MARK.test(text.charAt(from))) from++;
-	while (to > from && MARK.test(text.charAt(to - 1))) to--;
-	return { start: from, end: to };
 }
 
 /** A span without the white space at its ends. */

@@ -3,6 +3,7 @@ import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { type Target, targetOf } from '../../sidecar/target.js';
 import type { Change, CorrectedArticle } from './newRecord.js';
 import { idsAt } from './recordsAt.js';
+import { withoutMarks } from './withoutMarks.js';
 
 const GONE: Change = { kind: 'refused', message: 'This correction is no longer there.' };
 
@@ -16,11 +17,13 @@ export function removeRecord(records: readonly SidecarRecord[], id: string): Cha
 }
 
 /** Says what one record says of other words. What was said of those by hand, of the same kind, gives way. */
-export function reattach(records: readonly SidecarRecord[], id: string, span: Span, { text, placed }: CorrectedArticle): Change {
+export function reattach(records: readonly SidecarRecord[], id: string, selected: Span, { text, placed }: CorrectedArticle): Change {
 	const record = records.find((one) => one.id === id);
 	if (!record) return GONE;
 	const { said } = record;
 	if (said.kind === 'form') return { kind: 'refused', message: 'This correction holds for the whole article and has no place.' };
+	const span = said.kind === 'quote' ? withoutMarks(text, selected) : selected;
+	if (span.start >= span.end) return { kind: 'refused', message: 'Select the words that are quoted.' };
 	const replaced = idsAt(said.kind, span, placed);
 	const target = targetOf(text, span, codePointsOf(text));
 	const moved: SidecarRecord = { ...record, said: saidAt(said, target) };
