@@ -20,11 +20,11 @@ const DISTANCE = 15;
 /** The contexts, in the order in which `writeContexts` packs them. */
 export const CONTEXTS: readonly Context[] = [
 	// Two tags before, one before, here.
-	{ masks: [TAG, TAG << 5, TAG | (TAG << 5), TAG | (TAG << 5) | (TAG << 10)], slots: 16384 },
+	{ masks: [TAG, TAG << 5, TAG | (TAG << 5), TAG | (TAG << 5) | (TAG << 10)], slots: 4096 },
 	// Two behind, one behind, here.
-	{ masks: [TAG << 5, TAG | (TAG << 5), TAG | (TAG << 5) | (TAG << 10)], slots: 16384 },
+	{ masks: [TAG << 5, TAG | (TAG << 5), TAG | (TAG << 5) | (TAG << 10)], slots: 4096 },
 	// One behind, here, one before, and whether a space stands before it.
-	{ masks: [TAG | (TAG << 5) | (TAG << 10), (TAG << 5) | (1 << 15)], slots: 16384 },
+	{ masks: [TAG | (TAG << 5) | (TAG << 10), (TAG << 5) | (1 << 15)], slots: 4096 },
 	// The tag, distance and state of the cue before.
 	{ masks: [TAG | (STATE_BEFORE << 9), (DISTANCE << 5) | (STATE_BEFORE << 9), TAG | (DISTANCE << 5)], slots: 8192 },
 	// And of that behind.
