@@ -4,7 +4,8 @@ import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../../s
 
 /** Asks the server for the export of an article. */
 export function requestExport(client: BaseLanguageClient, params: ExportParams, token?: CancellationToken): Promise<ExportResult> {
-	return client.sendRequest<ExportResult>(EXPORT_REQUEST, params, token);
+	// A token that is undefined would be taken for a second parameter, and the server be handed null for its own.
+	return token ? client.sendRequest<ExportResult>(EXPORT_REQUEST, params, token) : client.sendRequest<ExportResult>(EXPORT_REQUEST, params);
 }
 
 /** The export of an open article, indented. */
