@@ -5,10 +5,8 @@ import fc from 'fast-check';
 import { Cancellation } from '../../../server/src/lookup/cancellation.js';
 import { OnlineLookup } from '../../../server/src/lookup/onlineLookup.js';
 import { TIMEOUT_MS } from '../../../server/src/lookup/requests/fetchJson.js';
-import { MemoryStore, queryFor, settingsFor, TestClock, testPorts } from './support/fakes.js';
+import { queryFor, settingsFor, TestClock, testPorts } from './support/fakes.js';
 import { FakeWikimedia, sendJson, type Trouble } from './support/fakeWikimedia.js';
-
-const DAY = 86_400_000;
 
 describe('an online lookup', () => {
 	let server: FakeWikimedia;
@@ -224,58 +222,6 @@ describe('an online lookup', () => {
 			assert.deepEqual(await lookup.find(queryFor('Amara Okonjo'), settingsFor(server, part), new Cancellation()), { kind: 'unavailable' });
 		}
 		assert.equal(server.requests.length, 0);
-	});
-
-	describe('remembers', () => {
-		it('what it found for as many days as the settings say, and that it found nothing for a tenth of that', async () => {
-			await find();
-			await find('Nobody Atall', 'person', null);
-			const { length } = server.requests;
-			clock.advance(2.9 * DAY);
-			await find();
-			await find('Nobody Atall', 'person', null);
-			assert.equal(server.requests.length, length);
-			clock.advance(0.2 * DAY);
-			await find('Nobody Atall', 'person', null);
-			assert.equal(server.requests.length, length + 1);
-			clock.advance(27 * DAY);
-			await find();
-			assert.equal(server.requests.length, length + 4);
-		});
-
-		it('across a restart, beside what another window wrote meanwhile, until it is cleared', async () => {
-			const store = new MemoryStore();
-			const [one, other] = [0, 1].map(() => new OnlineLookup(testPorts(clock, lines, store))) as [OnlineLookup, OnlineLookup];
-			const ask = async (asked: OnlineLookup, name: string, type: 'person' | 'location') =>
-				asked.find(queryFor(name, type), settingsFor(server), new Cancellation());
-			await Promise.all([ask(one, 'Amara Okonjo', 'person'), store.nextWrite()]);
-			await other.find(queryFor('Zenda', 'location', null), settingsFor(server), new Cancellation());
-			const written = store.nextWrite();
-			await ask(one, 'Ruritania', 'location');
-			await written;
-			const { length } = server.requests;
-			const third = new OnlineLookup(testPorts(clock, lines, store));
-			assert.equal((await ask(third, 'Amara Okonjo', 'person')).kind, 'found');
-			assert.equal((await ask(third, 'Ruritania', 'location')).kind, 'found');
-			assert.equal(server.requests.length, length);
-			assert.equal(await third.clear(), 3);
-			assert.equal(store.text, '{"version":1,"entries":{}}\n');
-			await ask(third, 'Amara Okonjo', 'person');
-			assert.ok(server.requests.length > length);
-		});
-
-		it('nothing that a damaged file says, which it writes anew', async () => {
-			for (const damaged of ['', '{', '{"version":1,"entries":{"x', '[]', '{"version":2,"entries":{}}', '\u0000\u0001']) {
-				const store = new MemoryStore();
-				store.text = damaged;
-				lookup = new OnlineLookup(testPorts(clock, lines, store));
-				const written = store.nextWrite();
-				assert.equal((await find()).kind, 'found');
-				await written;
-				assert.equal(Object.keys(JSON.parse(store.text).entries).length, 1);
-			}
-			assert.match(lines[0] ?? '', /cannot be read/u);
-		});
 	});
 
 	it('never fails on whatever JSON comes', async () => {
