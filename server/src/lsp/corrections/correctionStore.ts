@@ -70,7 +70,8 @@ export class CorrectionStore {
 		const corrections = this.#articles.get(uri);
 		if (read.kind !== 'annotated' || !corrections) return refused('This is no open article.');
 		const { document, article } = read;
-		if (!uri.startsWith('file:')) return refused('Save the article first: what is settled about it is kept in a file next to it.');
+		if (!uri.startsWith('file:'))
+			return refused('What is settled is kept in a file next to the article: save the article on this machine’s disk first.');
 		try {
 			if (request.kind === 'undo' || request.kind === 'redo') {
 				if (!(await corrections.step(request.kind))) return refused(`There is nothing to ${request.kind}.`);
