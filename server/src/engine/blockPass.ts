@@ -4,8 +4,8 @@ import { findDates } from './dates/findDates.js';
 import type { Engine } from './engine.js';
 import { type NameFacts, NO_NAME_FACTS, readNames } from './entities/readNames.js';
 import { tagWordClasses } from './pos/tagWordClasses.js';
-import { type DiscourseFacts, discourseFacts, NO_DISCOURSE } from './quotes/discourseFacts.js';
 import { findQuotes, NO_QUOTES, type QuoteFacts } from './quotes/findQuotes.js';
+import { type DiscourseFacts, discourseFacts, NO_DISCOURSE } from './quotes/speakers/discourseFacts.js';
 import { tokenizeBlock } from './sentences/tokenizeBlock.js';
 import type { Span } from './text/span.js';
 

@@ -20,7 +20,7 @@ export { entityOf } from './linking/names.js';
 export { type AnnotateOptions, DEFAULT_OPTIONS, type PublicationDate, type PublicationDateOrigin } from './options.js';
 export type { ManualQuote, ManualSpeaker } from './quotes/manualQuote.js';
 export type { CueKind, QuoteKind, QuotePart, Speaker } from './quotes/quote.js';
-export { kindOfNoun } from './quotes/speakerNouns.js';
+export { kindOfNoun } from './quotes/speakers/speakerNouns.js';
 export {
 	type ArticleAnnotations,
 	type EntityWithMentions,

@@ -1,4 +1,5 @@
 import type { Tagger } from '../../src/engine/pos/tagger/tagger.js';
+import type { Region } from '../../src/engine/quotes/marks/pairMarks.js';
 import {
 	EDGE,
 	nearAttributionFeatures,
@@ -11,7 +12,6 @@ import { CONTEXTS, contextFeatures } from '../../src/engine/quotes/model/context
 import type { ParagraphView } from '../../src/engine/quotes/model/paragraphView.js';
 import { MOST_PLACED_FEATURES, writePlacedFeatures } from '../../src/engine/quotes/model/placedFeatures.js';
 import { seeParagraph } from '../../src/engine/quotes/model/seeParagraph.js';
-import type { Region } from '../../src/engine/quotes/pairMarks.js';
 import type { Token } from '../../src/engine/tokens/token.js';
 import type { Example } from '../crf/sequence.js';
 import type { PreparedParagraph } from './prepareQuotes.js';

@@ -1,9 +1,9 @@
 import { type Article, type ArticleBlock, annotate, type Engine } from '../../src/engine/index.js';
 import { formOf, nameOf, resolveForm } from '../../src/engine/linking/names.js';
-import { type AntecedentFeature, antecedentsOf } from '../../src/engine/quotes/antecedentFeatures.js';
-import { type NameLookup, NO_CAST, sentencesOn } from '../../src/engine/quotes/cast.js';
 import type { QuoteFact } from '../../src/engine/quotes/quoteFact.js';
-import { sentenceAt, watchBlock } from '../../src/engine/quotes/watchBlock.js';
+import { type AntecedentFeature, antecedentsOf } from '../../src/engine/quotes/speakers/antecedentFeatures.js';
+import { type NameLookup, NO_CAST, sentencesOn } from '../../src/engine/quotes/speakers/cast.js';
+import { sentenceAt, watchBlock } from '../../src/engine/quotes/speakers/watchBlock.js';
 import type { GoldSpeaker, SpeakersArticle } from './goldSpeakers.js';
 
 /** One "he" or "she" that speaks: the features of each who fits, and whether it is the right one. */

@@ -1,4 +1,4 @@
-import type { AntecedentFeature } from '../../src/engine/quotes/antecedentFeatures.js';
+import type { AntecedentFeature } from '../../src/engine/quotes/speakers/antecedentFeatures.js';
 import type { Choice } from './choices.js';
 
 export type AntecedentWeights = Readonly<Record<AntecedentFeature, number>>;

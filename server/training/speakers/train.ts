@@ -40,7 +40,7 @@ export function trainSpeakers(args: readonly string[]): void {
 	const { values } = parseArgs({ args: [...args], options: { corpora: option, resources: option, out: option, embeddings: option } });
 	const { corpora, resources = 'dist', out } = values;
 	if (!corpora) throw new Error('Say where the gold files lie: --corpora DIR (docs/CORPORA.md says how to get them)');
-	if (!out?.endsWith('.ts')) throw new Error('Say where the weights go: --out server/src/engine/quotes/antecedentWeights.ts');
+	if (!out?.endsWith('.ts')) throw new Error('Say where the weights go: --out server/src/engine/quotes/speakers/antecedentWeights.ts');
 	const read = (name: string) => readFileSync(join(resources, name));
 	const engine = loadEngine({
 		lexicon: read('lexicon.txt').toString('utf8'),

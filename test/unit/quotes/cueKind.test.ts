@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cueKindOf } from '../../../server/src/engine/quotes/cueKind.js';
+import { cueKindOf } from '../../../server/src/engine/quotes/cues/cueKind.js';
 
 const CASES: Readonly<Record<string, string>> = {
 	said: 'speech',

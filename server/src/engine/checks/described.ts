@@ -1,5 +1,5 @@
 import type { MentionFact } from '../entities/mention.js';
-import type { DiscourseFacts } from '../quotes/discourseFacts.js';
+import type { DiscourseFacts } from '../quotes/speakers/discourseFacts.js';
 
 /** A description behind a name: "Ann Roe, 41, who runs", "Ann Roe is the mayor", "Ann Roe of the Ice Institute", "Ann Roe (Kenya)". */
 const BEHIND =

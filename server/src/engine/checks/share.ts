@@ -1,6 +1,6 @@
 import type { MentionFact } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
-import type { DiscourseFacts } from '../quotes/discourseFacts.js';
+import type { DiscourseFacts } from '../quotes/speakers/discourseFacts.js';
 import { isDescribed } from './described.js';
 
 /**

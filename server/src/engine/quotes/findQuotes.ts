@@ -1,13 +1,13 @@
 import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
-import { beginningOf, introductionOf } from './edges.js';
-import { framesOf } from './frames.js';
-import { gatherQuotes } from './gatherQuotes.js';
-import { isMismatched, type Mismatch, mismatchesOf } from './mismatches.js';
+import { beginningOf, introductionOf } from './attributions/edges.js';
+import { framesOf } from './attributions/frames.js';
+import { gatherQuotes } from './attributions/gatherQuotes.js';
+import { isMismatched, type Mismatch, mismatchesOf } from './marks/mismatches.js';
+import { NO_PAIRS, type StrayMark } from './marks/pairMarks.js';
 import type { AttributionModel } from './model/attributionModel.js';
 import { findAttributions, type TaggedAttribution } from './model/findAttributions.js';
-import { NO_PAIRS, type StrayMark } from './pairMarks.js';
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { viewOf } from './view.js';

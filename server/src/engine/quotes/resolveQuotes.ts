@@ -1,17 +1,17 @@
 import type { FormKey, Mention } from '../entities/mention.js';
 import { personOfStaff } from '../linking/staff.js';
 import type { Span } from '../text/span.js';
-import { type Cast, type NameLookup, NO_CAST, sentencesOn } from './cast.js';
-import type { DiscourseFacts } from './discourseFacts.js';
 import type { FollowingMark, QuoteFacts } from './findQuotes.js';
-import { whoAnswers } from './interview.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
-import type { ResolvedSpeaker } from './resolveSpeaker.js';
 import type { SettledQuote, SettledSpeaker } from './settledQuote.js';
 import { settleQuotes } from './settleQuotes.js';
-import { type KnownNames, speakByHand } from './speakerByHand.js';
-import { type BlockWatch, watchBlock } from './watchBlock.js';
+import { type Cast, type NameLookup, NO_CAST, sentencesOn } from './speakers/cast.js';
+import type { DiscourseFacts } from './speakers/discourseFacts.js';
+import { whoAnswers } from './speakers/interview.js';
+import type { ResolvedSpeaker } from './speakers/resolveSpeaker.js';
+import { type KnownNames, speakByHand } from './speakers/speakerByHand.js';
+import { type BlockWatch, watchBlock } from './speakers/watchBlock.js';
 
 /** A speaker that later quotes can inherit. Its words lie in the block `blocksBack` before the one that inherits. */
 interface CarriedSpeaker {

@@ -2,11 +2,11 @@ import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../tokens/token.js';
-import { findMarks, type QuotationMark } from './marks.js';
-import { isNickname } from './nicknames.js';
-import { NO_PAIRS, type PairedMarks, pairMarks, type Region } from './pairMarks.js';
-import { recoverUnclosed } from './recoverUnclosed.js';
-import { isWorkTitle } from './workTitles.js';
+import { findMarks, type QuotationMark } from './marks/marks.js';
+import { isNickname } from './marks/nicknames.js';
+import { NO_PAIRS, type PairedMarks, pairMarks, type Region } from './marks/pairMarks.js';
+import { recoverUnclosed } from './marks/recoverUnclosed.js';
+import { isWorkTitle } from './marks/workTitles.js';
 
 /** A block as the quote rules see it: its tokens, their classes, and which of them stand in quotation marks. */
 export interface QuoteView {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findMarks } from '../../../../server/src/engine/quotes/marks.js';
-import { pairMarks } from '../../../../server/src/engine/quotes/pairMarks.js';
+import { findMarks } from '../../../../server/src/engine/quotes/marks/marks.js';
+import { pairMarks } from '../../../../server/src/engine/quotes/marks/pairMarks.js';
 import { tokenize } from '../../../../server/src/engine/tokens/tokenize.js';
 
 const HARD: readonly string[] = [

@@ -1,5 +1,5 @@
-import { findMarks } from '../../../../server/src/engine/quotes/marks.js';
-import { pairMarks } from '../../../../server/src/engine/quotes/pairMarks.js';
+import { findMarks } from '../../../../server/src/engine/quotes/marks/marks.js';
+import { pairMarks } from '../../../../server/src/engine/quotes/marks/pairMarks.js';
 import { tokenize } from '../../../../server/src/engine/tokens/tokenize.js';
 
 /** A text with the outermost quotations that its marks make in ⟨…⟩ and the stray marks in {…}. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntityType, Mention } from '../../../../server/src/engine/entities/mention.js';
-import { readSpeakerPhrase } from '../../../../server/src/engine/quotes/speakerPhrase.js';
+import { readSpeakerPhrase } from '../../../../server/src/engine/quotes/speakers/speakerPhrase.js';
 
 /** Phrases with their names in brackets, `[Roe]person`, and what is read in them: `name Roe`, `apposition Roe`, `mayor` for a description, `-` or `- spokesman` for nobody. */
 const CASES: readonly (readonly [phrase: string, read: string])[] = [

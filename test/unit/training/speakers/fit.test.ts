@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ANTECEDENT_WEIGHTS } from '../../../../server/src/engine/quotes/antecedentWeights.js';
+import { ANTECEDENT_WEIGHTS } from '../../../../server/src/engine/quotes/speakers/antecedentWeights.js';
 import type { Choice } from '../../../../server/training/speakers/choices.js';
 import { type AntecedentWeights, countRight, fitWeights } from '../../../../server/training/speakers/fit.js';
 

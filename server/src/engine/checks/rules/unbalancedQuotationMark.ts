@@ -1,4 +1,4 @@
-import type { StrayMark } from '../../quotes/pairMarks.js';
+import type { StrayMark } from '../../quotes/marks/pairMarks.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { NO_REPORTS, reportEach } from '../reportEach.js';
 

@@ -1,6 +1,6 @@
 import { hashFeature, hashString } from '../../crf/hash.js';
 import type { Token } from '../../tokens/token.js';
-import type { Region } from '../pairMarks.js';
+import type { Region } from '../marks/pairMarks.js';
 import { cueClassOf } from './cueClasses.js';
 
 /** What a token is to the attribution tagger. It depends on the token's text alone. */

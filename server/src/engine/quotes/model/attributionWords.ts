@@ -1,7 +1,7 @@
 import type { PackedRows } from '../../crf/packedRows.js';
 import type { Tagger, TaggerWord } from '../../pos/tagger/tagger.js';
 import type { Token } from '../../tokens/token.js';
-import type { Region } from '../pairMarks.js';
+import type { Region } from '../marks/pairMarks.js';
 import {
 	type AttributionWord,
 	EDGE,

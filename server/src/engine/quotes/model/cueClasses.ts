@@ -1,4 +1,4 @@
-import { inflect } from '../verbForms.js';
+import { inflect } from '../cues/verbForms.js';
 
 /** A group of words that can be, or belong to, a cue: verbs by lemma, whose forms follow by rule; nouns, whose plurals do; and words as they are. */
 interface CueClass {

@@ -1,7 +1,7 @@
 import { chooseSpans, type ProbableSpan, probableSpans } from '../../crf/spanMarginals.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import type { Token } from '../../tokens/token.js';
-import type { Region } from '../pairMarks.js';
+import type { Region } from '../marks/pairMarks.js';
 import type { AttributionModel } from './attributionModel.js';
 import { linkSpans } from './linkSpans.js';
 import type { ParagraphView } from './paragraphView.js';

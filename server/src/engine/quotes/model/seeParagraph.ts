@@ -1,7 +1,7 @@
 import type { Tagger, TaggerWord } from '../../pos/tagger/tagger.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import type { Token } from '../../tokens/token.js';
-import type { Region } from '../pairMarks.js';
+import type { Region } from '../marks/pairMarks.js';
 import type { AttributionWord } from './attributionWord.js';
 import { type ParagraphView, sentenceStartsOf, viewParagraph } from './paragraphView.js';
 import { tagUnits } from './tagUnits.js';

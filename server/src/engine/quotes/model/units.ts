@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.js';
-import type { Region } from '../pairMarks.js';
+import type { Region } from '../marks/pairMarks.js';
 
 /** What the attribution tagger labels: a token, or a whole quotation with its marks, which is hardly ever content in part. Token indices, half-open. */
 export interface Unit {
