@@ -8,6 +8,8 @@ export interface Knowledge {
 	readonly type: EntityType | null;
 	/** Other forms that it goes by; without the name. */
 	readonly aliases: readonly string[];
+	/** Forms of it that the source wants to be written otherwise; none where it is left out. */
+	readonly misspellings?: readonly string[];
 	/** What it is, in a few words, to stand after its name: "President of Kazakhstan", "city in Vanuatu". */
 	readonly description: string | null;
 	/** The most telling first: capital, population. */

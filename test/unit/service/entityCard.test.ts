@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Knowledge } from '../../../server/src/knowledge/knowledge.js';
 import type { CardSources } from '../../../server/src/service/hover/entityCard.js';
 import { hover } from '../../../server/src/service/hover.js';
-import { handMade, mention } from './handMade.js';
+import { finding, type HandMade, handMade, mention } from './handMade.js';
 
 const TEXT = 'Ann Roe, the mayor of Velna, left. “No,” she said.\n\nAnn Roe came back.\n';
 const [FIRST = '', SECOND = ''] = TEXT.split(/(?<=\n)(?=Ann Roe came)/u);
@@ -61,13 +61,72 @@ describe('the card of a name', () => {
 		]);
 	});
 
+	it('names the knowledge base that has a name tagged, and else the setting', () => {
+		const source = { stage: 'entities', rule: 'own-list' } as const;
+		const listed = handMade('Roe left.\n', [{ mentions: [{ ...mention('Roe left.', 'Roe'), source }] }]);
+		const why = (knowledge: readonly Knowledge[]) => lines({ detail: 'short', knowledge, elsewhere: [] }, 'plaintext', listed).at(-1);
+		assert.equal(why([OURS]), 'Certain: listed in article-annotator.entities.yaml · own-list');
+		assert.equal(why([{ ...OURS, type: null }]), 'Certain: listed in the setting articleAnnotator.entities.names · own-list');
+	});
+
+	it('has no form that is to be written otherwise, by the knowledge base or by the article', () => {
+		const text = 'Ann Roe met Anne Roe.\n';
+		const mentions = [mention(text, 'Ann Roe'), { ...mention(text, 'Anne Roe'), entity: 'Ann Roe' }];
+		const also = (made: HandMade, ours: Partial<Knowledge>) =>
+			lines(
+				{ detail: 'full', knowledge: [{ ...OURS, name: 'Ann Roe', aliases: ['Anne Roe', 'Annie', 'ANNIE'], ...ours }], elsewhere: [] },
+				'plaintext',
+				made,
+			).find((line) => line.startsWith('Also'));
+		assert.equal(also(handMade(text, [{ mentions }]), {}), 'Also “Anne Roe”, “Annie”');
+		assert.equal(also(handMade(text, [{ mentions }]), { misspellings: ['Anne Roe'] }), 'Also “Annie”');
+		assert.equal(
+			also(handMade(text, [{ mentions, findings: [finding(text, 'Anne Roe', { code: 'near-spelling' })] }]), {}),
+			'Also “Annie”',
+		);
+	});
+
+	it('of what the world calls it has the proper name and the acronym, unless it is full', () => {
+		const world: Knowledge = {
+			...OURS,
+			name: 'Velna Port Authority',
+			aliases: ['VPA', 'The Port'],
+			origin: 'builtIn',
+			source: 'the built-in gazetteer',
+		};
+		const text = 'The Port Office closed.\n';
+		const made = handMade(text, [{ mentions: [mention(text, 'Port Office', 'organization')] }]);
+		const also = (detail: CardSources['detail'], name: string) =>
+			lines({ detail, knowledge: [{ ...world, name }], elsewhere: [] }, 'plaintext', made);
+		assert.ok(also('short', 'Velna Port Authority').includes('Also “Velna Port Authority”'));
+		assert.ok(also('full', 'Velna Port Authority').includes('Also “Velna Port Authority”, “VPA”, “The Port”'));
+	});
+
+	it('writes a name of a dateline as it is written elsewhere', () => {
+		const text = 'VELNA — It rained.\n';
+		const made = handMade(text, [{ mentions: [mention(text, 'VELNA', 'location')] }]);
+		const world: Knowledge = {
+			...OURS,
+			name: 'Velna',
+			aliases: [],
+			type: 'location',
+			description: 'city',
+			origin: 'builtIn',
+			source: 'the built-in gazetteer',
+		};
+		const card = lines({ detail: 'short', knowledge: [world], elsewhere: [] }, 'plaintext', made);
+		assert.equal(card[0], 'Velna · place · city');
+		assert.ok(!card.some((line) => line.startsWith('Also')));
+	});
+
 	it('is none where it is switched off', () => {
 		assert.equal(hover(MADE.document, MADE.article, 2, { format: 'plaintext', scope: 'article', card: 'off' }), null);
 	});
 });
 
-function lines(card: CardSources, format: 'plaintext' | 'markdown'): readonly string[] {
-	const found = hover(MADE.document, MADE.article, 2, { format, scope: 'article', card });
+function lines(card: CardSources, format: 'plaintext' | 'markdown', made = MADE): readonly string[] {
+	const [first] = made.article.blocks[0]?.annotations.mentions ?? [];
+	const found = hover(made.document, made.article, first?.start ?? 0, { format, scope: 'article', card });
 	assert.ok(found && typeof found.contents === 'object' && 'value' in found.contents);
 	return found.contents.value.split('\n');
 }

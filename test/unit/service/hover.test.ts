@@ -56,7 +56,7 @@ describe('a hover', () => {
 		['label', 'Almost certain (95 %): named as the speaker before a colon · label'],
 		['credit', 'Almost certain (95 %): named in a credit · credit'],
 		['acronym', 'Almost certain (95 %): a name with its acronym in brackets · acronym'],
-		['own-list', 'Certain: listed in the setting articleAnnotator.entities.names, or in the knowledge base · own-list'],
+		['own-list', 'Certain: listed in the setting articleAnnotator.entities.names · own-list'],
 		['no-such-rule', 'Almost certain (95 %) · no-such-rule'],
 	] as const) {
 		it(`over a name says what the rule ${rule} goes by`, () => {

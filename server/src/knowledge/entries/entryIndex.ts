@@ -37,7 +37,8 @@ export function entryFor({ byForm }: EntryIndex, { forms, type }: Pick<Knowledge
 /** What an entry says, for a card. `source`: the name of its file. */
 export function knowledgeOfEntry(entry: KnowledgeEntry, source: string): Knowledge {
 	const { name, type, aliases, description, facts, links } = entry;
-	return { name, type, aliases, description, facts, links, origin: 'workspace', source };
+	const misspellings = entry.misspellings.map(({ wrong }) => wrong);
+	return { name, type, aliases, misspellings, description, facts, links, origin: 'workspace', source };
 }
 
 /** The names that the engine is to tag, and as what, and those that it is never to tag. */

@@ -5,6 +5,7 @@ import type { OtherArticle } from '../crossArticleMentions.js';
 import type { DocumentView } from '../documentView.js';
 import { mentionsOf, type PlacedMention } from '../mentions.js';
 import type { Line, Piece, Section } from './markup.js';
+import { inLowerCase, otherForms } from './otherForms.js';
 import { describeTimex } from './timexText.js';
 import { whyLine } from './whyLine.js';
 import { counted, inQuotationMarks, shortened, TYPE_NAMES } from './words.js';
@@ -49,21 +50,21 @@ export function entityCard(
 	const stated = articleKnowledge(article, mention.entity);
 	const layers = [...(stated ? [stated] : []), ...sources.knowledge];
 	const most = MOST[sources.detail];
-	const name =
-		sources.knowledge.find(({ origin }) => origin === 'workspace')?.name ?? entityOf(article.names, mention.entity)?.name ?? mention.text;
+	const ownName = sources.knowledge.find(({ origin }) => origin === 'workspace')?.name;
+	const name = ownName ?? inLowerCase(entityOf(article.names, mention.entity)?.name ?? mention.text, layers);
 	const [first, ...others] = descriptions(layers);
 	return [
 		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${first === undefined ? '' : ` · ${shortened(first)}`}`],
 		...others.slice(0, sources.detail === 'full' ? 4 : 1).map((description): Line => [shortened(description)]),
 		...extractLines(sources.knowledge),
 		...factLines(layers, most.facts),
-		...formLines(layers, name, most.forms),
+		...formLines(otherForms(article, mention.entity, name, layers, sources.detail), most.forms),
 		...(scope === 'article' ? [countLine(document, article, named, sources.detail)] : []),
 		...elsewhereLines(sources.elsewhere, most.articles),
 		...linkLines(layers, most.links),
 		...sourceLines(sources.knowledge),
 		...(sources.lookup === 'pending' ? [['Looking it up online …']] : []),
-		whyLine(mention),
+		whyLine(mention, listOf(sources.knowledge)),
 	];
 }
 
@@ -86,12 +87,10 @@ function factLines(layers: readonly Knowledge[], most: number): readonly Line[] 
 	];
 }
 
-function formLines(layers: readonly Knowledge[], name: string, most: number): readonly Line[] {
-	const forms = new Set(layers.flatMap((layer) => [layer.name, ...layer.aliases]));
-	forms.delete(name);
-	if (forms.size === 0) return [];
-	const shown = [...forms].slice(0, most).map((form) => inQuotationMarks(shortened(form)));
-	return [[`Also ${shown.join(', ')}${forms.size > most ? ' …' : ''}`]];
+function formLines(forms: readonly string[], most: number): readonly Line[] {
+	if (forms.length === 0) return [];
+	const shown = forms.slice(0, most).map((form) => inQuotationMarks(shortened(form)));
+	return [[`Also ${shown.join(', ')}${forms.length > most ? ' …' : ''}`]];
 }
 
 /** Which mention this is; a full card names the lines of all. */
@@ -140,6 +139,11 @@ function sourceLines(knowledge: readonly Knowledge[]): readonly Line[] {
 function sourceText({ source, retrieved }: Knowledge): string {
 	const day = retrieved === undefined ? null : describeTimex({ type: 'DATE', value: retrieved }).text;
 	return day === null ? source : `${source} (retrieved ${day.replace(/^\p{L}+, /u, '')})`;
+}
+
+/** The knowledge base that has an entity tagged; null where none does. */
+function listOf(knowledge: readonly Knowledge[]): string | null {
+	return knowledge.find(({ origin, type }) => origin === 'workspace' && type !== null)?.source ?? null;
 }
 
 /** What an encyclopedia begins with, in its own words. */

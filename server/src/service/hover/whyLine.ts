@@ -2,9 +2,9 @@ import type { Mention } from '../../engine/index.js';
 import type { Line } from './markup.js';
 import { sureness } from './words.js';
 
-/** How sure the tagger is of a name, what it goes by, and the rule's name. */
-export function whyLine({ confidence, source: { stage, rule } }: Mention): Line {
-	const reason = REASONS[rule];
+/** How sure the tagger is of a name, what it goes by, and the rule's name. `knowledgeBase`: the file that has the name tagged, where one does. */
+export function whyLine({ confidence, source: { stage, rule } }: Mention, knowledgeBase: string | null): Line {
+	const reason = rule === OWN_LIST && knowledgeBase !== null ? `listed in ${knowledgeBase}` : REASONS[rule];
 	return [`${rule === OWN_LIST || stage === 'manual' ? 'Certain' : sureness(confidence)}${reason ? `: ${reason}` : ''} · `, { code: rule }];
 }
 
@@ -22,5 +22,5 @@ const REASONS: Readonly<Record<string, string>> = {
 	'form-correction': 'set by hand wherever the article has it',
 	money: 'a number with its currency',
 	acronym: 'a name with its acronym in brackets',
-	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names, or in the knowledge base',
+	[OWN_LIST]: 'listed in the setting articleAnnotator.entities.names',
 };
