@@ -1,4 +1,6 @@
 import type { DateExpr } from '../../dates/timex.js';
+import type { Mention } from '../../entities/mention.js';
+import { overlaps } from '../../text/span.js';
 import type { Check, Report } from '../check.js';
 import { NO_REPORTS } from '../reportEach.js';
 
@@ -8,24 +10,71 @@ export const RELATIVE_DATE_WITHOUT_PUBLICATION_DATE: Check = {
 	severity: 'information',
 	title: 'Relative date without a publication date',
 	description:
-		'The article has a date that only its day of publication can resolve (“Wednesday”, “last year”, “March 12”), but neither its front matter, its dateline nor a setting says when it was published. Such dates stay open in hovers and exports; the computer’s clock is never used. Reported once an article.',
+		'The article has a date that only its day of publication can resolve (“Wednesday”, “last year”, “March 12”), but neither its front matter, its dateline nor a setting says when it was published. Such dates stay open in hovers and exports; the computer’s clock is never used. ' +
+		'Reported once an article. Left alone are bare times of day, seasons and holidays, which are often every day’s and every year’s, “today” where it means nowadays, words of compounds and names (“winter-wear”, “TODAY”, “the Tomorrow Group”), and what counts from another date of the text.',
 	examples: {
-		reports: ['The council met on [Wednesday] and again on Friday.', 'Prices rose [last year].'],
+		reports: [
+			'The council met on [Wednesday] and again on Friday.',
+			'Prices rose [last year].',
+			'The mayor opened the pier here [today].',
+			'The ferry is now what it is today. The harbour was deepened [last May].',
+		],
 		accepts: [
 			'OSLO, 6 January 2022 (Reuters) — The council met on Wednesday.',
 			'The council met on 5 January 2022.',
 			'It lasted three days.',
+			'The town is today what it was to its founders. It is the pier that the world needs today.',
+			'TODAY HARBOUR – The pier is an interesting place. The Tomorrow Group owns it.',
+			'The pilots, suited up in winter-wear jackets, came on board at 8 a.m. on Sundays.',
+			'Children earn a little in the summer and at Easter.',
+			'The boat left in 1921. It sank a week earlier than the ice came.',
 		],
 	},
 	once: true,
-	run: ({ dates, context }) => {
-		const date = context.publicationDate ? undefined : dates.find(isOpen);
+	run: ({ dates, context, text, mentions }) => {
+		const date = context.publicationDate ? undefined : dates.find((found) => isOpen(found) && isMeant(found, text, mentions));
 		return date ? [report(date)] : NO_REPORTS;
 	},
 };
 
 function isOpen({ anchor, source }: DateExpr): boolean {
-	return anchor === 'none' && source.rule.endsWith('/underspecified');
+	return anchor === 'none' && source.rule.endsWith('/underspecified') && !NOT_OF_ONE_DAY.test(source.rule);
+}
+
+/** Forms that name no day, week or year of the article: times of day, seasons and feasts that come again, and what is counted from another date of the text. */
+const NOT_OF_ONE_DAY = /^(?:clock|around-clock|season|holiday|part-of-event|staged-part|earlier-later|unit-beside|part-beside)\//u;
+const COUNTED_IN_TEXT = /^(?:that|the same|the previous|previous|the following|the next) /iu;
+
+/** Whether a date is one, rather than a part of a compound or a name, nowadays, or counted from another date. */
+function isMeant({ start, end, text: words }: DateExpr, text: string, mentions: readonly Mention[]): boolean {
+	if (COUNTED_IN_TEXT.test(words) || mentions.some((mention) => overlaps(mention, { start, end }))) return false;
+	const before = text.slice(Math.max(0, start - REACH), start);
+	const behind = text.slice(end, end + REACH);
+	if (/\p{L}[-–]$/u.test(before) || /^-\p{L}/u.test(behind)) return false;
+	if (/^the year$/iu.test(words)) return !/\p{Ll}(?:er|or|ch|st|on|n|d) of $/u.test(before);
+	return !NEARBY.test(words) || isNearbyDay(words, before, behind);
+}
+
+const NEARBY = /^(?:today|tomorrow|yesterday)$/iu;
+/** How much beside "today" is looked at. */
+const REACH = 48;
+/** So many words before "today" may be between it and the verb that it goes with. */
+const MOST_WORDS = 6;
+const NAME_BEHIND = /^ (?:\p{Lu}\p{Ll}|\p{Lu}{2})/u;
+const COPULA_BEFORE = /(?<!\p{L})(?:is|are|am|remains?|stands?|needs?|even|still|until|than)(?: here)? $/u;
+const COPULA_BEHIND = /^,? (?:is|are|remains?|still|we|I|they|it)(?!\p{L})/u;
+const TOLD_AS_DAY =
+	/(?<!\p{L})(?:\p{Ll}{2,}ed|said|told|was|were|held|met|won|sent|began|took|gave|went|made|left|put|will|departs?|arrives?|opens?|begins?|starts?|here|from|by)(?!\p{L})/u;
+
+/** Whether "today" and the like are a day that something happened on, and not nowadays, a masthead or a name. */
+function isNearbyDay(words: string, before: string, behind: string): boolean {
+	if (words === words.toUpperCase() || /["“‘']$/u.test(before) || /^(?:["”]|[’'](?!s))/u.test(behind)) return false;
+	if (/^\p{Lu}/u.test(words) && NAME_BEHIND.test(behind)) return false;
+	if (!/^today$/iu.test(words)) return true;
+	if (COPULA_BEFORE.test(before) || COPULA_BEHIND.test(behind) || /^[’']s \p{Ll}/u.test(behind)) return false;
+	const clauseBefore = before.split(/[.?!;:]\s/u).at(-1) ?? '';
+	const clause = [clauseBefore.split(' ').slice(-MOST_WORDS).join(' '), behind.split(/[.?!;:,](?:\s|$)/u)[0] ?? ''];
+	return clause.some((part) => TOLD_AS_DAY.test(part)) || /^ (?:\(|\p{Lu}\p{Ll}+day)/u.test(behind);
 }
 
 function report({ start, end, text }: DateExpr): Report {
