@@ -41,14 +41,19 @@ export function isNear(a: string, b: string): boolean {
 	return surnameA === surnameB && isNearWord(firstA, firstB);
 }
 
-/** The first letter has to be the same, and names that differ in their last letter alone, as a son's and a daughter's do ("Ivanov" and "Ivanova", "Mario" and "Maria"), are two. */
+/** The first letter has to be the same, and names that differ in their last letter alone, as a son's and a daughter's do ("Ivanov" and "Ivanova", "Mario" and "Maria"), are two, as are a name and its pet form ("Mike", "Mikey") and short names with another letter within ("Ross", "Russ"). */
 function isNearWord(a: string, b: string): boolean {
 	if (Math.min(a.length, b.length) < SHORTEST || a[0] !== b[0] || a === b) return false;
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	let same = 0;
 	while (same < short.length && short[same] === long[same]) same++;
-	if (short.length < long.length) return same === short.length ? !/[aeosi]$/u.test(long) : short.slice(same) === long.slice(same + 1);
+	if (short.length < long.length) return same === short.length ? !/[aeosiy]$/u.test(long) : short.slice(same) === long.slice(same + 1);
 	if (short.length !== long.length) return false;
 	if (short[same] === long[same + 1] && short[same + 1] === long[same] && short.slice(same + 2) === long.slice(same + 2)) return true;
-	return same < short.length - 1 && short.slice(same + 1) === long.slice(same + 1);
+	if (same >= short.length - 1 || short.slice(same + 1) !== long.slice(same + 1)) return false;
+	return short.length > SHORTEST || unaccented(short) === unaccented(long);
+}
+
+function unaccented(word: string): string {
+	return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }

@@ -3,7 +3,7 @@ import { nearSpellings, timesCounted } from '../articleTally.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { cut } from '../nearSpelling.js';
 import { reportEach } from '../reportEach.js';
-import { nameWords, spellingKeys } from '../share.js';
+import { mayBeMisspelled, nameWords, spellingKeys } from '../share.js';
 
 /** "Hanna Roe" in an article about Hannah Roe. */
 export const NEAR_SPELLING: Check = {
@@ -12,7 +12,7 @@ export const NEAR_SPELLING: Check = {
 	title: 'Two spellings of a name',
 	description:
 		'The article writes a person’s name in two ways that differ by one letter: “Hannah” and “Hanna”, “Nazarbayev” and “Nazarbaev”. The rarer spelling is reported wherever it stands, or both where they are equally frequent. ' +
-		'Names of fewer than four letters, and those that differ in their last letter as a son’s and a daughter’s do (“Ivanov”, “Ivanova”), are left alone, as are two people whose first names differ.',
+		'Names of fewer than four letters, and those that differ in their last letter as a son’s and a daughter’s do (“Ivanov”, “Ivanova”), are left alone, as are two people whose first names differ, syllables of given names (“Ping-cheng”), pet forms (“Mike”, “Mikey”), one name in a list of several, and what “[sic]” stands behind.',
 	examples: {
 		reports: [
 			'Hannah Aasland opened the pier. Hannah Aasland, 41, is the mayor.\n\nThe bridge was paid for by [Hanna Aasland], she said.',
@@ -22,13 +22,18 @@ export const NEAR_SPELLING: Check = {
 			'Ivan Ivanov met Anna Ivanova. Ivanov sang, and Ivanova danced.',
 			'Henrik Aasland closed the pier. Aasland is the harbour master.',
 			'Moira Lyle met Maria Lyle.',
+			'Lo Ping-cheng met Henrik Chen. Chen and Chen Mei are pilots.',
+			'Mike Lyle came. Mike is a pilot. “Best of luck, Mikey,” said Orla Finn.',
+			'Deborah Ross and Russ Finn came.',
+			'Old Andam and the Andam family came from Obir, Adam, Openis and Gomoa, Andamba and Asin. Andam sang.',
 		],
 	},
 	run: (input) => reportEach(input.mentions, (mention) => report(input, mention)),
 };
 
-function report({ tally }: CheckInput, { type, text, start, end, confidence }: CheckInput['mentions'][number]): Report | null {
-	if (type !== 'person' || confidence < LEAST) return null;
+function report({ tally, text: block }: CheckInput, mention: CheckInput['mentions'][number]): Report | null {
+	const { type, text, start, end, confidence } = mention;
+	if (type !== 'person' || confidence < LEAST || !mayBeMisspelled(mention, block)) return null;
 	const words = nameWords(text);
 	for (const key of spellingKeys(words)) {
 		const own = timesCounted(tally, key);
