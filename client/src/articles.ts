@@ -18,8 +18,8 @@ export function isArticle(document: TextDocument): boolean {
 }
 
 /**
- * The article in the active editor, if it shows one. Beside what is no editor of text (a preview, the settings) and beside the output panel, which counts as one,
- * the first article on the screen is meant.
+ * The article in the active editor, if it shows one. Beside anything else (a preview, the settings, the output panel, a knowledge base), the first article on the
+ * screen is meant.
  */
 export function activeArticle(): TextDocument | undefined {
 	return activeArticleEditor()?.document;
@@ -27,8 +27,7 @@ export function activeArticle(): TextDocument | undefined {
 
 export function activeArticleEditor(): TextEditor | undefined {
 	const editor = window.activeTextEditor;
-	if (!editor || editor.document.uri.scheme === 'output') return visibleArticleEditors()[0];
-	return editor && isArticle(editor.document) ? editor : undefined;
+	return editor && isArticle(editor.document) ? editor : visibleArticleEditors()[0];
 }
 
 export function visibleArticleEditors(): readonly TextEditor[] {

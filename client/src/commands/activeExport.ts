@@ -1,4 +1,5 @@
-import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { adviseToOpenOne } from '../advise.js';
 import { activeArticle } from '../articles.js';
 import { requestDocumentExport } from '../export/requestExport.js';
 import type { Services } from './services.js';
@@ -12,7 +13,7 @@ export interface ActiveExport {
 export async function activeExport(services: Services, uri: unknown): Promise<ActiveExport | undefined> {
 	const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : activeArticle();
 	if (!document) {
-		void window.showInformationMessage(l10n.t('Open an article first: a plain text, Markdown or article file.'));
+		adviseToOpenOne();
 		return undefined;
 	}
 	const answer = await requestDocumentExport(services.client, document);

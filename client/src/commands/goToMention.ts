@@ -1,6 +1,7 @@
 import { l10n, Selection, TextEditorRevealType, type Uri, window } from 'vscode';
 import type { AnnotatedEntity } from '../../../server/src/protocol/annotations.js';
 import type { Position, Range } from '../../../server/src/protocol/position.js';
+import { advise, adviseToOpenOne } from '../advise.js';
 import { activeArticleEditor } from '../articles.js';
 import { type Direction, entityAt, stepMention } from '../navigation.js';
 import { toRange } from '../ranges.js';
@@ -19,13 +20,16 @@ export function previousMention(services: Services, node: unknown): Promise<void
 
 async function goToMention({ store }: Services, node: unknown, direction: Direction): Promise<void> {
 	const editor = activeArticleEditor();
-	if (!editor) return;
+	if (!editor) {
+		adviseToOpenOne();
+		return;
+	}
 	const { document } = editor;
 	const cursor = editor.selection.active;
 	const entity = isEntityNode(node) ? node.entity : await atCursor(store, document.uri, cursor);
 	const mention = entity && stepMention(entity.mentions, cursor, direction);
 	if (!mention) {
-		window.setStatusBarMessage(l10n.t('There is no name at the cursor.'), 4000);
+		advise(l10n.t('Put the cursor on a name first.'));
 		return;
 	}
 	await show(document.uri, mention);

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, type WorkspaceConfiguration, window, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
+import { advise, adviseToOpenOne } from '../advise.js';
 import { activeArticleEditor } from '../articles.js';
 import { askType, TYPES } from '../names/askType.js';
 import { type NameLists, withNeverTagged, withTagged } from '../names/nameLists.js';
@@ -33,7 +34,10 @@ async function nameOf({ store }: Services, given: unknown): Promise<string | und
 	if (typeof given === 'string') return given;
 	if (isEntityNode(given)) return given.entity.name;
 	const editor = activeArticleEditor();
-	if (!editor) return undefined;
+	if (!editor) {
+		adviseToOpenOne();
+		return undefined;
+	}
 	const { document, selection } = editor;
 	const answer = selection.isEmpty ? await store.fresh(document.uri.toString()) : undefined;
 	const mention = answer?.kind === 'annotated' ? mentionAt(answer.entities, selection.active) : undefined;
@@ -41,7 +45,7 @@ async function nameOf({ store }: Services, given: unknown): Promise<string | und
 		.getText(mention ? toRange(mention) : selection)
 		.replace(/\s+/gu, ' ')
 		.trim();
-	if (!name) window.setStatusBarMessage(l10n.t('There is no name at the cursor.'), 4000);
+	if (!name) advise(l10n.t('Put the cursor on a name first, or select words.'));
 	return name;
 }
 

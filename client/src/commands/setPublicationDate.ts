@@ -1,5 +1,6 @@
 import { EndOfLine, l10n, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../../../server/src/protocol/publicationDate.js';
+import { adviseToOpenOne } from '../advise.js';
 import { activeArticle } from '../articles.js';
 import { frontMatterEdit } from '../publicationDate/frontMatterEdit.js';
 import { isDay } from '../publicationDate/isDay.js';
@@ -12,7 +13,7 @@ import type { Services } from './services.js';
 export async function setPublicationDate(services: Services, uri: unknown, offered: unknown, given: unknown): Promise<string | undefined> {
 	const document = typeof uri === 'string' ? await workspace.openTextDocument(Uri.parse(uri)) : activeArticle();
 	if (!document) {
-		void window.showInformationMessage(l10n.t('Open an article first: a plain text, Markdown or article file.'));
+		adviseToOpenOne();
 		return undefined;
 	}
 	const date = typeof given === 'string' && isDateOrEmpty(given) ? given : await ask(services, document, offered);

@@ -1,21 +1,26 @@
+import { adviseToOpenOne } from '../advise.js';
 import { activeArticleEditor } from '../articles.js';
-import { meant, plain, settle } from '../corrections/settle.js';
+import { meantWords, plain, settle } from '../corrections/settle.js';
 import type { Services } from './services.js';
 
 /** Takes back what was settled by hand about the words selected, or the name at the cursor. */
 export async function removeCorrection(services: Services): Promise<void> {
-	const found = await meant(services);
+	const found = await meantWords(services);
 	if (found) await settle(found.editor, { kind: 'remove', range: plain(found.range) });
 }
 
 /** Takes the last correction of the article back. */
 export async function undoCorrection(): Promise<void> {
-	const editor = activeArticleEditor();
-	if (editor) await settle(editor, { kind: 'undo' });
+	await step('undo');
 }
 
 /** Makes the last correction again that was taken back. */
 export async function redoCorrection(): Promise<void> {
+	await step('redo');
+}
+
+async function step(kind: 'undo' | 'redo'): Promise<void> {
 	const editor = activeArticleEditor();
-	if (editor) await settle(editor, { kind: 'redo' });
+	if (editor) await settle(editor, { kind });
+	else adviseToOpenOne();
 }

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { advise } from '../advise.js';
 import { type Meant, meant, plain, settle } from '../corrections/settle.js';
 import { toRange } from '../ranges.js';
 import type { Services } from './services.js';
@@ -6,7 +7,11 @@ import type { Services } from './services.js';
 /** Marks the words selected as a quote, and asks who said them. */
 export async function markQuote(services: Services): Promise<void> {
 	const found = await meant(services);
-	if (!found?.words) return;
+	if (!found) return;
+	if (found.editor.selection.isEmpty) {
+		advise(l10n.t('Select the words of the quote first.'));
+		return;
+	}
 	const speaker = await askSpeaker(found);
 	if (speaker !== undefined) await settle(found.editor, { kind: 'quote', range: plain(found.range), speaker });
 }
@@ -15,8 +20,9 @@ export async function markQuote(services: Services): Promise<void> {
 export async function setSpeaker(services: Services): Promise<void> {
 	const found = await meant(services);
 	const [first] = found?.quote?.content ?? [];
-	if (!found || !first) {
-		window.setStatusBarMessage(l10n.t('There is no quote at the cursor.'), 4000);
+	if (!found) return;
+	if (!first) {
+		advise(NO_QUOTE());
 		return;
 	}
 	const speaker = await askSpeaker(found);
@@ -26,9 +32,13 @@ export async function setSpeaker(services: Services): Promise<void> {
 /** Settles that what the cursor is in is no quote. */
 export async function noQuote(services: Services): Promise<void> {
 	const found = await meant(services);
-	if (found)
-		await settle(found.editor, { kind: 'noQuote', range: plain(found.quote?.content[0] ? toRange(found.quote.content[0]) : found.range) });
+	const [first] = found?.quote?.content ?? [];
+	if (!found) return;
+	if (first) await settle(found.editor, { kind: 'noQuote', range: plain(toRange(first)) });
+	else advise(NO_QUOTE());
 }
+
+const NO_QUOTE = () => l10n.t('Put the cursor into a quote first.');
 
 /** A speaker's name: one of those whom the article names, another one, or null for nobody; undefined where a person turns away. */
 async function askSpeaker({ entities }: Meant): Promise<string | null | undefined> {

@@ -1,4 +1,5 @@
 import { l10n, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { adviseToOpenOne } from '../advise.js';
 import { activeArticle } from '../articles.js';
 import { silencedText } from '../checks/checkItems.js';
 import { checkSettings, setCheck } from '../checks/checkSettings.js';
@@ -12,7 +13,7 @@ import type { Services } from './services.js';
 export async function undoSilence(services: Services, argument: unknown): Promise<void> {
 	const document = activeArticle();
 	if (!document) {
-		void window.showInformationMessage(l10n.t('Open an article first.'));
+		adviseToOpenOne();
 		return;
 	}
 	const { rows, version } = await silencedNow(services, document);

@@ -7,6 +7,7 @@ import {
 	type CorrectResult,
 } from '../../../server/src/protocol/corrections.js';
 import type { Range as ProtocolRange } from '../../../server/src/protocol/position.js';
+import { advise, adviseToOpenOne } from '../advise.js';
 import { activeArticleEditor } from '../articles.js';
 import type { Services } from '../commands/services.js';
 import { entityAt, mentionAt } from '../navigation.js';
@@ -21,6 +22,16 @@ export interface Meant {
 	readonly entity: AnnotatedEntity | undefined;
 	readonly entities: readonly AnnotatedEntity[];
 	readonly quote: AnnotatedQuote | undefined;
+	/** The selection; where there is none, the date at the cursor. */
+	readonly date: Range | undefined;
+}
+
+/** Finds out which words are meant; tells a person, and is undefined, where there are none. */
+export async function meantWords(services: Services): Promise<Meant | undefined> {
+	const found = await meant(services);
+	if (!found || found.words) return found;
+	advise(l10n.t('Put the cursor on a name first, or select words.'));
+	return undefined;
 }
 
 /** Finds out what is meant; tells a person, and is undefined, where no article is open. */
@@ -28,14 +39,17 @@ export async function meant({ store }: Services): Promise<Meant | undefined> {
 	const editor = activeArticleEditor();
 	const answer = editor && (await store.fresh(editor.document.uri.toString()));
 	if (!editor || answer?.kind !== 'annotated') {
-		void window.showInformationMessage(l10n.t('Open an article first.'));
+		if (answer?.kind === 'notAnnotated') advise(answer.message);
+		else adviseToOpenOne();
 		return undefined;
 	}
 	const { document, selection } = editor;
 	const { entities, quotes, dates } = answer;
 	const here = selection.active;
-	const mention = mentionAt(entities, here) ?? dates.map(({ range }) => range).find((range) => toRange(range).contains(here));
-	const range = selection.isEmpty ? ((mention && toRange(mention)) ?? document.getWordRangeAtPosition(here) ?? selection) : selection;
+	const mention = mentionAt(entities, here);
+	const date = dates.map(({ range }) => toRange(range)).find((range) => range.contains(here));
+	const atCursor = (mention && toRange(mention)) ?? date ?? document.getWordRangeAtPosition(here) ?? selection;
+	const range = selection.isEmpty ? atCursor : selection;
 	return {
 		editor,
 		range,
@@ -43,6 +57,7 @@ export async function meant({ store }: Services): Promise<Meant | undefined> {
 		entity: entityAt(entities, here),
 		entities,
 		quote: quotes.find(({ content }) => content.some((part) => toRange(part).contains(here))),
+		date: selection.isEmpty ? date : selection,
 	};
 }
 
