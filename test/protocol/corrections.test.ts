@@ -35,7 +35,7 @@ describe('settling by hand', () => {
 		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
 			await open(news, TEXT);
 			const result = await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
-			assert.deepEqual(result, { kind: 'done', message: '“Brandt” is tagged as organization here.' });
+			assert.deepEqual(result, { kind: 'done', message: '“Brandt” is tagged as an organization here.' });
 			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
 			const { corrections } = sidecar(news);
 			assert.equal(corrections[0]?.type, 'organization');

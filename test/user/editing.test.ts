@@ -28,7 +28,7 @@ describe('editing with the packed extension', function () {
 		await workbench.clickToken('Skagsund Society');
 		await workbench.runCommand('Article Annotator: Tag a Name Here as');
 		await workbench.pick('event');
-		await workbench.statusMessage('is tagged as event here');
+		await workbench.statusMessage('is tagged as an event here');
 		assert.match(await workbench.hover('Skagsund Society', 'settled'), /event.*by hand/u);
 		const { corrections } = JSON.parse(await readFile(join(workbench.folder, SIDECAR), 'utf8'));
 		assert.deepEqual(

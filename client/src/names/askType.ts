@@ -8,7 +8,7 @@ export const TYPES = DEFAULT_SETTINGS.highlight.entityTypes;
 /** Asks a person for the type of a name; undefined where they choose none. */
 export async function askType(title: string): Promise<EntityType | undefined> {
 	const labels: Readonly<Record<EntityType, string>> = {
-		person: l10n.t('a person'),
+		person: l10n.t('somebody: a minister, a witness, a character'),
 		organization: l10n.t('an organization: a company, an agency, a party, a team'),
 		location: l10n.t('a place: a country, a city, a river'),
 		facility: l10n.t('a building, an airport, a road or a bridge'),

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { type Article, contains, type EntityType, overlaps, readAnnotations, type Span } from '../engine/index.js';
 import type { DocumentView } from './documentView.js';
 import { inQuotationMarks, shortened } from './hover/words.js';
+import { INDEFINITE_TYPES } from './indefiniteTypes.js';
 import { mentionAt } from './mentions.js';
 import { type NameActionRequest, selectedName } from './nameActions.js';
 import { itemAt, placeAt } from './place.js';
@@ -64,7 +65,7 @@ function nameActionsAt({ article, asked, range, action }: Place): readonly CodeA
 	const shown = inQuotationMarks(shortened(text));
 	return [
 		...COMMON_TYPES.filter((other) => other !== type).map((other) =>
-			action(`Tag ${shown} here as ${NAMES[other]}`, { kind: 'mention', range: range(found), type: other }),
+			action(`Tag ${shown} here as ${INDEFINITE_TYPES[other]}`, { kind: 'mention', range: range(found), type: other }),
 		),
 		action(`${shown} is no name here`, { kind: 'mention', range: range(found), type: null }),
 		action(`${shown} is no name in this file`, { kind: 'form', form: text.replace(/\s+/gu, ' '), type: null }),
@@ -77,7 +78,11 @@ function selectionActions({ article, asked, range, action }: Place): readonly Co
 		...(name === null
 			? []
 			: COMMON_TYPES.map((type) =>
-					action(`Tag ${inQuotationMarks(shortened(name))} here as ${NAMES[type]}`, { kind: 'mention', range: range(asked), type }),
+					action(`Tag ${inQuotationMarks(shortened(name))} here as ${INDEFINITE_TYPES[type]}`, {
+						kind: 'mention',
+						range: range(asked),
+						type,
+					}),
 				)),
 		action('Mark the selection as a quote', { kind: 'quote', range: range(asked) }),
 	];
@@ -128,16 +133,3 @@ function wider({ options: { corrections } }: Article, asked: Span): Span {
 function oneWide({ start, end }: Span): Span {
 	return start === end ? { start, end: end + 1 } : { start, end };
 }
-
-const NAMES: Readonly<Record<EntityType, string>> = {
-	person: 'a person',
-	organization: 'an organization',
-	location: 'a place',
-	facility: 'a facility',
-	group: 'a group',
-	event: 'an event',
-	product: 'a product',
-	work: 'a work',
-	money: 'an amount of money',
-	other: 'another name',
-};

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
 import type { SettleRequest } from '../../protocol/corrections.js';
+import { INDEFINITE_TYPES } from '../../service/indefiniteTypes.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { targetOf } from '../../sidecar/target.js';
 import { reattach, removeRecord } from './oneRecord.js';
@@ -169,11 +170,11 @@ function shorten(text: string): string {
 function messageOf(request: Exclude<SettleRequest, { readonly kind: 'remove' | 'removeRecord' | 'reattach' }>, shown: string): string {
 	switch (request.kind) {
 		case 'mention':
-			return request.type === null ? `${shown} is no name here.` : `${shown} is tagged as ${request.type} here.`;
+			return request.type ? `${shown} is tagged as ${INDEFINITE_TYPES[request.type]} here.` : `${shown} is no name here.`;
 		case 'form':
 			if (request.standsFor !== undefined)
 				return request.standsFor === null ? `${shown} stands for itself now.` : `${shown} stands for “${request.standsFor}” now.`;
-			return request.type === null ? `${shown} is no name in this file.` : `${shown} is tagged as ${request.type} in this file.`;
+			return request.type ? `${shown} is tagged as ${INDEFINITE_TYPES[request.type]} in this file.` : `${shown} is no name in this file.`;
 		case 'date':
 			return request.date === null ? `${shown} is no date.` : `${shown} means ${request.date.value}.`;
 		case 'quote':
