@@ -31,6 +31,18 @@ describe('quick fixes', () => {
 	);
 
 	it(
+		'are not offered a second time by the date that they are about',
+		withClient(VSCODE, async (client) => {
+			await client.open(URI, 'Rain fell in Velna.\n\nThe bridge was closed on Wednesday, the town said.\n');
+			const titles = (await actionsAt(client, 'Wednesday,')).map(({ title }) => title);
+			assert.deepEqual(
+				titles.filter((title) => title.includes('publication date …')),
+				['Set the publication date …'],
+			);
+		}),
+	);
+
+	it(
 		'name a command only if the client says that it has it',
 		withClient(ANSWERS_PULL, async (client) => {
 			await client.open(URI, SLIP);

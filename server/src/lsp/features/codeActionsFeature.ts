@@ -23,31 +23,39 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 	const { only, triggerKind } = params.context;
 	const request = { range: params.range, ...(only && { only }) };
 	const trigger = triggerKind === CodeActionTriggerKind.Automatic ? 'automatic' : 'invoked';
-	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article, read) => [
-		...codeActions(document, article, request, {
-			versionedEdits: client.versionedEdits,
-			relatedInformation: client.relatedInformation,
-			setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
-			silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
-			aboutCheckCommand: known(ABOUT_CHECK_COMMAND),
-		}),
-		...spellingActions(document, article, request, read.document.knowledge.spellings, client),
-		...dateActions(
-			document,
-			article,
-			{ ...request, trigger },
-			{ versionedEdits: client.versionedEdits, setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND) },
-		),
-		...nameActions(
-			document,
-			article,
-			{ ...request, trigger },
-			{
-				tagInWorkspaceCommand: known(TAG_IN_WORKSPACE_COMMAND),
-				neverTagInWorkspaceCommand: known(NEVER_TAG_IN_WORKSPACE_COMMAND),
-				addToKnowledgeBaseCommand: known(ADD_TO_KNOWLEDGE_BASE_COMMAND),
-			},
-		),
-		...correctionActions(document, article, { ...request, trigger }, CORRECT_COMMAND),
-	]);
+	return withArticle<CodeAction[]>(context, params.textDocument.uri, token, [], (document, article, read) =>
+		firstOfTitle([
+			...codeActions(document, article, request, {
+				versionedEdits: client.versionedEdits,
+				relatedInformation: client.relatedInformation,
+				setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
+				silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
+				aboutCheckCommand: known(ABOUT_CHECK_COMMAND),
+			}),
+			...spellingActions(document, article, request, read.document.knowledge.spellings, client),
+			...dateActions(
+				document,
+				article,
+				{ ...request, trigger },
+				{ versionedEdits: client.versionedEdits, setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND) },
+			),
+			...nameActions(
+				document,
+				article,
+				{ ...request, trigger },
+				{
+					tagInWorkspaceCommand: known(TAG_IN_WORKSPACE_COMMAND),
+					neverTagInWorkspaceCommand: known(NEVER_TAG_IN_WORKSPACE_COMMAND),
+					addToKnowledgeBaseCommand: known(ADD_TO_KNOWLEDGE_BASE_COMMAND),
+				},
+			),
+			...correctionActions(document, article, { ...request, trigger }, CORRECT_COMMAND),
+		]),
+	);
+}
+
+/** Without what is offered twice, as the publication date is by a finding and by the date that it is about. */
+function firstOfTitle(actions: readonly CodeAction[]): CodeAction[] {
+	const titles = new Set<string>();
+	return actions.filter(({ title }) => !titles.has(title) && titles.add(title));
 }
