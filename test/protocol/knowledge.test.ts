@@ -225,6 +225,28 @@ describe('the knowledge base', () => {
 			assert.equal((await ask('entities: {}\n')).kind, 'unreadable');
 		}),
 	);
+
+	it(
+		'gets selected words that are no name yet, as what a person says they are',
+		withClient(VSCODE, async (client) => {
+			await client.open(NEWS_URI, NEWS);
+			const { position: start } = client.at(NEWS_URI, 'ferry had sunk');
+			const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+				textDocument: { uri: NEWS_URI },
+				range: { start, end: { line: start.line, character: start.character + 'ferry'.length } },
+				context: { diagnostics: [] },
+			});
+			assert.ok(actions?.some(({ title }) => title === 'Add “ferry” to the knowledge base as …'));
+			const added: KnowledgeEntryResult = await client.connection.sendRequest(KNOWLEDGE_ENTRY_REQUEST, {
+				uri: NEWS_URI,
+				position: start,
+				file: { uri: BASE_URI, text: '- name: Suva\n' },
+				named: { name: 'ferry', type: 'product' },
+			});
+			assert.ok(added.kind === 'added');
+			assert.equal(added.edit.newText, '- name: ferry\n  type: product\n');
+		}),
+	);
 });
 
 async function hovered(client: TestClient, words: string): Promise<string> {

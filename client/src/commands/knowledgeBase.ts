@@ -1,4 +1,16 @@
-import { l10n, Position, Range, Selection, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+	l10n,
+	Position,
+	Range,
+	Selection,
+	type TextDocument,
+	type TextEditor,
+	Uri,
+	ViewColumn,
+	WorkspaceEdit,
+	window,
+	workspace,
+} from 'vscode';
 import {
 	KNOWLEDGE_ENTRY_REQUEST,
 	type KnowledgeEntryParams,
@@ -6,30 +18,43 @@ import {
 } from '../../../server/src/protocol/knowledgeEntry.js';
 import { KNOWLEDGE_FILES } from '../../../server/src/protocol/knowledgeFile.js';
 import type { Position as ProtocolPosition } from '../../../server/src/protocol/position.js';
+import { advise } from '../advise.js';
 import { activeArticleEditor } from '../articles.js';
+import { askType } from '../names/askType.js';
+import { mentionAt } from '../navigation.js';
+import { toRange } from '../ranges.js';
 import { isEntityNode } from '../view/tree.js';
 import type { Services } from './services.js';
 
 /**
- * Adds the entity at a place of an article to its folder's knowledge base, which is made where there is none, and shows the entry. Arguments, as the protocol states them: the
- * article's URI and the place; without them, a row of the view, or the cursor, says which. Answers with the file.
+ * Adds the entity at a place of an article to its folder's knowledge base, which is made where there is none, and shows the entry beside the article. Arguments, as the protocol
+ * states them: the article's URI, the place, and words there that are to be a name, whose type is asked for; without them, a row of the view, the words selected or the cursor say
+ * which. Answers with the file.
  */
-export async function addToKnowledgeBase({ client }: Services, given: unknown, place: unknown): Promise<Uri | undefined> {
+export async function addToKnowledgeBase(services: Services, given: unknown, place: unknown, words: unknown): Promise<Uri | undefined> {
 	const editor = activeArticleEditor();
 	const uri = typeof given === 'string' ? Uri.parse(given) : editor?.document.uri;
-	const position = isPosition(place) ? place : isEntityNode(given) ? given.entity.mentions[0]?.start : editor?.selection.active;
+	const position = isPosition(place) ? place : isEntityNode(given) ? given.entity.mentions[0]?.start : editor?.selection.start;
 	const folder = uri && folderOf(uri);
 	if (!uri || !position || !folder) {
-		void window.showInformationMessage(l10n.t('Open an article of a folder first: the knowledge base lies in its folder.'));
+		advise(l10n.t('Open an article of a folder first: the knowledge base lies in its folder.'));
 		return undefined;
 	}
+	const name = typeof words === 'string' ? words : given === undefined && editor ? await untaggedWords(services, editor) : undefined;
+	const type = name && (await askType(l10n.t('Add “{0}” to the Knowledge Base as', name)));
+	if (name && !type) return undefined;
 	const file = await findFile(folder);
 	const text = file ? (await workspace.openTextDocument(file)).getText() : '';
 	const target = file ?? Uri.joinPath(folder, KNOWLEDGE_FILES[0] ?? '');
 	const { line, character } = position;
-	const params: KnowledgeEntryParams = { uri: uri.toString(), position: { line, character }, file: { uri: target.toString(), text } };
-	const answer = await client.sendRequest<KnowledgeEntryResult>(KNOWLEDGE_ENTRY_REQUEST, params);
-	if (answer.kind === 'nothing') window.setStatusBarMessage(l10n.t('There is no name at the cursor.'), 4000);
+	const params: KnowledgeEntryParams = {
+		uri: uri.toString(),
+		position: { line, character },
+		file: { uri: target.toString(), text },
+		...(name && type && { named: { name, type } }),
+	};
+	const answer = await services.client.sendRequest<KnowledgeEntryResult>(KNOWLEDGE_ENTRY_REQUEST, params);
+	if (answer.kind === 'nothing') advise(l10n.t('Put the cursor on a name first, or select words.'));
 	if (answer.kind === 'unreadable') {
 		await showAt(await workspace.openTextDocument(target), { line: 0, character: 0 });
 		void window.showWarningMessage(l10n.t('The knowledge base is no list, so nothing can be added to it.'));
@@ -51,7 +76,10 @@ export async function addToKnowledgeBase({ client }: Services, given: unknown, p
 export async function openKnowledgeBase(): Promise<Uri | undefined> {
 	const editor = activeArticleEditor();
 	const folder = (editor && folderOf(editor.document.uri)) ?? workspace.workspaceFolders?.[0]?.uri;
-	if (!folder) return undefined;
+	if (!folder) {
+		advise(l10n.t('Open a folder first: the knowledge base lies in it.'));
+		return undefined;
+	}
 	const target = (await findFile(folder)) ?? Uri.joinPath(folder, KNOWLEDGE_FILES[0] ?? '');
 	const isThere = await exists(target);
 	if (!isThere) {
@@ -74,6 +102,15 @@ const EMPTY = `# The people, places and organizations that the articles of this 
 #   links: [https://example.com/okonjo]
 `;
 
+/** The words selected, where they are anything but a name that is tagged; undefined where nothing is selected, and where one is. */
+async function untaggedWords({ store }: Services, { document, selection }: TextEditor): Promise<string | undefined> {
+	const words = document.getText(selection).replace(/\s+/gu, ' ').trim();
+	if (!words) return undefined;
+	const answer = await store.fresh(document.uri.toString());
+	const tagged = answer.kind === 'annotated' ? mentionAt(answer.entities, selection.start) : undefined;
+	return tagged && toRange(tagged).isEqual(selection) ? undefined : words;
+}
+
 function folderOf(uri: Uri): Uri | undefined {
 	return (workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0])?.uri;
 }
@@ -93,9 +130,12 @@ function exists(file: Uri): Thenable<boolean> {
 	);
 }
 
+/** Shows a place of a knowledge base where it is seen already, else beside the article, whose names are seen to change. */
 async function showAt(document: TextDocument, { line, character }: ProtocolPosition): Promise<void> {
 	const at = new Position(line, character);
-	await window.showTextDocument(document, { selection: new Selection(at, at) });
+	const seen = window.visibleTextEditors.find((editor) => editor.document === document);
+	const viewColumn = seen?.viewColumn ?? ViewColumn.Beside;
+	await window.showTextDocument(document, { selection: new Selection(at, at), viewColumn });
 }
 
 function isPosition(value: unknown): value is ProtocolPosition {

@@ -10,7 +10,7 @@ export const TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.tagInWorkspace';
 /** Puts a name on the list of those that are never tagged, in the workspace's settings. Arguments: the name, and the URI of the document it stands in. */
 export const NEVER_TAG_IN_WORKSPACE_COMMAND = 'articleAnnotator.neverTagInWorkspace';
 
-/** Adds the entity at a place to the workspace's knowledge base. Arguments: the document's URI, and the position. */
+/** Adds the entity at a place to the workspace's knowledge base. Arguments: the document's URI, the position, and words there that are to be a name, if the entity is not meant. */
 export const ADD_TO_KNOWLEDGE_BASE_COMMAND = 'articleAnnotator.addToKnowledgeBase';
 
 /** Opens what the documentation says of a check. Argument: the check's id. */

@@ -1,3 +1,4 @@
+import type { EntityType } from './entityType.js';
 import type { Position, Range } from './position.js';
 
 /** Client to server: how the knowledge base of a folder is to be changed so that it has the entity at a place. */
@@ -7,6 +8,8 @@ export interface KnowledgeEntryParams {
 	/** The article, which has to be open, and a place in it. */
 	readonly uri: string;
 	readonly position: Position;
+	/** Words that a person says are a name, and of what type: these are added, not the entity at the place. */
+	readonly named?: { readonly name: string; readonly type: EntityType };
 	/** The knowledge base's file as it is to be edited; its text is empty where it is yet to be made. */
 	readonly file: { readonly uri: string; readonly text: string };
 }

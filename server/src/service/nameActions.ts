@@ -46,6 +46,9 @@ export function nameActions(
 		...(add && mention && name === tagged
 			? [action(`Add ${shown} to the knowledge base`, add, [document.uri, document.positionAt(mention.start)])]
 			: []),
+		...(add && name !== tagged
+			? [action(`Add ${shown} to the knowledge base as …`, add, [document.uri, document.positionAt(asked.start), name])]
+			: []),
 		...(tag ? [action(`Always tag ${shown} in the workspace as …`, tag, [name, document.uri])] : []),
 		...(neverTag && name === tagged ? [action(`Never tag ${shown} in the workspace`, neverTag, [name, document.uri])] : []),
 	];

@@ -112,10 +112,13 @@ export function registerFeatures(
 	);
 	connection.onRequest(
 		new RequestType<KnowledgeEntryParams, KnowledgeEntryResult, void>(KNOWLEDGE_ENTRY_REQUEST),
-		answer<KnowledgeEntryParams, KnowledgeEntryResult>(KNOWLEDGE_ENTRY_REQUEST, { kind: 'nothing' }, ({ uri, position, file }, token) =>
-			withArticle<KnowledgeEntryResult>(context, uri, token, { kind: 'nothing' }, (document, article) =>
-				knowledgeEntry(article, document.offsetAt(position), file),
-			),
+		answer<KnowledgeEntryParams, KnowledgeEntryResult>(
+			KNOWLEDGE_ENTRY_REQUEST,
+			{ kind: 'nothing' },
+			({ uri, position, file, named }, token) =>
+				withArticle<KnowledgeEntryResult>(context, uri, token, { kind: 'nothing' }, (document, article) =>
+					knowledgeEntry(article, document.offsetAt(position), file, named),
+				),
 		),
 	);
 	connection.onRequest(
