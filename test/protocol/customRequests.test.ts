@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { ANNOTATIONS_CHANGED_NOTIFICATION } from '../../server/src/protocol/annotationsChanged.js';
 import { EXPORT_REQUEST, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
+import { SILENCE_IN_FILE_REQUEST, type SilenceInFileParams, type SilenceInFileResult } from '../../server/src/protocol/silenceInFile.js';
 import { SILENCES_REQUEST, type SilencesResult } from '../../server/src/protocol/silences.js';
 import { VSCODE } from './support/profiles.js';
 import { withClient } from './support/servers.js';
@@ -47,6 +48,28 @@ describe('articleAnnotator/annotations', () => {
 				reason: 'excluded',
 				message: 'The file is excluded by the setting articleAnnotator.exclude.',
 			});
+		}),
+	);
+});
+
+describe('articleAnnotator/silenceInFile', () => {
+	it(
+		'gives the edit that silences a check in the whole document',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, STORY);
+			const params: SilenceInFileParams = { uri: STORY_URI, check: 'unbalanced-quotation-mark' };
+			const result: SilenceInFileResult = await client.connection.sendRequest(SILENCE_IN_FILE_REQUEST, params);
+			assert.ok(result.kind === 'edit');
+			const document = client.document(STORY_URI);
+			const { range, newText, version } = result;
+			assert.deepEqual([version, newText], [1, '<!-- article-annotator-ignore-file unbalanced-quotation-mark -->\n\n']);
+			await client.edit(STORY_URI, { start: document.offsetAt(range.start), end: document.offsetAt(range.end), text: newText });
+			const silences: SilencesResult = await client.connection.sendRequest(SILENCES_REQUEST, { uri: STORY_URI });
+			assert.ok(silences.kind === 'silences');
+			assert.deepEqual(
+				silences.silences.map(({ check, scope }) => [check, scope]),
+				[['unbalanced-quotation-mark', 'file']],
+			);
 		}),
 	);
 });

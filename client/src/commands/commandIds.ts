@@ -11,6 +11,7 @@ export const COMMAND_IDS = [
 	'previousMention',
 	'showChecks',
 	'undoSilence',
+	'silenceInFile',
 	'silenceInWorkspace',
 	'setCheckSeverity',
 	'aboutCheck',

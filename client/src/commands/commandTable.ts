@@ -23,6 +23,7 @@ import { showAnnotations } from './showAnnotations.js';
 import { showChecks } from './showChecks.js';
 import { showOutput } from './showOutput.js';
 import { showWhoSaidWhat } from './showWhoSaidWhat.js';
+import { silenceInFile } from './silenceInFile.js';
 import { silenceInWorkspace } from './silenceInWorkspace.js';
 import { undoSilence } from './undoSilence.js';
 
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
 	previousMention,
 	showChecks,
 	undoSilence,
+	silenceInFile,
 	silenceInWorkspace,
 	setCheckSeverity,
 	aboutCheck,

@@ -10,6 +10,7 @@ import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } f
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../protocol/exportAnnotations.js';
 import { KNOWLEDGE_ENTRY_REQUEST, type KnowledgeEntryParams, type KnowledgeEntryResult } from '../../protocol/knowledgeEntry.js';
 import type { NotAnnotated } from '../../protocol/notAnnotated.js';
+import { SILENCE_IN_FILE_REQUEST, type SilenceInFileParams, type SilenceInFileResult } from '../../protocol/silenceInFile.js';
 import { SILENCES_REQUEST, type SilencesParams, type SilencesResult } from '../../protocol/silences.js';
 import { VISIBLE_DOCUMENTS_NOTIFICATION, type VisibleDocumentsParams } from '../../protocol/visibleDocuments.js';
 import { documentHighlights } from '../../service/documentHighlights.js';
@@ -27,6 +28,7 @@ import type { DiagnosticsFeature } from './diagnosticsFeature.js';
 import { documentSilences } from './documentSilences.js';
 import { answerExport, type ExportContext } from './exportFeature.js';
 import { answerHover } from './hoverFeature.js';
+import { silenceEdit } from './silenceEdit.js';
 import { answerSymbols } from './symbolsFeature.js';
 import { TokensFeature } from './tokensFeature.js';
 
@@ -126,6 +128,13 @@ export function registerFeatures(
 		answer<SilencesParams, SilencesResult>(SILENCES_REQUEST, FAILED, async ({ uri }, token) => {
 			const read = await documents.read(uri, token);
 			return read.kind === 'annotated' ? documentSilences(read.document.text, read.article) : read;
+		}),
+	);
+	connection.onRequest(
+		new RequestType<SilenceInFileParams, SilenceInFileResult, void>(SILENCE_IN_FILE_REQUEST),
+		answer<SilenceInFileParams, SilenceInFileResult>(SILENCE_IN_FILE_REQUEST, FAILED, async ({ uri, check }, token) => {
+			const read = await documents.read(uri, token);
+			return read.kind === 'annotated' ? silenceEdit(read.document.text, read.article, check) : read;
 		}),
 	);
 	connection.onNotification(
