@@ -2,6 +2,7 @@ import type { EntityId, Mention } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
 import { nameOf } from '../linking/names.js';
 import { equalData } from '../text/equal.js';
+import type { Span } from '../text/span.js';
 import type { CheckInput } from './check.js';
 import { quotedSpans } from './quoted.js';
 import { ACRONYMS } from './share.js';
@@ -95,11 +96,34 @@ export function fullWords(entity: EntityId): readonly string[] {
 }
 
 /** Whether nothing has been named before a block. */
-export function opensArticle({ introduced, acronyms, isFull }: NamesCarry): boolean {
+function opensArticle({ introduced, acronyms, isFull }: NamesCarry): boolean {
 	return introduced.length === 0 && acronyms.length === 0 && !isFull;
 }
 
-/** Whether a place lies in a block's first sentence, or what may be one. */
-export function isInFirstSentence(text: string, at: number): boolean {
-	return !/[.?!]["”’']?\s+\p{Lu}/u.test(text.slice(0, at + 1));
+/** So many words a headline has at most, and so many characters a headline and the deck under it. */
+const LONGEST_HEADLINE = 14;
+const LONGEST_HEAD = 240;
+const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Rep|Sen|Gov|Gen|St|vs))[.?!]["”’']?\s+(?=\p{Lu})/u;
+
+/**
+ * Where what may be a headline ends in a paragraph: a short sentence without a dateline that the article begins with, with the deck on the line below it, or a line
+ * that no full stop closes. 0 where the paragraph has begun to tell.
+ */
+export function headEnd({ text, carry }: CheckInput): number {
+	if (!opensArticle(carry.names)) return 0;
+	const line = /^[^\n]*/u.exec(text)?.[0] ?? '';
+	if (line.split(/\s+/u, LONGEST_HEADLINE + 1).length > LONGEST_HEADLINE || DATELINE.test(line)) return 0;
+	if (line.length < text.trimEnd().length)
+		return text.length < LONGEST_HEAD ? text.length : /[.?!]["”’']?\s*$/u.test(line) ? 0 : line.length;
+	return SENTENCE_END.test(line) ? 0 : text.length;
+}
+
+const DATELINE = /[—–]| - |--/u;
+
+/** Whether a place lies in a line that is no sentence: an intertitle, which no mark closes, or behind nothing but the label that it is itself ("Roe: late again"). */
+export function isInTitle(text: string, { start, end }: Span): boolean {
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const to = text.indexOf('\n', end);
+	const line = text.slice(from, to < 0 ? text.length : to).trimEnd();
+	return !/[.?!…:;,][)"”’'»\]]*$/u.test(line) || (text.slice(from, start).trim() === '' && text.startsWith(':', end));
 }

@@ -3,7 +3,7 @@ import { nameOf } from '../../linking/names.js';
 import type { Span } from '../../text/span.js';
 import { timesCounted } from '../articleTally.js';
 import type { Check, CheckInput, Report } from '../check.js';
-import { isAcronym, isInFirstSentence, opensArticle } from '../people.js';
+import { headEnd, isAcronym, isInTitle } from '../people.js';
 import { isQuoted, quotedSpans } from '../quoted.js';
 import { NO_REPORTS, reportEach } from '../reportEach.js';
 import { ACRONYMS, definitionKey } from '../share.js';
@@ -15,12 +15,16 @@ export const ACRONYM_BEFORE_EXPANSION: Check = {
 	severity: 'warning',
 	title: 'Acronym before its expansion',
 	description:
-		'The article uses an acronym before it says what the letters stand for. Those that need no expansion (EU, UN, BBC, NATO …), headlines and quotations are left alone. Reported where the acronym first stands; an acronym that the article never expands is not.',
+		'The article uses an acronym before it says what the letters stand for. Those that need no expansion (EU, UN, BBC, NATO …), headlines, intertitles and quotations are left alone; a short sentence that the article begins with is taken for its headline. Reported where the acronym first stands; an acronym that the article never expands is not.',
 	examples: {
-		reports: ['It rained. The [NUHP] met on Monday.\n\nThe National Union of Harbour Pilots (NUHP) was founded in 1990.'],
+		reports: [
+			'It rained. The [NUHP] met on Monday.\n\nThe National Union of Harbour Pilots (NUHP) was founded in 1990.',
+			'The [NUHP] met on Monday to hear what the town will pay for the new boats that its members asked for in May.\n\nThe National Union of Harbour Pilots (NUHP) was founded in 1990.',
+		],
 		accepts: [
 			'The Collective Fisheries Organization (CFO) met on Monday.\n\nThe CFO was founded in 1990.',
 			'The Collective Fisheries Organization met on Monday.\n\nThe CFO was founded in 1990.',
+			'NUHP meets on Monday.\n\nThe National Union of Harbour Pilots (NUHP) was founded in 1990.',
 			'The UN met on Monday. The United Nations (UN) was founded in 1945.',
 		],
 	},
@@ -33,11 +37,11 @@ function firstUses(input: CheckInput): readonly Report[] {
 	);
 	if (uses.length === 0) return NO_REPORTS;
 	const quoted = quotedSpans(input);
-	const isHead = opensArticle(input.carry.names);
+	const head = headEnd(input);
 	return reportEach(uses, ({ 0: text, index: start }, i) => {
 		const use = { start, end: start + text.length };
 		if (uses.findIndex(([other]) => other === text) !== i || isQuoted(quoted, use) || isBeside(input.text, use)) return null;
-		if (isHead && isInFirstSentence(input.text, start)) return null;
+		if (start < head || isInTitle(input.text, use)) return null;
 		const name = expansionOf(use, text, input);
 		return name === null
 			? null

@@ -9,7 +9,7 @@ export const ACRONYM_NEVER_USED: Check = {
 	severity: 'information',
 	title: 'Acronym never used again',
 	description:
-		'An acronym is put in brackets behind its name, and the article never uses it. It only gets in the reader’s way: leave it out.',
+		'An acronym is put in brackets behind its name, and the article never uses it. It only gets in the reader’s way: leave it out. Codes of one word, such as those of airports and parties (“Velna (VLN)”), are left alone.',
 	examples: {
 		reports: ['The Collective Fisheries Organization ([CFO]) met on Monday. It was late.'],
 		accepts: [
@@ -22,7 +22,7 @@ export const ACRONYM_NEVER_USED: Check = {
 			const { start, end, expansion } = mention;
 			if (expansion === undefined || !/^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u.test(mention.text) || text[start - 1] !== '(' || text[end] !== ')')
 				return null;
-			if (timesCounted(tally, acronymKey(mention.text)) > 1) return null;
+			if (timesCounted(tally, acronymKey(mention.text)) > 1 || !/\s/u.test(expansion)) return null;
 			const from = text[start - 2] === ' ' ? start - 2 : start - 1;
 			return {
 				start,

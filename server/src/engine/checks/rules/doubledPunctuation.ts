@@ -3,7 +3,7 @@ import { NO_REPORTS, reportEach } from '../reportEach.js';
 
 /** Two marks where one belongs; what stands before or behind tells the cases apart that are meant so. */
 const DOUBLED =
-	/(?<pair>,[ \t]?,|;[ \t]?;|:[ \t]?:|,[ \t]?\.(?!\.)|(?<![.\p{N}])\.\.(?![.\p{N}/\\])|(?<![. \t])\.[ \t]\.(?![.\p{N}\p{L}]|[ \t]\.)|[,.]["”’'»]{1,2}[.,](?!\.))/gu;
+	/(?<pair>,[ \t]?,|;[ \t]?;|:[ \t]?:|,\.(?!\.)|,[ \t]\.(?![.\p{L}])|(?<![.\p{N}])\.\.(?![.\p{N}/\\])|(?<![. \t])\.[ \t]\.(?![.\p{N}\p{L}]|[ \t]\.)|[,.]["”’'»]{1,2}[.,](?!\.))/gu;
 
 /** What all of these have in common, told faster. */
 const MAY_BE_DOUBLED = /[,;:.][ \t"”’'»]{0,2}[,;:.]/u;
@@ -31,6 +31,7 @@ export const DOUBLED_PUNCTUATION: Check = {
 			'“We go on,” she said. “Why?”',
 			'It ran from 1..5, and so on etc.',
 			'He moved to the "U.S.", he said.',
+			'The rule names .boat, .pier and .town.',
 		],
 	},
 	run: ({ text }) =>
