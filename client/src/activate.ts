@@ -5,7 +5,6 @@ import { createChecksView } from './checks/checksView.js';
 import { checkTitles } from './checks/checkTitles.js';
 import { type CreateClient, createClient } from './client.js';
 import { registerCommands } from './commands/registerCommands.js';
-import { moveSidecars } from './corrections/moveSidecars.js';
 import { drawQuotes } from './decorations/drawQuotes.js';
 import { createPublicationDates } from './publicationDate/publicationDates.js';
 import { createQuoteFilters } from './speakers/quoteFilters.js';
@@ -33,7 +32,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
 	context.subscriptions.push(createChecksView(client, store, checkTitles(context.extension.packageJSON)));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
-	context.subscriptions.push(reportWorkspaceTrust(client), moveSidecars());
+	context.subscriptions.push(reportWorkspaceTrust(client));
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };

@@ -8,20 +8,15 @@ import {
 	DidChangeWatchedFilesNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
-	ExecuteCommandRequest,
 	FileChangeType,
-	type Hover,
-	HoverRequest,
-	type MarkupContent,
-	type Range,
 	SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
-import { CORRECT_COMMAND, type CorrectionRequest, type CorrectResult } from '../../server/src/protocol/corrections.js';
+import type { CorrectionRequest, CorrectResult } from '../../server/src/protocol/corrections.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
 import { type News, withNews } from './support/newsFolder.js';
 import { VSCODE } from './support/profiles.js';
+import { hoverOn as hoverIn, rangeOf, readCorrections, settle as settleIn } from './support/settling.js';
 
 const TEXT =
 	'PORT VILA, Vanuatu, 5 June 2024 (Pacific Wire) — Brandt told reporters that the yard would close. The mayor thanked Brandt.\n';
@@ -234,18 +229,11 @@ async function open({ client, folder }: News, text: string): Promise<void> {
 }
 
 function settle({ client, folder }: News, correction: CorrectionRequest): Promise<CorrectResult> {
-	return client.connection.sendRequest<CorrectResult>(ExecuteCommandRequest.method, {
-		command: CORRECT_COMMAND,
-		arguments: [{ uri: folder.uri(FILE), correction }],
-	});
+	return settleIn(client, folder.uri(FILE), correction);
 }
 
-async function hoverOn({ client, folder }: News, text: string, words: string): Promise<string> {
-	const hover = await client.connection.sendRequest<Hover | null>(HoverRequest.method, {
-		textDocument: { uri: folder.uri(FILE) },
-		position: rangeOf(text, words).start,
-	});
-	return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+function hoverOn({ client, folder }: News, text: string, words: string): Promise<string> {
+	return hoverIn(client, folder.uri(FILE), text, words);
 }
 
 async function findings({ client, folder }: News): Promise<readonly { readonly code?: string | number }[]> {
@@ -255,16 +243,6 @@ async function findings({ client, folder }: News): Promise<readonly { readonly c
 	return report.kind === 'full' ? report.items : [];
 }
 
-interface SidecarJson {
-	readonly corrections: { [key: string]: unknown; type?: unknown; form?: unknown; selector?: unknown }[];
-}
-
-function sidecar({ folder }: News): SidecarJson & { readonly corrections: { readonly selector: readonly [{ readonly exact: string }] }[] } {
-	return JSON.parse(readFileSync(join(folder.path, SIDECAR), 'utf8'));
-}
-
-function rangeOf(text: string, words: string): Range {
-	const document = TextDocument.create('file:///a.txt', 'plaintext', 0, text);
-	const start = text.indexOf(words);
-	return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+function sidecar({ folder }: News): ReturnType<typeof readCorrections> {
+	return readCorrections(folder.path, SIDECAR);
 }

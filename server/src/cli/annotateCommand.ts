@@ -2,10 +2,10 @@ import { OFFSET_UNITS } from '../formats/exportDocument.js';
 import { annotateFiles } from './annotateFiles.js';
 import { annotateLines } from './annotateLines.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
+import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './correctionOptions.js';
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
-import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './readSettled.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -55,12 +55,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(maxBytes)) return maxBytes;
 	const problem = dateProblem('--date', values.date) ?? sourceProblem(files, values);
 	if (problem) return problem;
+	const corrections = correctionUse(values, terminal.cwd);
+	if (isProblem(corrections)) return corrections;
 	const names = await readNameChoices(values, terminal.cwd);
 	if (isProblem(names)) return names;
 	const options = {
 		export: { offsets, generatorVersion: VERSION },
 		names,
-		corrections: correctionUse(values),
+		corrections,
 		maxBytes,
 		...(values.date === undefined ? {} : { date: values.date }),
 	};

@@ -4,8 +4,9 @@ import { renderExport, renderExportLine } from '../formats/renderExport.js';
 import { type ExportOptions, toExport } from '../formats/toExport.js';
 import { orphanMessage } from '../sidecar/orphan.js';
 import { type ArticleFile, readArticleFile } from './articleFile.js';
+import type { CorrectionUse } from './correctionOptions.js';
 import { planTargets } from './exportTargets.js';
-import { type CorrectionUse, readSettled } from './readSettled.js';
+import { readSettled } from './readSettled.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { writeFileWhole } from './writeFileWhole.js';
 

@@ -1,10 +1,10 @@
 import { CHECKS, type StyleName } from '../engine/index.js';
 import { type CheckFilesOptions, checkFiles, type FindingsFormat } from './checkFiles.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
+import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './correctionOptions.js';
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
-import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './readSettled.js';
 import { readSeverities, SEVERITIES } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -64,13 +64,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(checks)) return checks;
 	const problem = dateProblem('--date', values.date) ?? (files.length === 0 ? usageProblem('No file given. Name the articles.') : null);
 	if (problem) return problem;
+	const corrections = correctionUse(values, terminal.cwd);
+	if (isProblem(corrections)) return corrections;
 	const names = await readNameChoices(values, terminal.cwd);
 	if (isProblem(names)) return names;
 	const options: CheckFilesOptions = {
 		format,
 		failOn,
 		names,
-		corrections: correctionUse(values),
+		corrections,
 		maxBytes,
 		checks,
 		style,

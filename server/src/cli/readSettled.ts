@@ -5,26 +5,11 @@ import { anchorRecords } from '../sidecar/anchorRecords.js';
 import { type Orphan, orphansOf } from '../sidecar/orphan.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_ENDING } from '../sidecar/sidecarName.js';
+import { type CorrectionUse, sidecarPath } from './correctionOptions.js';
 import { decodeText } from './decodeText.js';
 import { fileProblem } from './fileProblem.js';
 
-/** The option that leaves corrections aside, for `parseOptions`. */
-export const CORRECTION_OPTIONS = { 'no-corrections': { type: 'boolean' } } as const;
-
-/** Its line of `--help`; what it does begins in this column. */
-export function correctionOptionsHelp(column: number): readonly string[] {
-	return [`${'  --no-corrections'.padEnd(column)}leaves aside what people have settled in FILE${SIDECAR_ENDING}`];
-}
-
-/** What the command line says of corrections. */
-export function correctionUse(values: { readonly 'no-corrections'?: boolean }): CorrectionUse {
-	return values['no-corrections'] ? 'leaveAside' : 'obey';
-}
-
-/** Whether what people have settled by hand is obeyed or left aside. */
-export type CorrectionUse = 'obey' | 'leaveAside';
-
-/** What people have settled about an article in the file next to it. */
+/** What people have settled about an article in its sidecar file. */
 export interface Settled {
 	readonly corrections: Corrections;
 	/** What has lost its words. */
@@ -45,11 +30,11 @@ export async function readSettled(
 	cwd: string,
 	maxBytes: number,
 ): Promise<Settled> {
-	if (use === 'leaveAside') return NOTHING;
-	const name = path + SIDECAR_ENDING;
+	if (use.kind === 'leaveAside') return NOTHING;
+	const place = sidecarPath(resolve(cwd, path), use.roots);
+	const name = use.roots.length === 0 ? path + SIDECAR_ENDING : place;
 	const failed = (reason: string): Settled => ({ ...NOTHING, problems: [`${name} was left aside: ${reason}.`] });
 	try {
-		const place = resolve(cwd, name);
 		if ((await stat(place)).size > maxBytes)
 			return failed(`it is larger than ${maxBytes} bytes; raise --max-bytes to read it all the same`);
 		const decoded = decodeText(await readFile(place));

@@ -16,6 +16,8 @@ export interface ClientFeatures {
 	readonly diagnosticsRefresh: boolean;
 	/** Whether an edit may name the version of the document that it is for. */
 	readonly versionedEdits: boolean;
+	/** Whether edits may rename and delete files. */
+	readonly fileRenames: boolean;
 	/** Whether edits may be marked as ones that a person should look at, in a renaming too. */
 	readonly changeAnnotations: boolean;
 	/** Whether it asks what is to be renamed before it asks for a new name. */
@@ -41,6 +43,7 @@ export function readClientFeatures({ capabilities }: InitializeParams, options: 
 		tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
 		diagnosticsRefresh: workspace?.diagnostics?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		fileRenames: (['rename', 'delete'] as const).every((kind) => workspace?.workspaceEdit?.resourceOperations?.includes(kind)),
 		changeAnnotations:
 			workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && textDocument?.rename?.honorsChangeAnnotations === true,
 		prepareRename: textDocument?.rename?.prepareSupport === true,

@@ -2,6 +2,7 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import { CORRECT_COMMAND } from '../protocol/corrections.js';
 import { LEGEND } from '../service/blockTokens.js';
 import type { ClientFeatures } from './clientFeatures.js';
+import { ARTICLE_OPERATIONS } from './corrections/takeSidecarsAlong.js';
 import { FILE_OPERATIONS } from './workspace/followFiles.js';
 
 /** What the server offers a client. Positions are UTF-16, which every client has to know, whatever else it lists. */
@@ -26,7 +27,12 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		}),
 		workspace: {
 			...(features.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-			fileOperations: { didCreate: FILE_OPERATIONS, didRename: FILE_OPERATIONS, didDelete: FILE_OPERATIONS },
+			fileOperations: {
+				didCreate: FILE_OPERATIONS,
+				didRename: FILE_OPERATIONS,
+				didDelete: FILE_OPERATIONS,
+				...(features.fileRenames && { willRename: ARTICLE_OPERATIONS, willDelete: ARTICLE_OPERATIONS }),
+			},
 		},
 	};
 }

@@ -8,6 +8,9 @@ import { ChangeNotices } from './changeNotices.js';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures.js';
 import { CorrectionStore } from './corrections/correctionStore.js';
 import { followCorrections } from './corrections/followCorrections.js';
+import { sidecarPlaces } from './corrections/sidecarPlaces.js';
+import { SidecarRelocation } from './corrections/sidecarRelocation.js';
+import { takeSidecarsAlong } from './corrections/takeSidecarsAlong.js';
 import { DocumentStore } from './documents/documentStore.js';
 import type { OpenDocument } from './documents/openDocument.js';
 import { Reader } from './documents/reader.js';
@@ -73,8 +76,13 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		},
 	});
 	const knowledge = new KnowledgeBases({ files: host.files, folders: () => folders.uris, onChange: () => reconfigure() });
+	const places = sidecarPlaces(
+		() => folders.uris,
+		(uri) => settings.get(uri),
+	);
 	const corrections = new CorrectionStore({
 		files: host.files,
+		places,
 		documents: { get: (uri) => documents.get(uri), read: (uri, token) => documents.read(uri, token) },
 		onChange: (document) => {
 			notices.add(document);
@@ -104,6 +112,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		engine,
 		version: host.version,
 		files: host.files,
+		places,
 		scheduler: host.scheduler,
 		log,
 		documents,
@@ -130,6 +139,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		version: host.version,
 		folders: () => folders.uris,
 		files: host.files,
+		places,
 		settingsOf: (uri) => settings.get(uri),
 		corrections,
 		knowledge,
@@ -154,9 +164,22 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	registerFeatures(connection, log, context, { diagnostics, reader, articles, openKnowledge });
 	watchKnowledge(fileEvents, knowledge);
 	registerWorkspaceFeatures(connection, log, context, articles);
-	followFiles(connection, log, fileEvents, articles);
+	followFiles(connection, log, fileEvents, { articles, places });
 	followCorrections(connection, log, fileEvents, corrections);
-	const reconfigure = watchClient(connection, log, { client, settings, documents, folders, fileEvents, articles, knowledge });
+	if (client.fileRenames) takeSidecarsAlong(connection, log, host.files, places);
+	const renames = client.fileRenames ? 'possible' : 'impossible';
+	const relocation = new SidecarRelocation({ connection, files: host.files, places, renames });
+	const reconfigure = watchClient(connection, log, {
+		client,
+		settings,
+		documents,
+		folders,
+		fileEvents,
+		articles,
+		knowledge,
+		corrections,
+		relocation,
+	});
 }
 
 /** A document that is being read is told of when it has been. */

@@ -3,6 +3,8 @@ import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../pr
 import { SETTINGS_SECTION } from '../protocol/settings.js';
 import { type Log, taking } from './answer.js';
 import type { ClientFeatures } from './clientFeatures.js';
+import type { CorrectionStore } from './corrections/correctionStore.js';
+import type { SidecarRelocation } from './corrections/sidecarRelocation.js';
 import type { DocumentStore } from './documents/documentStore.js';
 import type { FileEvents } from './fileEvents.js';
 import type { KnowledgeBases } from './knowledge/knowledgeBases.js';
@@ -19,6 +21,8 @@ export interface Watchers {
 	readonly fileEvents: FileEvents;
 	readonly articles: WorkspaceArticles;
 	readonly knowledge: KnowledgeBases;
+	readonly corrections: CorrectionStore;
+	readonly relocation: SidecarRelocation;
 }
 
 /**
@@ -28,8 +32,13 @@ export interface Watchers {
 export function watchClient(
 	connection: Connection,
 	log: Log,
-	{ client, settings, documents, folders, fileEvents, articles, knowledge }: Watchers,
+	{ client, settings, documents, folders, fileEvents, articles, knowledge, corrections, relocation }: Watchers,
 ): () => Promise<void> {
+	// A person is asked, and answers when it suits them: nothing waits for that.
+	const relocate = taking(log, 'corrections.folder', async () => {
+		await corrections.lookForAll();
+		if (await relocation.settingsChanged()) await corrections.lookForAll();
+	});
 	const reconfigure = async () => {
 		articles.rescan();
 		await Promise.all(documents.all().map((document) => documents.configure(document)));
@@ -38,6 +47,7 @@ export function watchClient(
 	connection.onInitialized(
 		taking(log, 'initialized', async () => {
 			articles.start();
+			await relocation.start();
 			if (client.fileWatching) await fileEvents.register(connection);
 			if (!client.configurationRegistration) return;
 			await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
@@ -46,6 +56,7 @@ export function watchClient(
 	connection.onDidChangeConfiguration(
 		taking(log, DidChangeConfigurationNotification.method, (change) => {
 			settings.change(change.settings);
+			void relocate(undefined);
 			return reconfigure();
 		}),
 	);
@@ -54,6 +65,7 @@ export function watchClient(
 		taking(log, DidChangeWorkspaceFoldersNotification.method, ({ event }) => {
 			folders.change(event);
 			knowledge.forget();
+			void relocate(undefined);
 			return reconfigure();
 		}),
 	);

@@ -18,6 +18,7 @@ export interface Settings {
 	/** The size in kB (1000 UTF-16 code units of text) above which a document is left alone; 0 for no limit. */
 	readonly maxFileSize: number;
 	readonly index: IndexSettings;
+	readonly corrections: CorrectionSettings;
 	/** The publication date of articles that state none, `YYYY-MM-DD`; empty for none. */
 	readonly publicationDate: string;
 	/** How 03/04/2025 is read where the article itself does not settle it. */
@@ -39,6 +40,12 @@ export interface Settings {
 export interface IndexSettings {
 	/** Whether the folder's articles are read in the background, for what goes across articles. */
 	readonly enable: boolean;
+}
+
+/** How what people settle by hand is kept. */
+export interface CorrectionSettings {
+	/** The folder that sidecar files lie in, each under its article's path in the workspace folder: absolute, or relative to the workspace folder; empty: each lies beside its article. */
+	readonly folder: string;
 }
 
 /** Which names are tagged. */
@@ -98,6 +105,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	],
 	maxFileSize: 5000,
 	index: { enable: true },
+	corrections: { folder: '' },
 	publicationDate: '',
 	numericDates: 'auto',
 	checks: {},

@@ -36,7 +36,11 @@ export const VSCODE: ClientProfile = {
 			workspaceFolders: true,
 			didChangeConfiguration: { dynamicRegistration: true },
 			didChangeWatchedFiles: { dynamicRegistration: true },
-			workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+			workspaceEdit: {
+				documentChanges: true,
+				resourceOperations: ['create', 'rename', 'delete'],
+				changeAnnotationSupport: { groupsOnLabel: true },
+			},
 			semanticTokens: { refreshSupport: true },
 			diagnostics: { refreshSupport: true },
 		},

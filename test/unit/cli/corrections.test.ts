@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram, type Program } from './program.js';
 
@@ -16,7 +16,7 @@ const LOST = {
 	],
 };
 
-describe('corrections next to FILES', function () {
+describe('corrections of FILES', function () {
 	// Why: each test starts a program or more, on machines that may be busy.
 	this.timeout(60_000);
 	let program: Program;
@@ -41,6 +41,35 @@ describe('corrections next to FILES', function () {
 		}
 		assert.ok(!typesOf(program.run(['annotate', 'story.txt', '--no-corrections']).stdout).includes('organization'));
 	});
+
+	it('are found in a folder of their own', () => {
+		const root = join(program.desk, 'work');
+		mkdirSync(join(root, 'news'), { recursive: true });
+		mkdirSync(join(root, 'settled', 'news'), { recursive: true });
+		writeFileSync(join(root, 'news', 'yard.txt'), STORY);
+		writeFileSync(
+			join(root, 'settled', 'news', 'yard.txt.annotations.json'),
+			JSON.stringify({ schemaVersion: 1, corrections: [BRANDT, LOST] }),
+		);
+		const found = program.run(['annotate', 'work/news/yard.txt', '--corrections-folder', 'settled', '--root', 'work']);
+		assert.match(found.stderr, /“Pier Nine” has lost its place/u);
+		assert.deepEqual(typesOf(found.stdout), ['organization', 'organization']);
+		const notFound = program.run(['annotate', 'work/news/yard.txt', '--corrections-folder', 'settled']);
+		assert.ok(!typesOf(notFound.stdout).includes('organization'));
+		const absolute = program.run(['annotate', 'work/news/yard.txt', '--corrections-folder', join(root, 'settled'), '--root', 'work/news']);
+		assert.deepEqual(typesOf(absolute.stdout), ['organization', 'organization']);
+	});
+
+	for (const [args, said] of [
+		[['--corrections-folder', '../settled'], /--corrections-folder leads out of the workspace folder/u],
+		[['--corrections-folder='], /--corrections-folder must name a folder/u],
+		[['--root', 'work'], /--root says what --corrections-folder is relative to/u],
+	] as const)
+		it(`are not looked for with ${args.join(' ')}`, () => {
+			const { status, stderr } = program.run(['annotate', 'story.txt', ...args]);
+			assert.match(stderr, said);
+			assert.equal(status, 2);
+		});
 
 	it('that cannot be read are told with their line, and the others obeyed', () => {
 		settle(`{ "schemaVersion": 1, "corrections": [\n${JSON.stringify(BRANDT)},\n{ "id": "x", "kind": "mentoin" }] }`);

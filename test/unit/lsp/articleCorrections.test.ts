@@ -54,7 +54,7 @@ async function start(...records: readonly SidecarRecord[]) {
 				text = String(content);
 			},
 		},
-		URI,
+		async () => URI,
 	);
 	await ours.read();
 	return {

@@ -49,6 +49,10 @@ describe('settings', () => {
 		[{ entities: { neverTag: [''] } }, '“” is no value for articleAnnotator.entities.neverTag'],
 		[{ entities: { neverTag: [7] } }, '“7” is no value for articleAnnotator.entities.neverTag'],
 		[{ entities: { never: [] } }, 'unknown setting articleAnnotator.entities.never'],
+		[
+			{ corrections: { folder: '../settled' } },
+			'“../settled” in articleAnnotator.corrections.folder leads out of the workspace folder: “..” is not understood, an absolute path is',
+		],
 		[{ checks: 'off' }, '“off” is no value for articleAnnotator.checks'],
 	] as const) {
 		it(`${JSON.stringify(raw)}: ${complaint}`, () => {

@@ -15,8 +15,9 @@ interface Step {
 
 /** What people have settled about one article, in step with its sidecar file, with what can be undone. */
 export class ArticleCorrections {
-	readonly uri: string;
 	readonly #files: Files;
+	readonly #placeOf: () => Promise<string>;
+	#uri: string | null = null;
 	/** The file as it was last read or written. */
 	#text: string | null = null;
 	#onDisk: Sidecar = EMPTY_SIDECAR;
@@ -26,10 +27,15 @@ export class ArticleCorrections {
 	/** Reads and writes come one after the other. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	/** `uri`: of the sidecar file. */
-	constructor(files: Files, uri: string) {
+	/** `placeOf` gives the URI of the sidecar file, which can be another one each time. */
+	constructor(files: Files, placeOf: () => Promise<string>) {
 		this.#files = files;
-		this.uri = uri;
+		this.#placeOf = placeOf;
+	}
+
+	/** Of the sidecar file as it was last read; null before. */
+	get uri(): string | null {
+		return this.#uri;
 	}
 
 	get records(): readonly SidecarRecord[] {
@@ -83,8 +89,16 @@ export class ArticleCorrections {
 	}
 
 	async #readNow(): Promise<boolean> {
-		const text = await this.#files.read(this.uri);
-		if (text === this.#text) return false;
+		const uri = await this.#placeOf();
+		const text = await this.#files.read(uri);
+		const isSamePlace = uri === this.#uri;
+		if (isSamePlace && text === this.#text) return false;
+		if (!isSamePlace) {
+			// Everything that was settled is in the file that it was read of: nothing goes from there to another.
+			this.#onDisk = EMPTY_SIDECAR;
+			this.#records = [];
+		}
+		this.#uri = uri;
 		const now = text === null ? EMPTY_SIDECAR : readSidecar(text);
 		// What cannot be read of the file for now (a merge that is not finished) is not gone.
 		const theirs = now.problems.length > 0 ? mergeRecords([], this.#records, now.records) : now.records;
@@ -97,10 +111,12 @@ export class ArticleCorrections {
 	/** Rejects where the file cannot be written, and leaves everything as it is. */
 	async #write(records: readonly SidecarRecord[]): Promise<void> {
 		const [problem] = this.problems;
-		if (problem) throw new Error(`${nameOf(this.uri)}, line ${problem.line}: ${problem.message}`);
+		const uri = this.#uri;
+		if (uri === null) throw new Error('It is not known where the sidecar file lies.');
+		if (problem) throw new Error(`${nameOf(uri)}, line ${problem.line}: ${problem.message}`);
 		const sidecar: Sidecar = { ...this.#onDisk, records };
 		const text = writeSidecar(sidecar);
-		if (text !== this.#text) await this.#files.write(this.uri, text);
+		if (text !== this.#text) await this.#files.write(uri, text);
 		this.#text = text;
 		this.#onDisk = sidecar;
 		this.#records = records;
@@ -113,6 +129,7 @@ export class ArticleCorrections {
 	}
 }
 
-function nameOf(uri: string): string {
+/** The name of a file, as a person knows it. */
+export function nameOf(uri: string): string {
 	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

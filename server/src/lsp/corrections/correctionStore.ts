@@ -7,14 +7,16 @@ import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import type { Files } from '../files.js';
-import { ArticleCorrections } from './articleCorrections.js';
+import { canonicalUri } from '../workspace/canonicalUri.js';
+import { ArticleCorrections, nameOf } from './articleCorrections.js';
 import { changeRecords } from './newRecord.js';
 import { renewRecords } from './renewRecords.js';
-import { articleOf, sidecarUriOf } from './sidecarUri.js';
+import type { SidecarPlaces } from './sidecarPlaces.js';
 
 /** What the store needs of its surroundings. */
 export interface CorrectionPorts {
 	readonly files: Files;
+	readonly places: SidecarPlaces;
 	/** The open documents. */
 	readonly documents: Pick<DocumentStore, 'get' | 'read'>;
 	/** An open document is annotated otherwise now. */
@@ -36,7 +38,7 @@ export class CorrectionStore {
 	/** Reads what is settled about an article that is opened. Never rejects. */
 	async open(uri: string): Promise<void> {
 		if (this.#articles.has(uri)) return;
-		const article = new ArticleCorrections(this.#ports.files, sidecarUriOf(uri));
+		const article = new ArticleCorrections(this.#ports.files, () => this.#ports.places.sidecarOf(uri));
 		this.#articles.set(uri, article);
 		if (await article.read()) this.#tellProblems(article);
 	}
@@ -112,14 +114,21 @@ export class CorrectionStore {
 
 	/** Looks at sidecar files again that were made, changed or deleted. */
 	async look(uris: readonly string[]): Promise<void> {
-		for (const uri of new Set(uris)) {
-			const article = articleOf(uri);
-			const corrections = article === null ? undefined : this.#articles.get(article);
-			if (article === null || !corrections || !(await corrections.read())) continue;
-			this.#tellProblems(corrections);
-			const document = this.#ports.documents.get(article);
-			if (document) this.#show(document);
-		}
+		const changed = new Set(uris.map(canonicalUri));
+		for (const [article, { uri }] of [...this.#articles]) if (uri !== null && changed.has(canonicalUri(uri))) await this.#reread(article);
+	}
+
+	/** Looks for the sidecar files of all open articles again, as when they lie elsewhere now. */
+	async lookForAll(): Promise<void> {
+		for (const article of [...this.#articles.keys()]) await this.#reread(article);
+	}
+
+	async #reread(uri: string): Promise<void> {
+		const corrections = this.#articles.get(uri);
+		if (!corrections || !(await corrections.read())) return;
+		this.#tellProblems(corrections);
+		const document = this.#ports.documents.get(uri);
+		if (document) this.#show(document);
 	}
 
 	#show(document: OpenDocument): void {
@@ -129,7 +138,7 @@ export class CorrectionStore {
 
 	#tellProblems({ uri, problems }: ArticleCorrections): void {
 		const [first] = problems;
-		if (first) this.#ports.tell(`${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}, line ${first.line}: ${first.message}`);
+		if (first && uri !== null) this.#ports.tell(`${nameOf(uri)}, line ${first.line}: ${first.message}`);
 	}
 }
 

@@ -1,15 +1,15 @@
 import { type Connection, DidSaveTextDocumentNotification, ExecuteCommandRequest, MessageType } from 'vscode-languageserver';
 import { CORRECT_COMMAND, type CorrectParams, type CorrectResult } from '../../protocol/corrections.js';
+import { SIDECAR_ENDING } from '../../sidecar/sidecarName.js';
 import { answering, type Log, taking } from '../answer.js';
 import type { FileEvents } from '../fileEvents.js';
 import { showMessage } from '../showMessage.js';
 import type { CorrectionStore } from './correctionStore.js';
-import { SIDECAR_GLOB } from './sidecarUri.js';
 
 /** Does what people ask to settle, and keeps what is settled in step with its files. */
 export function followCorrections(connection: Connection, log: Log, fileEvents: FileEvents, corrections: CorrectionStore): void {
 	fileEvents.add({
-		watchers: [{ globPattern: SIDECAR_GLOB }],
+		watchers: [{ globPattern: `**/*${SIDECAR_ENDING}` }],
 		onEvents: (events) => corrections.look(events.map(({ uri }) => uri)),
 	});
 	connection.onDidSaveTextDocument(

@@ -4,7 +4,7 @@ import { renderExport, renderExportLine } from '../../formats/renderExport.js';
 import { toExport } from '../../formats/toExport.js';
 import type { ExportedAnnotations, ExportParams, ExportResult } from '../../protocol/exportAnnotations.js';
 import type { Settings } from '../../protocol/settings.js';
-import { sidecarUriOf } from '../corrections/sidecarUri.js';
+import type { SidecarPlaces } from '../corrections/sidecarPlaces.js';
 import { withSettled } from '../corrections/withSettled.js';
 import { refusalOf } from '../documents/refusal.js';
 import type { Files } from '../files.js';
@@ -16,6 +16,7 @@ export interface ExportContext extends FeatureContext {
 	readonly settingsOf: (uri: string) => Promise<Settings>;
 	readonly folders: () => readonly string[];
 	readonly files: Files;
+	readonly places: SidecarPlaces;
 }
 
 /** Answers with an article's export document: of the text that is sent along, else of the open document. */
@@ -36,7 +37,7 @@ async function exportText(context: ExportContext, params: ExportParams, text: st
 		context.documents.publicationDate(params.uri),
 		(await context.knowledge.of(params.uri)).names,
 	);
-	const settled = withSettled(options, text, await context.files.read(sidecarUriOf(params.uri)));
+	const settled = withSettled(options, text, await context.files.read(await context.places.sidecarOf(params.uri)));
 	return exported(context, params, annotate(context.engine, text, settled));
 }
 

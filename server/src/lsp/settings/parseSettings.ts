@@ -1,5 +1,6 @@
 import { CHECKS, ENTITY_TYPES, parseCivilDate } from '../../engine/index.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION, type Settings } from '../../protocol/settings.js';
+import { folderProblem } from '../../sidecar/sidecarPlace.js';
 
 /** Settings as far as they make sense, and what does not, a phrase each: "unknown check “doubled-word” in articleAnnotator.checks". */
 export interface ParsedSettings {
@@ -15,7 +16,17 @@ export function parseSettings(raw: unknown): ParsedSettings {
 	complaints.push(...unknownChecks(settings));
 	const isDated = settings.publicationDate === '' || parseCivilDate(settings.publicationDate) !== null;
 	if (!isDated) complaints.push(`“${settings.publicationDate}” in ${SETTINGS_SECTION}.publicationDate is no date (YYYY-MM-DD)`);
-	return { settings: { ...settings, checks: knownChecks(settings), publicationDate: isDated ? settings.publicationDate : '' }, complaints };
+	const misplaced = folderProblem(settings.corrections.folder);
+	if (misplaced) complaints.push(`“${settings.corrections.folder}” in ${SETTINGS_SECTION}.corrections.folder ${misplaced}`);
+	return {
+		settings: {
+			...settings,
+			checks: knownChecks(settings),
+			publicationDate: isDated ? settings.publicationDate : '',
+			corrections: misplaced ? DEFAULT_SETTINGS.corrections : settings.corrections,
+		},
+		complaints,
+	};
 }
 
 const NAMES = `${SETTINGS_SECTION}.entities.names`;

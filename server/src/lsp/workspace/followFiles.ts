@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
 import { type Log, taking } from '../answer.js';
-import { articleOf } from '../corrections/sidecarUri.js';
+import type { SidecarPlaces } from '../corrections/sidecarPlaces.js';
 import type { FileEvents } from '../fileEvents.js';
 import { isArticleFile } from './candidates.js';
 import type { WorkspaceArticles } from './workspaceArticles.js';
@@ -26,17 +26,22 @@ export const FILE_OPERATIONS: FileOperationRegistrationOptions = {
 };
 
 /** Keeps the index in step with files that are made, changed, renamed and deleted, in the editor or outside of it. */
-export function followFiles(connection: Connection, log: Log, fileEvents: FileEvents, articles: WorkspaceArticles): void {
+export function followFiles(
+	connection: Connection,
+	log: Log,
+	fileEvents: FileEvents,
+	{ articles, places }: { readonly articles: WorkspaceArticles; readonly places: SidecarPlaces },
+): void {
 	fileEvents.add({
 		watchers: [
 			{ globPattern: `**/*.{${Object.keys(ARTICLE_EXTENSIONS).join(',')}}` },
 			// Of a folder that is deleted as a whole, its files are not told.
 			{ globPattern: '**/*', kind: WatchKind.Delete },
 		],
-		onEvents: (events) => {
+		onEvents: async (events) => {
 			// What is settled about an article by hand bears on it as its own text does.
-			const uris = [...new Set(events.map(({ uri }) => articleOf(uri) ?? uri))];
-			articles.look(uris.filter(isArticleFile));
+			const uris = new Set(await Promise.all(events.map(async ({ uri }) => (await places.articleOf(uri)) ?? uri)));
+			articles.look([...uris].filter(isArticleFile));
 			articles.foldersGone(events.filter(({ uri, type }) => type === FileChangeType.Deleted && !isArticleFile(uri)).map(({ uri }) => uri));
 		},
 	});

@@ -7,7 +7,7 @@ import type { Settings } from '../../protocol/settings.js';
 import type { KeptArticle } from '../../workspace/indexFile.js';
 import { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { failureLine, type Log, orCancelled } from '../answer.js';
-import { sidecarUriOf } from '../corrections/sidecarUri.js';
+import type { SidecarPlaces } from '../corrections/sidecarPlaces.js';
 import { withSettled } from '../corrections/withSettled.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import { sizeRefusalOf } from '../documents/refusal.js';
@@ -33,6 +33,7 @@ export interface WorkspacePorts {
 	readonly engine: Engine;
 	readonly version: string;
 	readonly files: Files;
+	readonly places: SidecarPlaces;
 	readonly scheduler: Scheduler;
 	readonly log: Log;
 	readonly documents: DocumentStore;
@@ -205,7 +206,7 @@ export class WorkspaceArticles {
 
 	/** A file that has not been touched since it was read, and is to be read no other way, is not read. */
 	async #readFile(uri: string): Promise<'changed' | 'same'> {
-		const { files, documents, namesOf } = this.#ports;
+		const { files, places, documents, namesOf } = this.#ports;
 		await this.#reader.giveWay();
 		if (this.#open.find(uri)) return 'same';
 		const settings = await this.#candidates.settingsOf(uri);
@@ -214,7 +215,7 @@ export class WorkspaceArticles {
 		const languageId = languageOf(uri);
 		const names = await namesOf(uri);
 		const options = annotateOptions(languageId, settings, documents.publicationDate(uri), names);
-		const settled = await files.read(sidecarUriOf(uri));
+		const settled = await files.read(await places.sidecarOf(uri));
 		const optionsKey = sha256(`${this.#storeKey()} ${this.#optionKeys.of(options, { settings, names, languageId })} ${settled ?? ''}`);
 		const known = this.#index.get(uri);
 		const isSame = known?.options === optionsKey;

@@ -1,0 +1,81 @@
+import { type Connection, MessageType, type RenameFile, ShowMessageRequest } from 'vscode-languageserver';
+import type { SidecarRoot } from '../../sidecar/sidecarPlace.js';
+import type { Files } from '../files.js';
+import { showMessage } from '../showMessage.js';
+import { movesBetween, type SidecarMove } from './sidecarMoves.js';
+import type { SidecarPlaces } from './sidecarPlaces.js';
+
+/** What a relocation needs of its surroundings. */
+export interface RelocationPorts {
+	readonly connection: Connection;
+	readonly files: Files;
+	readonly places: SidecarPlaces;
+	/** Whether the client can be asked to rename files. */
+	readonly renames: 'possible' | 'impossible';
+}
+
+/**
+ * Offers to move sidecar files along when the setting that says where they lie is another one now. Until a person has answered, and where the answer is no, they stay where they are: nothing is
+ * lost, but nothing is read there either.
+ */
+export class SidecarRelocation {
+	readonly #ports: RelocationPorts;
+	/** Where the files lie as far as has been seen to. */
+	#before: readonly SidecarRoot[] = [];
+	#isAsking = false;
+
+	constructor(ports: RelocationPorts) {
+		this.#ports = ports;
+	}
+
+	/** Takes it that the files lie where the settings say. */
+	async start(): Promise<void> {
+		this.#before = await this.#ports.places.roots();
+	}
+
+	/** Looks at settings and folders again. While a person is being asked, a further change counts with the answer: settings are changed a letter at a time. Says whether files were moved. */
+	async settingsChanged(): Promise<boolean> {
+		if (this.#isAsking) return false;
+		this.#isAsking = true;
+		try {
+			const { files, places } = this.#ports;
+			const moves = await movesBetween(this.#before, await places.roots(), files);
+			const isWanted = moves.length > 0 && (await this.#ask(moves));
+			const now = await places.roots();
+			const isMoved = isWanted && (await this.#move(await movesBetween(this.#before, now, files)));
+			this.#before = now;
+			return isMoved;
+		} finally {
+			this.#isAsking = false;
+		}
+	}
+
+	async #ask(moves: readonly SidecarMove[]): Promise<boolean> {
+		const { connection, renames } = this.#ports;
+		const found = `${moves.length} sidecar ${moves.length === 1 ? 'file lies' : 'files lie'} where the setting articleAnnotator.corrections.folder had them before`;
+		if (renames === 'impossible') {
+			showMessage(connection, MessageType.Warning, `${found}. Move them yourself: they are read only where it has them now.`);
+			return false;
+		}
+		const move = { title: 'Move' };
+		const answer = await connection.sendRequest(ShowMessageRequest.type, {
+			type: MessageType.Warning,
+			message: `Article Annotator: ${found}, and are not read there any more. Move them to where it has them now?`,
+			actions: [move, { title: 'Leave' }],
+		});
+		return answer?.title === move.title;
+	}
+
+	async #move(moves: readonly SidecarMove[]): Promise<boolean> {
+		const { applied } = await this.#ports.connection.workspace.applyEdit({ label: 'Move sidecar files', edit: editOf(moves) });
+		if (!applied)
+			showMessage(this.#ports.connection, MessageType.Warning, 'the sidecar files could not be moved; they are where they were.');
+		return applied;
+	}
+}
+
+/** Moves as an edit that a client can make, and undo. */
+export function editOf(moves: readonly SidecarMove[]): { readonly documentChanges: RenameFile[] } {
+	const options = { overwrite: false, ignoreIfExists: true };
+	return { documentChanges: moves.map(({ from, to }) => ({ kind: 'rename', oldUri: from, newUri: to, options })) };
+}

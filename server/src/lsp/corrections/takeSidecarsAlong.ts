@@ -1,0 +1,53 @@
+import {
+	type Connection,
+	type FileOperationRegistrationOptions,
+	WillDeleteFilesRequest,
+	WillRenameFilesRequest,
+	type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
+import { answering, type Log } from '../answer.js';
+import type { Files } from '../files.js';
+import { movesWith, sidecarsOfDeleted } from './sidecarMoves.js';
+import type { SidecarPlaces } from './sidecarPlaces.js';
+import { editOf } from './sidecarRelocation.js';
+
+/** What a client asks about before its user renames or deletes it, in whatever file system: articles, and folders for all that is in them. */
+export const ARTICLE_OPERATIONS: FileOperationRegistrationOptions = {
+	filters: [
+		{ pattern: { glob: `**/*.{${Object.keys(ARTICLE_EXTENSIONS).join(',')}}`, matches: 'file', options: { ignoreCase: true } } },
+		{ pattern: { glob: '**', matches: 'folder' } },
+	],
+};
+
+/**
+ * Has the sidecar files of articles that are renamed, moved or deleted in the editor go with them, in the same step, so that undoing the one undoes the other. One that stands in the way is
+ * left, and so is the article's own.
+ */
+export function takeSidecarsAlong(connection: Connection, log: Log, files: Files, places: SidecarPlaces): void {
+	connection.workspace.onWillRenameFiles(
+		answering<{ readonly files: readonly { readonly oldUri: string; readonly newUri: string }[] }, WorkspaceEdit | null>(
+			log,
+			WillRenameFilesRequest.method,
+			null,
+			async ({ files: renamings }) => {
+				const moves = await movesWith(renamings, await places.roots(), files);
+				return moves.length === 0 ? null : editOf(moves);
+			},
+		),
+	);
+	connection.workspace.onWillDeleteFiles(
+		answering<{ readonly files: readonly { readonly uri: string }[] }, WorkspaceEdit | null>(
+			log,
+			WillDeleteFilesRequest.method,
+			null,
+			async ({ files: deleted }) => {
+				const uris = deleted.map(({ uri }) => uri);
+				const left = await sidecarsOfDeleted(uris, await places.roots(), files);
+				return left.length === 0
+					? null
+					: { documentChanges: left.map((uri) => ({ kind: 'delete', uri, options: { ignoreIfNotExists: true } })) };
+			},
+		),
+	);
+}
