@@ -1,8 +1,7 @@
-import type { ManualForm } from './entities/manualMention.js';
+import type { StatedForms } from './linking/manualLinks.js';
 import type { AnnotateOptions } from './options.js';
 
-/** What people have said of what forms stand for: what holds for many articles, then what holds for this one, which counts where both speak of a form. */
-export function statedForms({ knownForms = [], corrections }: AnnotateOptions): readonly ManualForm[] {
-	const own = corrections?.forms ?? [];
-	return knownForms.length === 0 ? own : [...knownForms, ...own];
+/** What people have said of what forms stand for. */
+export function statedForms({ knownForms = [], corrections }: AnnotateOptions): StatedForms {
+	return { known: knownForms, own: corrections?.forms ?? [] };
 }

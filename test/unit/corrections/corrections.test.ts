@@ -76,6 +76,19 @@ describe('a form settled by hand', () => {
 		),
 	);
 	it(
+		'stands for a fuller one that the article does not have, as do others',
+		settled(
+			'«Rain fell.\n\nMr. [Quist]person{Robert Quist} spoke. Later [Bob Tiller]person{Robert Quist} left.»',
+			() => ({
+				forms: [
+					{ id: 'a', form: 'Bob Tiller', standsFor: 'Robert Quist' },
+					{ id: 'b', form: 'Quist', standsFor: 'Robert Quist' },
+				],
+			}),
+			MENTIONS,
+		),
+	);
+	it(
 		'is kept apart',
 		settled(
 			'«Rain fell.\n\n[Lena Voss]person{Lena Voss} spoke. Mr. [Voss]person{Voss} listened.»',
@@ -96,6 +109,25 @@ describe('a form settled by hand', () => {
 			MENTIONS,
 		),
 	);
+});
+
+describe('a form that a knowledge base has a fuller name for', () => {
+	const known = (...list: readonly (readonly [form: string, standsFor: string])[]) => ({
+		...MENTIONS,
+		knownForms: list.map(([form, standsFor]) => ({ id: form, form, standsFor })),
+	});
+	it('stands for it, though the article does not have it', () =>
+		check('«Rain fell.\n\nThe [HSA]organization{Harbour Safety Agency} left.»', known(['HSA', 'Harbour Safety Agency'])));
+	it('stands for the fuller name of the article where that is another', () =>
+		check(
+			'«Rain fell.\n\n[Robert Quist]person{Robert Quist} spoke. Later [Quist]person{Robert Quist} left.»',
+			known(['Quist', 'Lena Maria Quist']),
+		));
+	it('stands for it all the same where the article has two of its forms', () =>
+		check(
+			'«Rain fell.\n\n[Robert Quist]person{Robert Quist} spoke. Later [Quist]person{Lena Quist} met [Leni Tiller]person{Lena Quist}.»',
+			known(['Quist', 'Lena Quist'], ['Leni Tiller', 'Lena Quist']),
+		));
 });
 
 describe('a date set by hand', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EntityType, MentionFact } from '../../../server/src/engine/entities/mention.js';
+import { readManualLinks, type StatedForms } from '../../../server/src/engine/linking/manualLinks.js';
 import { entityOf, formOf, type Names, NO_NAMES, replaceMentions, resolveForm } from '../../../server/src/engine/linking/names.js';
 
 /** Forms that compete for one another: shared surnames and first names, acronyms, spellings, places that are called like people. */
@@ -42,23 +43,47 @@ const mention: fc.Arbitrary<MentionFact> = fc
 		...(role === undefined ? {} : { role }),
 	}));
 
+const steps = fc.array(fc.record({ added: fc.array(mention, { maxLength: 4 }), drop: fc.nat(5) }), { maxLength: 12 });
+
+/** What forms may stand for beside each other: names that no article has. */
+const ABSENT = ['Erik Lindqvist', 'Maria Ann Lindqvist of Norland', 'Georgia', 'Norland Sea Rescue'];
+const saidForms = fc.array(
+	fc.record({
+		id: fc.constant('a'),
+		form: fc.constantFrom(...FORMS, ...ABSENT),
+		standsFor: fc.option(fc.constantFrom(...FORMS, ...ABSENT)),
+	}),
+	{ maxLength: 6 },
+);
+const stated: fc.Arbitrary<StatedForms> = fc.record({ known: saidForms, own: saidForms });
+
+/** Mentions that come and go leave, at each step, what those that are left give at once. */
+function assertSameInSteps(empty: Names, list: readonly { readonly added: readonly MentionFact[]; readonly drop: number }[]): void {
+	let names = empty;
+	let present: readonly MentionFact[] = [];
+	for (const { added, drop } of list) {
+		const removed = present.slice(0, drop);
+		present = [...present.slice(drop), ...added];
+		const next = replaceMentions(names, removed, added);
+		const fresh = replaceMentions(empty, [], [...present].reverse()).names;
+		assert.deepEqual(readings(next.names), readings(fresh));
+		assert.deepEqual([...next.changed].sort(), changedBetween(names, next.names));
+		names = next.names;
+	}
+}
+
 describe('replaceMentions', () => {
 	it('gives what putting the same mentions in at once gives, and tells exactly the forms that changed', () => {
 		fc.assert(
-			fc.property(fc.array(fc.record({ added: fc.array(mention, { maxLength: 4 }), drop: fc.nat(5) }), { maxLength: 12 }), (steps) => {
-				let names: Names = NO_NAMES;
-				let present: readonly MentionFact[] = [];
-				for (const { added, drop } of steps) {
-					const removed = present.slice(0, drop);
-					present = [...present.slice(drop), ...added];
-					const next = replaceMentions(names, removed, added);
-					const fresh = replaceMentions(NO_NAMES, [], [...present].reverse()).names;
-					assert.deepEqual(readings(next.names), readings(fresh));
-					assert.deepEqual([...next.changed].sort(), changedBetween(names, next.names));
-					names = next.names;
-				}
-			}),
+			fc.property(steps, (list) => assertSameInSteps(NO_NAMES, list)),
 			{ numRuns: 200 },
+		);
+	}).timeout(60_000);
+
+	it('does so whatever people have said that forms stand for, and closes no chain of links', () => {
+		fc.assert(
+			fc.property(steps, stated, (list, forms) => assertSameInSteps({ ...NO_NAMES, settled: readManualLinks(forms) }, list)),
+			{ numRuns: 400 },
 		);
 	}).timeout(60_000);
 

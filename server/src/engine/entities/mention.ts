@@ -55,7 +55,7 @@ export interface Mention extends MentionFact {
 export interface Entity {
 	readonly id: EntityId;
 	readonly type: EntityType;
-	/** The fullest form that the article gives: "Kassym-Jomart Tokayev". */
+	/** The fullest form that the article gives, or that a person has said its form stands for: "Kassym-Jomart Tokayev". */
 	readonly name: string;
 	/** The other forms it goes by, in alphabetical order: "Tokayev". */
 	readonly aliases: readonly string[];

@@ -11,7 +11,8 @@ import {
 	openFacts,
 	sumWeights,
 } from './formFacts.js';
-import { firmBase, spellingKey } from './formKeys.js';
+import { firmBase, spellingKey, statedKey } from './formKeys.js';
+import { fullerForms } from './manualLinks.js';
 import type { Names } from './names.js';
 import { commitNames, type NamesDraft, openNames } from './namesDraft.js';
 import { relink } from './relink.js';
@@ -67,9 +68,12 @@ function countMentions(facts: Draft<FormFacts>, changes: readonly MentionChange[
 function indexForm({ facts, providers, consulters, shapeOf, settled }: NamesDraft, form: FormKey): void {
 	const isThere = facts.get(form) !== undefined;
 	if (isThere === (facts.before(form) !== undefined)) return;
-	const { provides, consults: own, spelling } = shapeOf(form);
-	const target = settled.targets.get(spelling);
-	const consults = target ? [...own, spellingKey(target.spelling)] : own;
+	const shape = shapeOf(form);
+	const fuller = fullerForms(settled, shape.spelling);
+	const stated = fuller.slice(-1).map(({ spelling }) => statedKey(spelling));
+	const provides = stated.length === 0 ? shape.provides : [...shape.provides, ...stated];
+	const consults =
+		stated.length === 0 ? shape.consults : [...shape.consults, ...fuller.map(({ spelling }) => spellingKey(spelling)), ...stated];
 	if (isThere) {
 		for (const key of provides) providers.insert(key, form);
 		for (const key of consults) consulters.insert(key, form);

@@ -39,6 +39,11 @@ export function expansionKey(spelling: string): string {
 	return `!${spelling}`;
 }
 
+/** The key of forms of which people have said that they stand, in the end, for one of this spelling. */
+export function statedKey(spelling: string): string {
+	return `~${spelling}`;
+}
+
 /** The key of forms of several words that one of them is. */
 export function wordKey(word: string | undefined): string {
 	return `w${word}`;

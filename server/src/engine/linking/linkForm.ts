@@ -1,7 +1,7 @@
 import type { EntityType, FormKey } from '../entities/mention.js';
 import { ORGANIZATION_HEADS } from '../entities/tables/headWords.js';
 import { type FormFacts, isDoubtful, isUnsure, mostFrequent } from './formFacts.js';
-import { acronymKey, type FormShape, firmBase, spellingKey, wordKey } from './formKeys.js';
+import { acronymKey, type FormShape, firmBase, spellingKey, statedKey, wordKey } from './formKeys.js';
 import { type Gender, genderOfName, genderOfRole } from './gender.js';
 import type { ManualLinks } from './manualLinks.js';
 
@@ -72,7 +72,7 @@ function firmOf(words: readonly string[], fuller: readonly Candidate[]): FormKey
 
 /** Whether forms are looked for in vain under a key with these providers, whichever they are: it is a word or acronym, and there are too many of them. */
 export function saysNothing(key: string, providers: readonly FormKey[]): boolean {
-	return providers.length > MOST_CANDIDATES && !key.startsWith(spellingKey(''));
+	return providers.length > MOST_CANDIDATES && !key.startsWith(spellingKey('')) && !key.startsWith(statedKey(''));
 }
 
 /** The spelling that stands for those that differ in case and full stops alone: not in capitals where another is, then the first in the alphabet. */

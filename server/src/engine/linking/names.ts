@@ -3,6 +3,7 @@ import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMa
 import { resolveApart } from './apart.js';
 import { changeNames, type MentionChange } from './changeNames.js';
 import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
+import { shapeOf } from './formKeys.js';
 import { type ManualLinks, NO_LINKS } from './manualLinks.js';
 import { resolveStaff, staffEntity } from './staff.js';
 
@@ -70,9 +71,17 @@ export function entityOf(names: Names, id: EntityId): Entity | undefined {
 	if (resolved?.entity !== id) return staffEntity(id) ?? entityApart(names, id, name);
 	const forms = withShorter(names, name);
 	const role = mostFrequent(rolesOf(names, forms));
-	const aliases = forms.slice(1).sort();
+	const fullest = statedName(names, name) ?? name;
+	const aliases = forms.filter((form) => form !== fullest).sort();
 	const { type } = resolved;
-	return role === undefined ? { id, type, name, aliases } : { id, type, name, aliases, role };
+	return role === undefined ? { id, type, name: fullest, aliases } : { id, type, name: fullest, aliases, role };
+}
+
+/** The fuller form that a person has said a name stands for, where the article does not have it. */
+function statedName({ settled, facts }: Names, name: FormKey): FormKey | undefined {
+	if (settled.ends.size === 0) return undefined;
+	const end = settled.ends.get(shapeOf(name).spelling)?.form;
+	return end === undefined || getShared(facts, end) ? undefined : end;
 }
 
 /**

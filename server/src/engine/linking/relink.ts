@@ -1,5 +1,6 @@
 import type { FormKey } from '../entities/mention.js';
-import { expansionKey } from './formKeys.js';
+import { isDoubtful } from './formFacts.js';
+import { expansionKey, statedKey } from './formKeys.js';
 import { saysNothing } from './linkForm.js';
 import type { NamesDraft } from './namesDraft.js';
 import { settledLink } from './settledLink.js';
@@ -28,8 +29,8 @@ export function relink(draft: NamesDraft, altered: readonly FormKey[]): readonly
 	return relinked;
 }
 
-/** The altered forms, and those that look under a key where they see another form now, or one of another type or count. */
-function formsToLink({ facts, providers, consulters, shapeOf }: NamesDraft, altered: readonly FormKey[]): Iterable<FormKey> {
+/** The altered forms, and those that look under a key where they see another form now, or one of another type, count or doubt. */
+function formsToLink({ facts, providers, consulters, shapeOf, settled }: NamesDraft, altered: readonly FormKey[]): Iterable<FormKey> {
 	// Where there was nothing before, all that can look at others are altered themselves.
 	if (facts.isNew) return altered;
 	const keys = new Set<string>();
@@ -38,8 +39,11 @@ function formsToLink({ facts, providers, consulters, shapeOf }: NamesDraft, alte
 		const now = facts.get(form);
 		const before = facts.before(form);
 		// How often a full name stands in the text decides between bearers of one surname.
-		if (now?.type === before?.type && (now?.count === before?.count || words.length === 1)) continue;
+		const isAsSure = (now && isDoubtful(now)) === (before && isDoubtful(before));
+		if (now?.type === before?.type && isAsSure && (now?.count === before?.count || words.length === 1)) continue;
 		for (const key of provides) keys.add(key);
+		const end = settled.ends.get(spelling);
+		if (end) keys.add(statedKey(end.spelling));
 		// A stated expansion is found by its spelling, a key that the acronym's own letters do not give.
 		keys.add(expansionKey(spelling));
 	}
