@@ -1,3 +1,4 @@
+import { findDateline } from '../blocks/dateline.js';
 import type { EntityId, Mention } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
 import { nameOf } from '../linking/names.js';
@@ -100,25 +101,31 @@ function opensArticle({ introduced, acronyms, isFull }: NamesCarry): boolean {
 	return introduced.length === 0 && acronyms.length === 0 && !isFull;
 }
 
-/** So many words a headline has at most, and so many characters a headline and the deck under it. */
+/** So many words a headline has at most, and one in title case, and so many characters a headline and the deck under it. */
 const LONGEST_HEADLINE = 14;
+const LONGEST_TITLE = 26;
 const LONGEST_HEAD = 240;
-const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Rep|Sen|Gov|Gen|St|vs))[.?!]["”’']?\s+(?=\p{Lu})/u;
+const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Rep|Sen|Gov|Gen|St|vs))[.!]["”’']?\s+(?=\p{Lu})/u;
 
 /**
- * Where what may be a headline ends in a paragraph: a short sentence without a dateline that the article begins with, with the deck on the line below it, or a line
- * that no full stop closes. 0 where the paragraph has begun to tell.
+ * Where what may be a headline ends in a paragraph: a short sentence, or one in title case, without a dateline that the article begins with, the deck on the line below it,
+ * or a line that no full stop closes. 0 where the paragraph has begun to tell.
  */
 export function headEnd({ text, carry }: CheckInput): number {
-	if (!opensArticle(carry.names)) return 0;
+	if (!opensArticle(carry.names) || findDateline(text)) return 0;
 	const line = /^[^\n]*/u.exec(text)?.[0] ?? '';
-	if (line.split(/\s+/u, LONGEST_HEADLINE + 1).length > LONGEST_HEADLINE || DATELINE.test(line)) return 0;
+	const words = line.split(/\s+/u, LONGEST_TITLE + 1);
+	if (words.length > (isTitleCase(words) ? LONGEST_TITLE : LONGEST_HEADLINE)) return 0;
 	if (line.length < text.trimEnd().length)
 		return text.length < LONGEST_HEAD ? text.length : /[.?!]["”’']?\s*$/u.test(line) ? 0 : line.length;
 	return SENTENCE_END.test(line) ? 0 : text.length;
 }
 
-const DATELINE = /[—–]| - |--/u;
+/** Whether nearly all words of some length have a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+	const long = words.filter((word) => /\p{L}{4}/u.test(word));
+	return long.length > 2 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.8;
+}
 
 /** Whether a place lies in a line that is no sentence: an intertitle, which no mark closes, or behind nothing but the label that it is itself ("Roe: late again"). */
 export function isInTitle(text: string, { start, end }: Span): boolean {

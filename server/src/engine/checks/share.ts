@@ -36,7 +36,7 @@ export function shareOf(text: string, mentions: readonly MentionFact[], discours
 		const surname = words.at(-1) ?? '';
 		if (isDescribed(mention, text, discourse)) counts.push(describedKey(surname), ANY_DESCRIBED);
 		if (words.length > 1) asks.add(describedKey(surname)).add(ANY_DESCRIBED);
-		if (surname.length < SHORTEST_NAME || !mayBeMisspelled(mention, text)) continue;
+		if (surname.length < SHORTEST_NAME || isGivenName(mention.text)) continue;
 		for (const key of spellingKeys(words)) {
 			counts.push(key);
 			asks.add(key);
@@ -45,18 +45,9 @@ export function shareOf(text: string, mentions: readonly MentionFact[], discours
 	return counts.length === 0 ? NO_SHARE : { counts, asks: [...asks] };
 }
 
-/** A given name of two syllables at the end: "Lo Ping-cheng". */
-const SYLLABLES = /-\p{Ll}+$/u;
-const LISTED_BEFORE = /\p{Lu}[\p{L}’'-]+, (?:and )?$/u;
-const LISTED_BEHIND = /^,? (?:and )?\p{Lu}[\p{L}’'-]+(?:,| and )/u;
-const REACH = 32;
-
-/** Whether a slip in a name can be told: not in a syllable of a given name, not in one word of a list, which may name anything, and not where “[sic]” says that it is meant. */
-export function mayBeMisspelled({ start, end, text: name }: MentionFact, text: string): boolean {
-	if (SYLLABLES.test(name)) return false;
-	const behind = text.slice(end, end + REACH);
-	if (/^(?:[’']s)? ?\[sic\]/u.test(behind)) return false;
-	return /\s/u.test(name) || !LISTED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || !LISTED_BEHIND.test(behind);
+/** Whether a name ends in a given name of two syllables, as Chinese names do: "Lo Ping-cheng". */
+function isGivenName(name: string): boolean {
+	return /-\p{Ll}+$/u.test(name);
 }
 
 /** The key under which the uses of an acronym are counted, its definition among them. */

@@ -1,9 +1,10 @@
+import type { Mention } from '../../entities/mention.js';
 import { genderOfName } from '../../linking/gender.js';
 import { nearSpellings, timesCounted } from '../articleTally.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { cut } from '../nearSpelling.js';
 import { reportEach } from '../reportEach.js';
-import { mayBeMisspelled, nameWords, spellingKeys } from '../share.js';
+import { nameWords, spellingKeys } from '../share.js';
 
 /** "Hanna Roe" in an article about Hannah Roe. */
 export const NEAR_SPELLING: Check = {
@@ -31,7 +32,7 @@ export const NEAR_SPELLING: Check = {
 	run: (input) => reportEach(input.mentions, (mention) => report(input, mention)),
 };
 
-function report({ tally, text: block }: CheckInput, mention: CheckInput['mentions'][number]): Report | null {
+function report({ tally, text: block }: CheckInput, mention: Mention): Report | null {
 	const { type, text, start, end, confidence } = mention;
 	if (type !== 'person' || confidence < LEAST || !mayBeMisspelled(mention, block)) return null;
 	const words = nameWords(text);
@@ -63,6 +64,17 @@ function report({ tally, text: block }: CheckInput, mention: CheckInput['mention
 		};
 	}
 	return null;
+}
+
+const LISTED_BEFORE = /\p{Lu}[\p{L}’'-]+, (?:and )?$/u;
+const LISTED_BEHIND = /^,? (?:and )?\p{Lu}[\p{L}’'-]+(?:,| and )/u;
+const REACH = 32;
+
+/** Whether a slip in a name can be told: not in one word of a list, which may name anything, and not where “[sic]” says that it is meant. */
+function mayBeMisspelled({ start, end, text: name }: Mention, text: string): boolean {
+	const behind = text.slice(end, end + REACH);
+	if (/^(?:[’']s)? ?\[sic\]/u.test(behind)) return false;
+	return /\s/u.test(name) || !LISTED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || !LISTED_BEHIND.test(behind);
 }
 
 /** How sure a mention is at least of naming a person: a name misspelled is a name less known. */

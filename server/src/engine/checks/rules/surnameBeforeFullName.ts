@@ -40,7 +40,9 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 /** What stands behind a name that is part of another one: "the Roe report", "Roe-led", "a Roe girl". */
 const BEFORE_NOUN =
 	/^(?:[’']s?)?[ -](?:administration|campaign|era|government|family|report|case|trial|camp|team|plan|bill|act|brothers|sisters|dynasty|clan|led|backed|style)\b/u;
-const ARTICLE_BEFORE = /(?<!\p{L})(?:an?|the|this|that|surname|surnamed|name|named|called) $/iu;
+/** What stands before a noun, a name as such, or a first name. */
+const NO_SURNAME_BEHIND =
+	/(?<!\p{L})(?:an?|the|this|that|surname|surnamed|name|named|called|King|Queen|Prince|Princess|Sheikh|Emir|Amir|Sultan|Pope|Sir|Saint|Father|Sister|Brother) $/u;
 
 function report(
 	{ mention: { text, start, end, entity }, words, isKnown }: PersonMention,
@@ -53,7 +55,7 @@ function report(
 		return null;
 	if (surname.length < SHORTEST_SURNAME || (text.length > 1 && text === text.toUpperCase())) return null;
 	const lead = block.slice(Math.max(0, start - 12), start);
-	if (BEFORE_NOUN.test(block.slice(end, end + 20)) || /[-–(]$/u.test(lead) || ARTICLE_BEFORE.test(lead)) return null;
+	if (BEFORE_NOUN.test(block.slice(end, end + 20)) || /[-–(]$/u.test(lead) || NO_SURNAME_BEHIND.test(lead)) return null;
 	// "Mr. Roe" behind "Ann Roe" is hers, whoever else of that name comes later.
 	const named = [...carry.names.introduced, ...before.map((other) => other.mention.entity)];
 	if (named.some((id) => id.startsWith('person:') && fullWords(id).length > 1 && fullWords(id).at(-1) === surname)) return null;
