@@ -16,7 +16,7 @@ describe('completion', () => {
 			const uri = folder.uri('ferry.txt');
 			await client.open(uri, FILES['ferry.txt']);
 			assert.deepEqual(await typed(client, uri, '\nAm'), [
-				'Amara Okonjo this article',
+				'Amara Okonjo President · this article',
 				'Amina Lund in 1 article',
 				'Amsterdam in 1 article',
 			]);

@@ -15,23 +15,28 @@ const INDEX = indexOf(
 );
 const KNOWN: readonly KnownName[] = [
 	{ form: 'Amnesty Watch', name: 'Amnesty Watch', type: 'organization', description: 'watchdog in Suva' },
+	{ form: 'Suva', name: 'Suva', type: 'location', description: 'capital of Fiji' },
 	{ form: 'AW', name: 'Amnesty Watch', type: 'organization', description: 'watchdog in Suva' },
 ];
 
 describe('the completion of names', () => {
 	it('offers those of the article first, then those of the workspace, then those of the knowledge base', () => {
 		assert.deepEqual(offered('He met Am‸'), [
-			'Amara Okonjo | person · President | this article',
+			'Amara Okonjo | person · President | President · this article',
 			'Amina Okon | person | in 1 article',
-			'Amnesty Watch | organization · watchdog in Suva | knowledge base',
+			'Amnesty Watch | organization · watchdog in Suva | watchdog in Suva · knowledge base',
 		]);
 	});
 
 	it('offers a surname with whom it is of, and the full name by its surname', () => {
 		assert.deepEqual(offered('He met Okonj‸'), [
-			'Okonjo | Amara Okonjo · person · President | this article',
-			'Amara Okonjo | person · President | this article',
+			'Okonjo | Amara Okonjo · person · President | President · this article',
+			'Amara Okonjo | person · President | President · this article',
 		]);
+	});
+
+	it('offers a name of the article with what the knowledge base says of it, where the article does not say', () => {
+		assert.deepEqual(offered('He met Suv‸'), ['Suva | place · capital of Fiji | capital of Fiji · this article']);
 	});
 
 	it('offers what most articles name first, and whole names before those with a word that begins so', () => {

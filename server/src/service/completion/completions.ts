@@ -48,7 +48,7 @@ export function completions(document: DocumentView, article: Article, offset: nu
 	return { isIncomplete: written.beginnings.every(({ text }) => /(?:^| ).$/u.test(text)), items: [] };
 }
 
-/** The names that begin so, or have a word that does, each form once: as the first origin has it. */
+/** The names that begin so, or have a word that does, each form once: as the first origin has it, described by the first that describes it. */
 function offersFor(article: Article, beginning: Beginning, { uri, index, knowledge }: NameSources): readonly Offer[] {
 	const byForm = new Map<string, Offer>();
 	const all = [
@@ -57,13 +57,25 @@ function offersFor(article: Article, beginning: Beginning, { uri, index, knowled
 		...knowledgeNames(knowledge, beginning.text),
 	];
 	for (const offer of all) {
-		if (!byForm.has(offer.folded)) byForm.set(offer.folded, offer);
+		const first = byForm.get(offer.folded);
+		byForm.set(offer.folded, first ? describedBy(first, offer) : offer);
 	}
 	const folded = foldName(beginning.text);
 	const shelfOf = ({ origin, folded: form }: Offer) => ORIGINS.indexOf(origin) * 2 + (form.startsWith(folded) ? 0 : 1);
 	return [...byForm.values()].sort(
 		(a, b) => shelfOf(a) - shelfOf(b) || b.weight - a.weight || (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0),
 	);
+}
+
+/** An offer with what another says of the same thing, where it does not say so itself. */
+function describedBy(offer: Offer, other: Offer): Offer {
+	const details = (): OfferDetails => {
+		const own = offer.details();
+		if (own.description !== null) return own;
+		const { type, description } = other.details();
+		return type === null || type === own.type ? { ...own, description } : own;
+	};
+	return { ...offer, details };
 }
 
 function itemOf(document: DocumentView, beginning: Beginning, offer: OfferDetails, place: number): CompletionItem {
@@ -76,7 +88,7 @@ function itemOf(document: DocumentView, beginning: Beginning, offer: OfferDetail
 	return {
 		label: form,
 		kind: (type && KINDS[type]) ?? CompletionItemKind.Text,
-		labelDetails: { description: where },
+		labelDetails: { description: description === null ? where : `${shortened(description)} · ${where}` },
 		detail: shortened(details.join(' · ')),
 		sortText: String(place).padStart(3, '0'),
 		filterText: filterTextOf(form, beginning.text),
