@@ -10,9 +10,9 @@ export interface QuoteFilter {
 export const QUOTE_KINDS: readonly AnnotatedQuote['kind'][] = ['direct', 'mixed', 'indirect'];
 export const CUE_KINDS: readonly CueKind[] = ['speech', 'writing', 'thought', 'expectation'];
 
-/** Whether a filter lets a quote through. */
-export function passes({ kinds, cueKinds }: QuoteFilter, { kind, cueKind }: AnnotatedQuote): boolean {
-	return kinds.includes(kind) && (cueKind === null || cueKinds.includes(cueKind));
+/** Whether a filter lets a quote through; one that a person has settled, whatever its cue. */
+export function passes({ kinds, cueKinds }: QuoteFilter, { kind, cueKind, by }: AnnotatedQuote): boolean {
+	return kinds.includes(kind) && (cueKind === null || by === 'person' || cueKinds.includes(cueKind));
 }
 
 /** The filter that holds these words ("direct", "speech" …); null where one is none of them. */

@@ -65,6 +65,8 @@ export interface AnnotatedQuote {
 	readonly closed: boolean;
 	/** How many other quotes it lies within: 0 for most, 1 for a quote inside a quote. */
 	readonly depth: number;
+	/** Who says so: the tagger, or a person, who has settled the quote or its speaker. */
+	readonly by: 'tagger' | 'person';
 }
 
 export interface AnnotatedSpeaker {

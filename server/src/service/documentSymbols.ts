@@ -4,7 +4,7 @@ import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 import { headingRank } from './foldingRanges.js';
 import { describeTimex } from './hover/timexText.js';
-import { isShown } from './isShown.js';
+import { isByHand, isShown } from './isShown.js';
 import { BLOCKS_A_STEP, finish, type Steps } from './steps.js';
 import { ENTITY_KINDS, QUOTE_KIND } from './symbolKinds.js';
 
@@ -115,7 +115,7 @@ function kindOf(block: ArticleBlock): SymbolKind | null {
 
 /** Quotes with the names and dates in them, and those outside of quotes; each entity and each date once. Those that have been `listed` are left out, and added to it. */
 function contentSymbols(positions: BlockPositions, article: Article, block: ArticleBlock, { listed, cueKinds }: Choice): DocumentSymbol[] {
-	const shown = block.annotations.quotes.filter((quote) => isShown(quote, cueKinds));
+	const shown = block.annotations.quotes.filter((quote) => isByHand(quote) || isShown(quote, cueKinds));
 	const quotes = shown.map((quote) => ({ quote, symbol: quoteSymbol(positions, article, block, quote) }));
 	const symbols: DocumentSymbol[] = quotes.flatMap(({ symbol }) => symbol ?? []);
 	for (const { key, name, detail, kind, span } of [...entitiesOf(article, block), ...datesOf(block)]) {

@@ -6,7 +6,7 @@ import { type CardSources, entityCard } from './hover/entityCard.js';
 import { findingHover } from './hover/findingHover.js';
 import { type MarkupFormat, renderSections, type Section } from './hover/markup.js';
 import { quoteHover, quoteLine, quotesAt } from './hover/quoteHover.js';
-import { isShown } from './isShown.js';
+import { isByHand, isShown } from './isShown.js';
 import { itemAt, type Place, placeAt } from './place.js';
 
 /** How a hover is put. */
@@ -32,7 +32,7 @@ export function hover(document: DocumentView, article: Article, offset: number, 
 	const { mentions, dates, findings } = place.block.annotations;
 	const mention = itemAt(mentions, place.offset);
 	const date = itemAt(dates, place.offset);
-	const quotes = quotesAt(place.block, place.offset).filter((quote) => isShown(quote, options.cueKinds));
+	const quotes = quotesAt(place.block, place.offset).filter((quote) => isByHand(quote) || isShown(quote, options.cueKinds));
 	const hit: Span | undefined = mention ?? date ?? quotes[0]?.content.find((span) => span.start <= place.offset && place.offset < span.end);
 
 	const sections: Section[] = [];

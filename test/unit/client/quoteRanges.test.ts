@@ -14,6 +14,7 @@ const quote = (kind: AnnotatedQuote['kind'], ...content: AnnotatedQuote['content
 	words: 3,
 	closed: true,
 	depth: 0,
+	by: 'tagger',
 });
 const counts: DocumentAnnotations['counts'] = { entities: { person: 12 }, mentions: 30, quotes: 8, dates: 5, findings: 0 };
 

@@ -18,6 +18,7 @@ function quote(speaker: string | null, words: number, parts: Partial<AnnotatedQu
 		speaker: speaker === null ? null : { label: entity ?? speaker, range: range(0, 5, 9), entity },
 		closed: true,
 		depth: 0,
+		by: 'tagger',
 		...parts,
 	};
 }
@@ -81,6 +82,13 @@ describe('a filter of quotes', () => {
 	it('lets quotes without a cue through, whatever the cues', () => {
 		assert.equal(passes({ kinds: ['direct'], cueKinds: [] }, quote(null, 1, { cueKind: null })), true);
 		assert.equal(passes({ kinds: ['mixed'], cueKinds: [] }, quote(null, 1, { cueKind: null })), false);
+	});
+
+	it('lets quotes through that a person has settled, whatever their cues', () => {
+		assert.equal(
+			passes({ kinds: ['mixed'], cueKinds: ['speech'] }, quote(null, 1, { kind: 'mixed', cueKind: 'thought', by: 'person' })),
+			true,
+		);
 	});
 
 	it('is read from words, in an order of its own', () => {

@@ -4,6 +4,7 @@ import type { AnnotatedDate, AnnotatedEntity, AnnotatedQuote, AnnotationCounts, 
 import { blockPositions } from '../../service/blockPositions.js';
 import { countWords } from '../../service/countWords.js';
 import { type DocumentView, rangeOf } from '../../service/documentView.js';
+import { isByHand } from '../../service/isShown.js';
 import { BLOCKS_A_STEP, finish, type Steps } from '../../service/steps.js';
 import type { Orphan } from '../../sidecar/orphan.js';
 
@@ -84,6 +85,7 @@ function annotatedQuotes(
 		},
 		closed: quote.closed,
 		depth: depths[i] ?? 0,
+		by: isByHand(quote) ? 'person' : 'tagger',
 	}));
 }
 
