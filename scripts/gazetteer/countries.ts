@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries, languages } from 'countries-list';
 import { inRepository } from '../support/paths.js';
-import { DISPUTED, REGIONS, TERRITORIES } from './regions.js';
+import { DISPUTED, NEWS_REGIONS, REGIONS, TERRITORIES } from './regions.js';
 
 const require = createRequire(import.meta.url);
 
@@ -31,7 +31,7 @@ export function countryLines(): readonly string[] {
 				[...aliases, ...(MORE_NAMES[code] ?? [])].join(';'),
 				DISPUTED.has(code) ? '' : TERRITORIES.has(code) ? 'territory' : 'country',
 				regionOf(code),
-				country.capital,
+				capitalOf(code, country),
 				info ? rounded(Number(info._population)) : '',
 				officialLanguages(info, country.languages).join(';'),
 				country.currency[0] ?? '',
@@ -54,11 +54,23 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
 	AE: ['U.A.E.', 'Emirates'],
 	CN: ['PRC', 'People’s Republic of China'],
 	CG: ['Congo'],
+	CD: ['Congo', 'DRC'],
 	VA: ['Holy See'],
 };
 
-/** The region that directly groups a country. */
+/** The capital; none of what is a city itself, and none that states differ about. */
+function capitalOf(code: string, { name, capital }: { readonly name: string; readonly capital: string }): string {
+	const known = CAPITALS[code] ?? capital;
+	return known === name ? '' : known;
+}
+
+/** Capitals that the list has otherwise: Hong Kong's is a name of colonial times; Palestine's and Western Sahara's are disputed. */
+const CAPITALS: Readonly<Record<string, string>> = { HK: '', PS: '', EH: '', SZ: 'Mbabane', MN: 'Ulaanbaatar', SM: '', VA: '' };
+
+/** The region that directly groups a country, or what news calls it. */
 function regionOf(code: string): string {
+	const inNews = Object.entries(NEWS_REGIONS).find(([, codes]) => codes.split(' ').includes(code))?.[0];
+	if (inNews !== undefined) return inNews;
 	const { territoryContainment } = (
 		require('cldr-core/supplemental/territoryContainment.json') as {
 			readonly supplemental: { readonly territoryContainment: Readonly<Record<string, { readonly _contains?: readonly string[] }>> };

@@ -24,6 +24,18 @@ export const REGIONS: Readonly<Record<string, string>> = {
 	'155': 'western Europe',
 };
 
+/** Where news puts countries that the United Nations put elsewhere: by region the codes of countries. */
+export const NEWS_REGIONS: Readonly<Record<string, string>> = {
+	'the Middle East': 'AE BH IL IQ IR JO KW LB OM PS QA SA SY YE',
+	'the South Caucasus': 'AM AZ GE',
+	'North America': 'MX',
+	'western Europe': 'GB IE IM JE GG',
+	'southern Africa': 'ZM ZW MW MZ',
+	'the eastern Mediterranean': 'CY',
+	'eastern Europe and northern Asia': 'RU',
+	'the South Atlantic': 'GS SH TA AC FK BV',
+};
+
 /** Territories that are no states of their own. */
 export const TERRITORIES: ReadonlySet<string> = new Set(
 	'AC AI AQ AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TA TC TF TK UM VG VI WF YT'.split(
