@@ -10,8 +10,11 @@ export interface FormFacts {
 	readonly count: number;
 	/** The type that weighs most. */
 	readonly type: EntityType;
-	/** For each of `ENTITY_TYPES`: how much the mentions speak for it, surer ones more. */
+	/** For each of `ENTITY_TYPES`: how much the mentions speak for it, surer ones more. What a person has set at one place has a say only where no other mention has one. */
 	readonly weights: readonly number[];
+	/** Of the mentions that are not set at their place, and of those that are, how much they speak for each type. */
+	readonly seen: readonly number[];
+	readonly placed: readonly number[];
 	/** How often the text states each expansion of an acronym, and each role. */
 	readonly expansions: Counts;
 	readonly roles: Counts;
@@ -22,7 +25,8 @@ export type Counts = ReadonlyMap<string, number>;
 /** Facts while mentions are counted in and out. */
 export interface OpenFacts {
 	count: number;
-	readonly weights: number[];
+	readonly seen: number[];
+	placed: readonly number[];
 	expansions: Counts;
 	roles: Counts;
 }
@@ -31,37 +35,42 @@ export const NO_COUNTS: Counts = new Map();
 const NO_WEIGHTS: readonly number[] = ENTITY_TYPES.map(() => 0);
 /** What the user says of a name outweighs all that an article may seem to say. */
 const OWN_WEIGHT = 1e9;
-/** What a person has said of one mention weighs as much as three that the tagger is sure of. */
-const PLACE_WEIGHT = 300;
+/** What a person has said of one mention weighs as much as the tagger's surest, among others of which people have said so. */
+const PLACE_WEIGHT = 100;
 const OTHER = ENTITY_TYPES.indexOf('other');
 const INDEX = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
 
 /** Facts to count into, beginning with those there are. */
 export function openFacts(facts: FormFacts | undefined): OpenFacts {
-	if (!facts) return { count: 0, weights: NO_WEIGHTS.slice(), expansions: NO_COUNTS, roles: NO_COUNTS };
-	return { count: facts.count, weights: facts.weights.slice(), expansions: facts.expansions, roles: facts.roles };
+	if (!facts) return { count: 0, seen: NO_WEIGHTS.slice(), placed: NO_WEIGHTS, expansions: NO_COUNTS, roles: NO_COUNTS };
+	return { count: facts.count, seen: facts.seen.slice(), placed: facts.placed, expansions: facts.expansions, roles: facts.roles };
 }
 
 /** Counts a mention in (`by` 1) or out (`by` -1). */
 export function countMention(facts: OpenFacts, mention: MentionFact, by: 1 | -1): void {
 	const { type, confidence, expansion, role } = mention;
-	const weight = isOwnName(mention) ? OWN_WEIGHT : isSetAtPlace(mention) ? PLACE_WEIGHT : Math.max(1, Math.round(100 * confidence ** 4));
 	facts.count += by;
-	facts.weights[INDEX[type]] = (facts.weights[INDEX[type]] ?? 0) + weight * by;
+	if (isSetAtPlace(mention)) facts.placed = facts.placed.map((weight, i) => (i === INDEX[type] ? weight + PLACE_WEIGHT * by : weight));
+	else {
+		const weight = isOwnName(mention) ? OWN_WEIGHT : Math.max(1, Math.round(100 * confidence ** 4));
+		facts.seen[INDEX[type]] = (facts.seen[INDEX[type]] ?? 0) + weight * by;
+	}
 	if (expansion !== undefined) facts.expansions = added(facts.expansions, expansion, by);
 	if (role !== undefined) facts.roles = added(facts.roles, role, by);
 }
 
 /** The facts that have been counted; undefined where no mention is left. */
-export function closeFacts({ count, weights, expansions, roles }: OpenFacts): FormFacts | undefined {
-	return count === 0 ? undefined : { count, type: heaviestType(weights), weights, expansions, roles };
+export function closeFacts({ count, seen, placed, expansions, roles }: OpenFacts): FormFacts | undefined {
+	if (count === 0) return undefined;
+	const weights = seen.some((weight) => weight > 0) ? seen : placed;
+	return { count, type: heaviestType(weights), weights, seen, placed, expansions, roles };
 }
 
 /** Whether two forms were seen alike: as often, as the same types, with the same expansions and roles. A form that was not seen (undefined) equals only its like. */
 export function areEqualFacts(a: FormFacts | undefined, b: FormFacts | undefined): boolean {
 	if (a === undefined || b === undefined) return a === b;
 	if (a.count !== b.count || !areEqualCounts(a.expansions, b.expansions) || !areEqualCounts(a.roles, b.roles)) return false;
-	for (let i = 0; i < a.weights.length; i++) if (a.weights[i] !== b.weights[i]) return false;
+	for (let i = 0; i < a.seen.length; i++) if (a.seen[i] !== b.seen[i] || a.placed[i] !== b.placed[i]) return false;
 	return true;
 }
 

@@ -103,7 +103,7 @@ export function replaceMentions(
 function entityApart(names: Names, id: EntityId, name: FormKey): Entity | undefined {
 	const type = ENTITY_TYPES.find((one) => id === `${one}:${name}`);
 	const facts = getShared(names.facts, name);
-	return type && facts && (facts.weights[ENTITY_TYPES.indexOf(type)] ?? 0) > 0 ? { id, type, name, aliases: [] } : undefined;
+	return type && facts && (facts.placed[ENTITY_TYPES.indexOf(type)] ?? 0) > 0 ? { id, type, name, aliases: [] } : undefined;
 }
 
 /** Whether a name of the article has this form. */
