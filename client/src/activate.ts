@@ -6,6 +6,7 @@ import { checkTitles } from './checks/checkTitles.js';
 import { type CreateClient, createClient } from './client.js';
 import { registerCommands } from './commands/registerCommands.js';
 import { drawQuotes } from './decorations/drawQuotes.js';
+import { answerFileRequests } from './files/answerFileRequests.js';
 import { createPublicationDates } from './publicationDate/publicationDates.js';
 import { createQuoteFilters } from './speakers/quoteFilters.js';
 import { createSpeakersView } from './speakers/speakersView.js';
@@ -32,7 +33,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
 	context.subscriptions.push(createChecksView(client, store, checkTitles(context.extension.packageJSON)));
 	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
-	context.subscriptions.push(reportWorkspaceTrust(client));
+	context.subscriptions.push(reportWorkspaceTrust(client), answerFileRequests(client));
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));
 	return { annotations: (uri) => store.fresh(uri) };

@@ -41,6 +41,7 @@ export function createClient(
 		diagnosticPullOptions: { onChange: true, onFocus: true },
 		initializationOptions: () => ({
 			annotationsChanged: true,
+			clientFiles: true,
 			commands: [
 				ABOUT_CHECK_COMMAND,
 				ADD_TO_KNOWLEDGE_BASE_COMMAND,

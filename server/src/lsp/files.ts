@@ -1,7 +1,7 @@
-/**
- * The files of the machine, by URI. A host that has none (a worker), and any URI that is not of a file, answer as for files that are not there.
- */
+/** Files by URI: those of the machine, and those that the client can reach. A URI that is of no such file answers as a file that is not there. */
 export interface Files {
+	/** Whether there can be a file of this URI at all, so that what is written is kept. */
+	reaches(uri: string): boolean;
 	/** The URIs of the files below a folder that have one of some endings (`txt`) and whose paths in the folder no glob of `exclude` matches; in no order. Links are not followed. */
 	list(folder: string, search: FileSearch): Promise<readonly string[]>;
 	/** How large a file is and when it was last changed; null where there is none. */
@@ -32,9 +32,23 @@ export interface FileStamp {
 
 /** A machine without files. */
 export const NO_FILES: Files = {
+	reaches: () => false,
 	list: async () => [],
 	stat: async () => null,
 	read: async () => null,
 	write: () => Promise.reject(new Error('there are no files here')),
 	append: () => Promise.reject(new Error('there are no files here')),
 };
+
+/** The files of some, and where those do not reach the files of others. */
+export function eitherFiles(some: Files, others: Files): Files {
+	const of = (uri: string) => (some.reaches(uri) ? some : others);
+	return {
+		reaches: (uri) => some.reaches(uri) || others.reaches(uri),
+		list: (folder, search) => of(folder).list(folder, search),
+		stat: (uri) => of(uri).stat(uri),
+		read: (uri) => of(uri).read(uri),
+		write: (uri, content) => of(uri).write(uri, content),
+		append: (uri, content) => of(uri).append(uri, content),
+	};
+}

@@ -12,6 +12,7 @@ export interface Host {
 	/** The text of `gazetteer.txt`; empty where there is none. Asked for once, when a hover first needs it. */
 	readonly gazetteer: (options: InitializationOptions) => string;
 	readonly scheduler: Scheduler;
+	/** The files of the machine itself; `NO_FILES` where the host has none. */
 	readonly files: Files;
 	/** The network and the clock that online lookups need. They are touched only when the settings ask for such lookups. */
 	readonly network: HostNetwork;

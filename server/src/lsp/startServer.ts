@@ -6,6 +6,7 @@ import type { InitializationOptions } from '../protocol/initializationOptions.js
 import { failureLine, type Log } from './answer.js';
 import { ChangeNotices } from './changeNotices.js';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures.js';
+import { clientFiles } from './clientFiles.js';
 import { CorrectionStore } from './corrections/correctionStore.js';
 import { followCorrections } from './corrections/followCorrections.js';
 import { sidecarPlaces } from './corrections/sidecarPlaces.js';
@@ -20,6 +21,7 @@ import type { ExportContext } from './features/exportFeature.js';
 import { registerFeatures } from './features/registerFeatures.js';
 import { registerWorkspaceFeatures } from './features/registerWorkspaceFeatures.js';
 import { FileEvents } from './fileEvents.js';
+import { eitherFiles } from './files.js';
 import type { Host } from './host.js';
 import { OpenKnowledge, watchKnowledge } from './knowledge/followKnowledge.js';
 import { KnowledgeBases } from './knowledge/knowledgeBases.js';
@@ -64,6 +66,8 @@ interface Session {
 /** Puts the parts of the server together. */
 function serve(connection: Connection, host: Host, { params, options, client, engine }: Session): void {
 	const log: Log = (line) => connection.console.error(line);
+	// What is kept between sessions and read in the background stays with the machine's own files: a virtual file system may be far away.
+	const files = options.clientFiles === true ? eitherFiles(host.files, clientFiles(connection)) : host.files;
 	const folders = new WorkspaceFolders(params);
 	const settings = new SettingsStore(connection, client.configuration, options.settings);
 	const progress = new ReadingProgress(connection);
@@ -75,13 +79,13 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			notices.add(document);
 		},
 	});
-	const knowledge = new KnowledgeBases({ files: host.files, folders: () => folders.uris, onChange: () => reconfigure() });
+	const knowledge = new KnowledgeBases({ files, folders: () => folders.uris, onChange: () => reconfigure() });
 	const places = sidecarPlaces(
 		() => folders.uris,
 		(uri) => settings.get(uri),
 	);
 	const corrections = new CorrectionStore({
-		files: host.files,
+		files,
 		places,
 		documents: { get: (uri) => documents.get(uri), read: (uri, token) => documents.read(uri, token) },
 		onChange: (document) => {
@@ -138,7 +142,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		scheduler: host.scheduler,
 		version: host.version,
 		folders: () => folders.uris,
-		files: host.files,
+		files,
 		places,
 		settingsOf: (uri) => settings.get(uri),
 		corrections,
@@ -166,9 +170,9 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	registerWorkspaceFeatures(connection, log, context, articles);
 	followFiles(connection, log, fileEvents, { articles, places });
 	followCorrections(connection, log, fileEvents, corrections);
-	if (client.fileRenames) takeSidecarsAlong(connection, log, host.files, places);
+	if (client.fileRenames) takeSidecarsAlong(connection, log, files, places);
 	const renames = client.fileRenames ? 'possible' : 'impossible';
-	const relocation = new SidecarRelocation({ connection, files: host.files, places, renames });
+	const relocation = new SidecarRelocation({ connection, files, places, renames });
 	const reconfigure = watchClient(connection, log, {
 		client,
 		settings,

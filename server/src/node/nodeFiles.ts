@@ -8,6 +8,7 @@ import { clearLeftovers, temporaryPath } from './leftovers.js';
 
 /** The files that Node can reach. Only URIs of the scheme `file` have any. */
 export const NODE_FILES: Files = {
+	reaches: (uri) => pathOf(uri) !== null,
 	list: async (folder, { endings, exclude }) => {
 		const path = pathOf(folder);
 		if (path === null) return [];

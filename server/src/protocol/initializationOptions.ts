@@ -4,6 +4,8 @@ import type { ClientCommand } from './clientCommands.js';
 export interface InitializationOptions {
 	/** Whether the client wants `articleAnnotator/annotationsChanged`. */
 	readonly annotationsChanged?: boolean;
+	/** Whether the client answers the requests of `clientFiles.ts`. Without them the server has the files of its own machine alone, and in a browser none. */
+	readonly clientFiles?: boolean;
 	/** The commands of the client that code actions may name. */
 	readonly commands?: readonly ClientCommand[];
 	/** The user's choices of publication date, `YYYY-MM-DD` by URI, so that no article is read by a wrong one first. */

@@ -3,6 +3,8 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver';
 import { createMessageConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { NO_FILES } from '../../../server/src/lsp/files.js';
+import type { Host } from '../../../server/src/lsp/host.js';
 import { startServer } from '../../../server/src/lsp/startServer.js';
 import { nodeHost } from '../../../server/src/node/nodeHost.js';
 import type { ClientProfile } from './profiles.js';
@@ -12,6 +14,15 @@ const DIST = fileURLToPath(new URL('../../../../dist/', import.meta.url));
 
 /** The server's own code over a pair of streams, in this process. */
 export function serverInProcess(): ServerProcess {
+	return serve(nodeHost(DIST));
+}
+
+/** The same on a machine without files, as a worker in a browser is. */
+export function serverWithoutFiles(): ServerProcess {
+	return serve({ ...nodeHost(DIST), files: NO_FILES });
+}
+
+function serve(host: Host): ServerProcess {
 	const toServer = new PassThrough();
 	const toClient = new PassThrough();
 	const exited = deferred<number>();
@@ -20,7 +31,7 @@ export function serverInProcess(): ServerProcess {
 		(logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
 		watchDog,
 	);
-	startServer(connection, nodeHost(DIST));
+	startServer(connection, host);
 	return {
 		connection: createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
 		exited: exited.promise,

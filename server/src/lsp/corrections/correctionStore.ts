@@ -72,8 +72,7 @@ export class CorrectionStore {
 		const corrections = this.#articles.get(uri);
 		if (read.kind !== 'annotated' || !corrections) return refused('This is no open article.');
 		const { document, article } = read;
-		if (!uri.startsWith('file:'))
-			return refused('What is settled is kept in a file next to the article: save the article on this machine’s disk first.');
+		if (!this.#ports.files.reaches(uri)) return refused('What is settled is kept in a file next to the article: save the article first.');
 		try {
 			if (request.kind === 'undo' || request.kind === 'redo') {
 				if (!(await corrections.step(request.kind))) return refused(`There is nothing to ${request.kind}.`);

@@ -1,0 +1,66 @@
+import { Disposable, FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+	type ClientFileParams,
+	type ClientFileStamp,
+	type ClientFolderEntry,
+	LIST_FOLDER_REQUEST,
+	READ_FILE_REQUEST,
+	STAT_FILE_REQUEST,
+	WRITE_FILE_REQUEST,
+	type WriteFileParams,
+	type WriteFileResult,
+} from '../../../server/src/protocol/clientFiles.js';
+import { decodeArticle } from '../export/decodeArticle.js';
+
+/** Answers what the server asks of files that it cannot reach itself, by the file systems that VS Code knows. */
+export function answerFileRequests(client: BaseLanguageClient): Disposable {
+	return Disposable.from(
+		client.onRequest<ClientFileStamp | null, void>(STAT_FILE_REQUEST, ({ uri }: ClientFileParams) => stat(Uri.parse(uri))),
+		client.onRequest<string | null, void>(READ_FILE_REQUEST, ({ uri }: ClientFileParams) => read(Uri.parse(uri))),
+		client.onRequest<WriteFileResult, void>(WRITE_FILE_REQUEST, ({ uri, content }: WriteFileParams) => write(Uri.parse(uri), content)),
+		client.onRequest<readonly ClientFolderEntry[], void>(LIST_FOLDER_REQUEST, ({ uri }: ClientFileParams) => list(Uri.parse(uri))),
+	);
+}
+
+async function stat(uri: Uri): Promise<ClientFileStamp | null> {
+	const found = await orNull(workspace.fs.stat(uri));
+	return found && found.type & FileType.File ? { size: found.size, modified: found.mtime } : null;
+}
+
+async function read(uri: Uri): Promise<string | null> {
+	const bytes = await orNull(workspace.fs.readFile(uri));
+	const decoded = bytes && decodeArticle(bytes);
+	return decoded?.kind === 'text' ? decoded.text : null;
+}
+
+/** VS Code replaces the contents of a file as a whole, and makes the folders that are missing. It may write over a file that is marked as one not to be written to, so that is looked at first. */
+async function write(uri: Uri, content: string): Promise<WriteFileResult> {
+	const before = await orNull(workspace.fs.stat(uri));
+	if (workspace.fs.isWritableFileSystem(uri.scheme) === false || before?.permissions === FilePermission.Readonly)
+		return { kind: 'readOnly' };
+	try {
+		await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+		return { kind: 'written' };
+	} catch (error) {
+		if (error instanceof FileSystemError && error.code === 'NoPermissions') return { kind: 'readOnly' };
+		return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+/** Links to folders are left out: they may lead round in circles. */
+async function list(uri: Uri): Promise<readonly ClientFolderEntry[]> {
+	const entries = (await orNull(workspace.fs.readDirectory(uri))) ?? [];
+	return entries.flatMap(([name, type]): readonly ClientFolderEntry[] => {
+		if (type === FileType.Directory) return [{ name, kind: 'folder' }];
+		return type & FileType.File ? [{ name, kind: 'file' }] : [];
+	});
+}
+
+/** What a file system gives; null where it gives nothing, most often since there is no such file. */
+async function orNull<T>(result: Thenable<T>): Promise<T | null> {
+	return result.then(
+		(value) => value,
+		() => null,
+	);
+}
