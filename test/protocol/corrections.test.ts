@@ -11,7 +11,7 @@ import {
 	FileChangeType,
 	SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
-import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol/annotations.js';
+import { ANNOTATIONS_REQUEST, type AnnotationsResult, type DocumentAnnotations } from '../../server/src/protocol/annotations.js';
 import type { CorrectionRequest, CorrectResult } from '../../server/src/protocol/corrections.js';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
 import { type News, withNews } from './support/newsFolder.js';
@@ -65,6 +65,24 @@ describe('settling by hand', () => {
 			const edited = `A note of the desk stands here now.\n\n${TEXT}`;
 			await open(news, edited);
 			assert.match(await hoverOn(news, edited, 'Brandt'), /organization[\s\S]*by hand/u);
+		}),
+	);
+
+	it(
+		'finds its words again in a line that was written anew while the article is open, and where they were taken out and put back',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			const uri = news.folder.uri(FILE);
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			const anew = TEXT.replace('the yard would close', 'the old yard would have to close');
+			await news.client.edit(uri, { start: 0, end: TEXT.length, text: anew });
+			assert.equal((await annotations(news)).orphans.length, 0);
+			assert.match(await hoverOn(news, anew, 'Brandt'), /organization[\s\S]*by hand/u);
+			await news.client.edit(uri, { start: 0, end: anew.length, text: 'Nothing.\n' });
+			assert.equal((await annotations(news)).orphans.length, 1);
+			await news.client.edit(uri, { start: 0, end: 'Nothing.\n'.length, text: TEXT });
+			assert.equal((await annotations(news)).orphans.length, 0);
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
 		}),
 	);
 
@@ -245,4 +263,10 @@ async function findings({ client, folder }: News): Promise<readonly { readonly c
 
 function sidecar({ folder }: News): ReturnType<typeof readCorrections> {
 	return readCorrections(folder.path, SIDECAR);
+}
+
+async function annotations({ client, folder }: News): Promise<DocumentAnnotations> {
+	const answer = await client.connection.sendRequest<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri: folder.uri(FILE) });
+	assert.ok(answer.kind === 'annotated');
+	return answer;
 }

@@ -59,6 +59,7 @@ describe('corrections by the keyboard, with the packed extension', function () {
 		await tagAsPerson('old keeper');
 		await workbench.write(ARTICLE, REWRITTEN);
 		await workbench.row('Annotations', 'Lost their place').filter({ hasText: '2' }).waitFor();
+		await workbench.row('Who Said What', 'Mira Holm').filter({ hasText: '2 quotes' }).waitFor();
 		await workbench.select(ARTICLE, 'Grey Tom');
 		const cat = workbench.row('Annotations', 'harbour cat');
 		await cat.hover();

@@ -54,16 +54,30 @@ export class CorrectionStore {
 		return records.length === 0 ? NO_CORRECTIONS : anchorRecords(text, records).corrections;
 	}
 
-	/** What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. Looked for once for each state of the article. */
+	/**
+	 * What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. Looked for once for each state of the article. What an edit has
+	 * taken the words of and has left elsewhere, or another has brought back, is placed again.
+	 */
 	orphans(uri: string, text: string, placed: Corrections): readonly Orphan[] {
 		const records = this.#articles.get(uri)?.records ?? [];
 		const known = this.#lost.get(uri);
 		if (known?.text === text && known.records === records && known.placed === placed) return known.orphans;
 		const ids = new Set(Object.values(placed).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id)));
 		const missing = records.filter(({ id }) => !ids.has(id));
-		const orphans = missing.length === 0 ? [] : orphansOf(text, anchorRecords(text, missing).orphans);
+		const lost = missing.length === 0 ? [] : anchorRecords(text, missing).orphans;
+		const orphans = orphansOf(text, lost);
+		// Where that has been tried in this text already, the records are at odds about one place, and would be for ever.
+		if (lost.length < missing.length && (known?.text !== text || known.records !== records)) this.#placeAgain(uri, text);
 		if (this.#articles.has(uri)) this.#lost.set(uri, { text, records, placed, orphans });
 		return orphans;
+	}
+
+	/** Anchors everything anew as soon as what is going on is done, unless the text is another one by then. */
+	#placeAgain(uri: string, text: string): void {
+		void Promise.resolve().then(() => {
+			const document = this.#ports.documents.get(uri);
+			if (document?.text.getText() === text) this.#show(document);
+		});
 	}
 
 	/** Does as a person asks. Never rejects: what cannot be done is said. */
