@@ -1,7 +1,7 @@
-import type { Check } from '../../server/src/engine/index.js';
+import type { CheckPage } from '../../server/src/engine/index.js';
 
 /** `docs/CHECKS.md`: what each check reports, with its examples. */
-export function renderChecks(checks: readonly Check[]): string {
+export function renderChecks(checks: readonly CheckPage[]): string {
 	return `${[INTRODUCTION, table(checks), ...checks.map(section)].join('\n\n')}\n`;
 }
 
@@ -26,12 +26,12 @@ In an article, a comment silences the checks it names, or all of them if it name
 
 So does front matter for the file: \`annotator: { ignore: [quote-without-speaker] }\`.`;
 
-function table(checks: readonly Check[]): string {
+function table(checks: readonly CheckPage[]): string {
 	const rows = checks.map(({ code, severity, title }) => `| [\`${code}\`](#${code}) | ${title} | ${severity} |`);
 	return ['| Check | | Severity |', '|---|---|---|', ...rows].join('\n');
 }
 
-function section({ code, severity, title, description, examples, once }: Check): string {
+function section({ code, severity, title, description, examples, once }: CheckPage): string {
 	return [
 		`## ${code}`,
 		`**${title}.** ${severity}${once ? ', once an article' : ''}.`,

@@ -1,4 +1,4 @@
-import { CHECKS, type StyleName } from '../engine/index.js';
+import { ALL_CHECKS, type StyleName } from '../engine/index.js';
 import { type CheckFilesOptions, checkFiles, type FindingsFormat } from './checkFiles.js';
 import { type Command, type UsageProblem, usageProblem } from './command.js';
 import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './correctionOptions.js';
@@ -28,7 +28,10 @@ export const checkCommand: Command = {
 		'  -h, --help                prints this',
 		'',
 		'Files are read as "article-annotator annotate --help" says.',
-		...(CHECKS.length === 0 ? [] : ['', 'Checks:', ...CHECKS.map((check) => `  ${check.code} (${check.severity}): ${check.title}`), '']),
+		'',
+		'Checks:',
+		...ALL_CHECKS.map((check) => `  ${check.code} (${check.severity}): ${check.title}`),
+		'',
 		'Exit status: 0 nothing at or above --fail-on; 1 findings, or a file that could not be read; 2 called wrongly.',
 	].join('\n'),
 	run,

@@ -1,20 +1,24 @@
 import { relative, resolve, sep } from 'node:path';
 import {
+	ALL_CHECKS,
 	annotate,
-	CHECKS,
 	type CheckId,
+	type CheckPage,
 	type Engine,
 	type Finding,
 	type NameChoices,
+	ORPHANED_CORRECTION,
 	readAnnotations,
 	type Severity,
+	type Span,
 	type StyleName,
+	severityOf,
 } from '../engine/index.js';
 import { type FileFindings, locateFindings } from '../formats/locatedFinding.js';
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
 import { renderSarif } from '../formats/renderSarif.js';
-import { ORPHANED_CORRECTION, type Orphan, orphanMessage } from '../sidecar/orphan.js';
+import { type Orphan, orphanMessage } from '../sidecar/orphan.js';
 import { readArticleFile } from './articleFile.js';
 import type { CorrectionUse } from './correctionOptions.js';
 import { readSettled } from './readSettled.js';
@@ -74,7 +78,7 @@ export async function checkFiles(
 		});
 		checked.push({
 			path,
-			findings: locateFindings({ text: file.text, findings: [...readAnnotations(article).findings, ...orphans.map(orphanFinding)] }),
+			findings: locateFindings({ text: file.text, findings: [...readAnnotations(article).findings, ...orphanFindings(orphans, options)] }),
 		});
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));
@@ -82,18 +86,24 @@ export async function checkFiles(
 	return failing ? 1 : exitCode;
 }
 
-/** The finding that tells of an orphan, about where its words stood. */
-function orphanFinding(orphan: Orphan): Finding {
-	const { offset } = orphan;
-	return {
-		start: offset,
-		end: offset,
-		code: ORPHANED_CORRECTION,
-		severity: 'warning',
-		message: orphanMessage(orphan),
-		related: [],
-		fixes: [],
-	};
+/** The findings that tell of orphans, about where their words stood. */
+function orphanFindings(orphans: readonly Orphan[], options: CheckFilesOptions): readonly Finding[] {
+	return findingsOf(
+		ORPHANED_CORRECTION,
+		options,
+		orphans.map((orphan) => ({ start: orphan.offset, end: orphan.offset, message: orphanMessage(orphan) })),
+	);
+}
+
+/** What one of the checks has found that the engine does not make; nothing where it is off. */
+function findingsOf(
+	check: CheckPage,
+	options: CheckFilesOptions,
+	found: readonly (Span & { readonly message: string })[],
+): readonly Finding[] {
+	const severity = severityOf(check, options);
+	if (severity === 'off') return [];
+	return found.map((place) => ({ ...place, code: check.code, severity, related: [], fixes: [] }));
 }
 
 function rendered(files: readonly FileFindings[], format: FindingsFormat, cwd: string): string {
@@ -105,7 +115,7 @@ function rendered(files: readonly FileFindings[], format: FindingsFormat, cwd: s
 		case 'sarif':
 			return renderSarif(
 				files.map((file) => ({ ...file, path: relative(cwd, resolve(cwd, file.path)).replaceAll(sep, '/') })),
-				CHECKS,
+				ALL_CHECKS,
 				VERSION,
 			);
 	}

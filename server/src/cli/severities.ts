@@ -1,4 +1,4 @@
-import { CHECKS, type CheckId, type Severity } from '../engine/index.js';
+import { ALL_CHECKS, type CheckId, type Severity } from '../engine/index.js';
 import { type UsageProblem, usageProblem } from './command.js';
 import { choice, isProblem } from './options.js';
 
@@ -15,8 +15,8 @@ export function readSeverities(option: string, pairs: readonly string[]): Readon
 	const severities: [CheckId, Severity | 'off'][] = [];
 	for (const pair of pairs) {
 		const [code = '', level = ''] = pair.split('=', 2);
-		if (!CHECKS.some((check) => check.code === code)) {
-			return usageProblem(`${option} ${pair}: there is no check "${code}". Checks: ${CHECKS.map((check) => check.code).join(', ')}.`);
+		if (!ALL_CHECKS.some((check) => check.code === code)) {
+			return usageProblem(`${option} ${pair}: there is no check "${code}". Checks: ${ALL_CHECKS.map((check) => check.code).join(', ')}.`);
 		}
 		const severity = choice(`${option} ${code}=`, level, [...SEVERITIES, 'off'] as const);
 		if (isProblem(severity)) return severity;

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
-import { type Article, type ArticleBlock, CHECKS, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
+import { ALL_CHECKS, type Article, type ArticleBlock, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
 import { dateStyleOf, writeDay } from './actions/dateStyle.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
 import { orderNumericDates } from './actions/orderNumericDates.js';
@@ -118,7 +118,7 @@ function silenceActions(found: Found, options: CodeActionOptions): readonly Code
 function aboutActions(found: Found, { aboutCheckCommand: command }: CodeActionOptions): readonly CodeAction[] {
 	const { code } = found.finding;
 	const title = `About the check “${code}”`;
-	return command && CHECKS.some((check) => check.code === code)
+	return command && ALL_CHECKS.some((check) => check.code === code)
 		? [{ ...action(found, title), command: { title, command, arguments: [code] } }]
 		: [];
 }

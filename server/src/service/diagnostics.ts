@@ -1,5 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver';
-import type { Article, Finding, Severity } from '../engine/index.js';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver';
+import { type AnnotateOptions, type Article, type CheckPage, type Finding, type Severity, severityOf } from '../engine/index.js';
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
 
@@ -47,6 +47,18 @@ export function sameFindings(a: FindingPlaces, b: FindingPlaces): boolean {
 function samePlace(a: FindingPlaces[number], b: FindingPlaces[number] | undefined): boolean {
 	if (a.line !== b?.line || a.character !== b.character) return false;
 	return a.findings === b.findings || JSON.stringify(a.findings) === JSON.stringify(b.findings);
+}
+
+/** What a check that the engine does not make has found, as loud as the settings want it; `off` is for the caller to heed. */
+export function hostDiagnostic(check: CheckPage, options: AnnotateOptions, range: Range, message: string): Diagnostic {
+	const severity = severityOf(check, options);
+	return {
+		range,
+		severity: SEVERITIES[severity === 'off' ? check.severity : severity],
+		code: check.code,
+		source: DIAGNOSTIC_SOURCE,
+		message,
+	};
 }
 
 /** One finding as a diagnostic; `positions` are those of its block. */

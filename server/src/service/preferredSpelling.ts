@@ -1,15 +1,15 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Article } from '../engine/index.js';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { type Article, PREFERRED_SPELLING } from '../engine/index.js';
+import { type FoundMisspelling, misspellingMessage, misspellings, type SpellingList } from '../knowledge/misspellings.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import type { CodeActionRequest } from './codeActions.js';
-import { DIAGNOSTIC_SOURCE } from './diagnostics.js';
+import { hostDiagnostic } from './diagnostics.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { inQuotationMarks } from './hover/words.js';
-import { type FoundMisspelling, misspellings, SPELLING_CODE, type SpellingList } from './misspellings.js';
 
 /** A diagnostic for each misspelling of an article. */
 export function spellingDiagnostics(document: DocumentView, article: Article, list: SpellingList): Diagnostic[] {
-	return misspellings(article, list).map((found) => diagnosticOf(document, found));
+	return misspellings(article, list).map((found) => diagnosticOf(document, article, found));
 }
 
 /** The quick fixes for the misspellings in a range: for the one, and for all of the article where there are several. */
@@ -32,7 +32,7 @@ export function spellingActions(
 			const fix = (words: string, places: readonly FoundMisspelling[]): CodeAction => ({
 				title: words,
 				kind: CodeActionKind.QuickFix,
-				diagnostics: [diagnosticOf(document, found)],
+				diagnostics: [diagnosticOf(document, article, found)],
 				edit: workspaceEdit(
 					document,
 					places.map((place) => ({ start: place.start, end: place.end, text: place.right })),
@@ -46,12 +46,6 @@ export function spellingActions(
 		});
 }
 
-function diagnosticOf(document: DocumentView, found: FoundMisspelling): Diagnostic {
-	return {
-		range: rangeOf(document, found, 0),
-		severity: DiagnosticSeverity.Warning,
-		code: SPELLING_CODE,
-		source: DIAGNOSTIC_SOURCE,
-		message: `The knowledge base has ${inQuotationMarks(found.right)} for ${inQuotationMarks(found.wrong)}.`,
-	};
+function diagnosticOf(document: DocumentView, { options }: Article, found: FoundMisspelling): Diagnostic {
+	return hostDiagnostic(PREFERRED_SPELLING, options, rangeOf(document, found, 0), misspellingMessage(found));
 }

@@ -13,9 +13,6 @@ export interface Orphan {
 	readonly offset: number;
 }
 
-/** The code of the finding that a correction has lost its words. */
-export const ORPHANED_CORRECTION = 'orphaned-correction';
-
 /** The orphans that records are in a text, in their order. Records on forms have no place to lose and are none. */
 export function orphansOf(text: string, records: readonly SidecarRecord[]): readonly Orphan[] {
 	if (records.length === 0) return [];

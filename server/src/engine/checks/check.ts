@@ -43,8 +43,8 @@ export interface CheckInput {
 /** What a check reports; the code and the severity are the table's and the settings' to say. */
 export type Report = Omit<Finding, 'code' | 'severity' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
 
-/** One editorial check: a file of its own under `checks/rules/`, an entry in `checks/rules.ts`, a section of the generated `docs/CHECKS.md`. */
-export interface Check {
+/** What is said of a check: a section of the generated `docs/CHECKS.md`, and an entry in the settings. */
+export interface CheckPage {
 	readonly code: CheckId;
 	readonly severity: Severity;
 	/** A heading: "Unbalanced quotation mark". */
@@ -55,6 +55,10 @@ export interface Check {
 	readonly examples: { readonly reports: readonly string[]; readonly accepts: readonly string[] };
 	/** Whether the first report in an article is the only one. */
 	readonly once?: true;
+}
+
+/** One editorial check: a file of its own under `checks/rules/`, an entry in `checks/rules.ts`. */
+export interface Check extends CheckPage {
 	/** Of a check of house style: whether a style asks for it. Without a style it reports nothing. */
 	readonly isAskedBy?: (style: StyleProfile) => boolean;
 	readonly run: (input: CheckInput, style: StyleProfile | null) => readonly Report[];

@@ -1,18 +1,15 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { DIAGNOSTIC_SOURCE } from '../../service/diagnostics.js';
+import type { Diagnostic } from 'vscode-languageserver';
+import { type AnnotateOptions, ORPHANED_CORRECTION, severityOf } from '../../engine/index.js';
+import { hostDiagnostic } from '../../service/diagnostics.js';
 import type { DocumentView } from '../../service/documentView.js';
-import { ORPHANED_CORRECTION, type Orphan, orphanMessage } from '../../sidecar/orphan.js';
+import { type Orphan, orphanMessage } from '../../sidecar/orphan.js';
 
-/** A finding for each orphan, on the line where its words once stood, or the last one. */
-export function orphanDiagnostics(document: DocumentView, orphans: readonly Orphan[]): Diagnostic[] {
+/** A finding for each orphan, on the line where its words once stood, or the last one; none where the options have the check off. */
+export function orphanDiagnostics(document: DocumentView, orphans: readonly Orphan[], options: AnnotateOptions): Diagnostic[] {
+	if (severityOf(ORPHANED_CORRECTION, options) === 'off') return [];
 	return orphans.map((orphan) => {
 		const { line } = document.positionAt(orphan.offset);
-		return {
-			range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
-			severity: DiagnosticSeverity.Warning,
-			code: ORPHANED_CORRECTION,
-			source: DIAGNOSTIC_SOURCE,
-			message: orphanMessage(orphan),
-		};
+		const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+		return hostDiagnostic(ORPHANED_CORRECTION, options, range, orphanMessage(orphan));
 	});
 }

@@ -1,5 +1,5 @@
 import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
-import type { SpellingList } from '../../service/misspellings.js';
+import type { SpellingList } from '../../knowledge/misspellings.js';
 
 /** What a knowledge base says to every document that it holds for. */
 export interface DocumentKnowledge {

@@ -70,7 +70,7 @@ export class DiagnosticsFeature {
 	/** What is told of an article beside the engine's findings: spellings that the knowledge base does not want, and corrections that have lost their words. */
 	#otherThanFindings({ text, knowledge }: OpenDocument, article: Article): readonly Diagnostic[] {
 		const orphans = this.#context.corrections.orphans(text.uri, text.getText(), article.options.corrections ?? NO_CORRECTIONS);
-		return [...spellingDiagnostics(text, article, knowledge.spellings), ...orphanDiagnostics(text, orphans)];
+		return [...spellingDiagnostics(text, article, knowledge.spellings), ...orphanDiagnostics(text, orphans, article.options)];
 	}
 
 	#problemsOf(document: TextDocument): Diagnostic[] {

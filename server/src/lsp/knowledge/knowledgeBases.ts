@@ -1,8 +1,8 @@
 import { type EntryIndex, entryFor, formsOf, indexEntries, NO_INDEX, namesToTag } from '../../knowledge/entries/entryIndex.js';
 import { type EntryFile, NO_ENTRIES, readEntries } from '../../knowledge/entries/readEntries.js';
 import type { KnowledgeQuery } from '../../knowledge/knowledge.js';
+import { spellingList } from '../../knowledge/misspellings.js';
 import { KNOWLEDGE_FILES } from '../../protocol/knowledgeFile.js';
-import { spellingList } from '../../service/misspellings.js';
 import { type DocumentKnowledge, NOTHING_KNOWN } from '../documents/documentKnowledge.js';
 import type { Files } from '../files.js';
 

@@ -1,4 +1,4 @@
-import { CHECKS, ENTITY_TYPES, parseCivilDate } from '../../engine/index.js';
+import { ALL_CHECKS, ENTITY_TYPES, parseCivilDate } from '../../engine/index.js';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION, type Settings } from '../../protocol/settings.js';
 import { folderProblem } from '../../sidecar/sidecarPlace.js';
 
@@ -123,7 +123,7 @@ function knownChecks({ checks }: Settings): Settings['checks'] {
 }
 
 function isCheck(code: string): boolean {
-	return CHECKS.some((check) => check.code === code);
+	return ALL_CHECKS.some((check) => check.code === code);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

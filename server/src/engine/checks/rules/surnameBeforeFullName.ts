@@ -23,7 +23,7 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 			'“Aasland did it,” said Moira Lyle, a baker.\n\nHenrik Aasland, the harbour master, denied it.',
 			'The Aasland report was late.\n\nHenrik Aasland wrote it.',
 			'Rep. Aasland to back Lyle for mayor.\n\nHenrik Aasland is backing Moira Lyle for mayor.',
-			'The pier is closed; \nAasland meets the council.\n\nHenrik Aasland, the harbour master, said no.',
+			'The pier is closed;\nAasland meets the council.\n\nHenrik Aasland, the harbour master, said no.',
 			'The pier is closed. It is old.\n\nAasland: late again.\n\nAasland struggles to take control\n\nHenrik Aasland, the harbour master, said no.',
 			'The pier is closed. The harbour honours Gandhi, she said.\n\nMahatma Gandhi came in 1931.',
 			'Rufus Aasland owns the pier. Without Mr. Aasland’s money it would be closed.\n\nHenrik Aasland, his son, is the mayor.',

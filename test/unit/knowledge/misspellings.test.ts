@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { indexEntries } from '../../../server/src/knowledge/entries/entryIndex.js';
 import { readEntries } from '../../../server/src/knowledge/entries/readEntries.js';
-import { misspellings, spellingList } from '../../../server/src/service/misspellings.js';
-import { handMade, quote } from './handMade.js';
+import { misspellings, spellingList } from '../../../server/src/knowledge/misspellings.js';
+import { handMade, quote } from '../service/handMade.js';
 
 const LIST = spellingList(
 	indexEntries(

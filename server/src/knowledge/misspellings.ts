@@ -1,6 +1,6 @@
-import { type Article, type ArticleBlock, directives, type Span } from '../engine/index.js';
-import { spellingOf } from '../knowledge/entries/entryForms.js';
-import type { EntryIndex } from '../knowledge/entries/entryIndex.js';
+import { type Article, type ArticleBlock, directives, PREFERRED_SPELLING, type Span, severityOf } from '../engine/index.js';
+import { spellingOf } from './entries/entryForms.js';
+import type { EntryIndex } from './entries/entryIndex.js';
 
 /** Forms that are to be written otherwise, by their first word in lower case; of one first word the longest form first. */
 export type SpellingList = ReadonlyMap<string, readonly WrongForm[]>;
@@ -33,12 +33,9 @@ export function spellingList({ entries }: EntryIndex): SpellingList {
 	return list;
 }
 
-/** What is reported goes by this code in comments that silence checks. */
-export const SPELLING_CODE = 'preferred-spelling';
-
-/** The wrong forms in an article, in reading order. What others are quoted with is left as they have it, and so is what a comment silences. */
+/** The wrong forms in an article, in reading order. What others are quoted with is left as they have it, and so is what a comment silences; where the check is off, there are none. */
 export function misspellings(article: Article, list: SpellingList): readonly FoundMisspelling[] {
-	if (list.size === 0 || isSilenced(article.head.ignoredChecks)) return [];
+	if (list.size === 0 || severityOf(PREFERRED_SPELLING, article.options) === 'off' || isSilenced(article.head.ignoredChecks)) return [];
 	return article.blocks.flatMap((block, i) => inBlock(block, article.starts[i] ?? 0, list));
 }
 
@@ -63,7 +60,7 @@ function inBlock(block: ArticleBlock, by: number, list: SpellingList): readonly 
 }
 
 function isSilenced(codes: readonly string[]): boolean {
-	return codes.includes(SPELLING_CODE) || codes.includes('*');
+	return codes.includes(PREFERRED_SPELLING.code) || codes.includes('*');
 }
 
 function firstWord(text: string): string {
@@ -88,4 +85,9 @@ function isQuoted({ annotations }: ArticleBlock, { start, end }: Span): boolean 
 	return annotations.quotes.some(
 		({ kind, content }) => kind !== 'indirect' && content.some((span) => span.start <= start && end <= span.end),
 	);
+}
+
+/** Tells a person of a wrong form. */
+export function misspellingMessage({ wrong, right }: FoundMisspelling): string {
+	return `The knowledge base has “${right}” for “${wrong}”.`;
 }
