@@ -65,7 +65,7 @@ for (const [server, start] of [
 				const uri = virtual.uri('a.txt');
 				await client.open(uri, TEXT);
 				const { kind, message } = await settle(client, uri, { kind: 'form', form: 'Suva', type: null });
-				assert.deepEqual([kind, message], ['refused', 'The correction could not be kept. /work/a.txt.annotations.json can only be read.']);
+				assert.deepEqual([kind, message], ['refused', 'The correction could not be kept. /wire/a.txt.annotations.json can only be read.']);
 				assert.match(await hoverOn(client, uri, TEXT, 'Brandt'), /by hand/u);
 				assert.doesNotMatch(await hoverOn(client, uri, TEXT, 'Suva'), /by hand/u);
 			}),
@@ -81,12 +81,12 @@ for (const [server, start] of [
 					'settled/news/other.json': '{}',
 				},
 				async (client, virtual) => {
-					const files = [{ oldUri: virtual.uri('news'), newUri: virtual.uri('wire') }];
+					const files = [{ oldUri: virtual.uri('news'), newUri: virtual.uri('east') }];
 					const edit: WorkspaceEdit | null = await client.connection.sendRequest(WillRenameFilesRequest.method, { files });
 					const moves = (edit?.documentChanges ?? []) as readonly RenameFile[];
 					assert.deepEqual(moves.map(({ newUri }) => newUri).toSorted(), [
-						virtual.uri('settled/wire/a.txt.annotations.json'),
-						virtual.uri('settled/wire/y/b.md.annotations.json'),
+						virtual.uri('settled/east/a.txt.annotations.json'),
+						virtual.uri('settled/east/y/b.md.annotations.json'),
 					]);
 				},
 				{ corrections: { folder: 'settled' } },

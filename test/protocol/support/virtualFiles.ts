@@ -12,9 +12,9 @@ import {
 } from '../../../server/src/protocol/clientFiles.js';
 import type { TestClient } from './testClient.js';
 
-/** A file system in memory that a client reaches and the server does not. Files are named by their path from the workspace folder `mem://desk/work` on. */
+/** A file system in memory that a client reaches and the server does not. Files are named by their path from the workspace folder `mem://desk/wire` on. */
 export class VirtualFiles {
-	static readonly folder = 'mem://desk/work';
+	static readonly folder = 'mem://desk/wire';
 	readonly files: Map<string, string>;
 	/** Nothing is written to one that is read only. */
 	mode: 'writable' | 'readOnly' = 'writable';
@@ -53,5 +53,5 @@ export class VirtualFiles {
 }
 
 function nameOf(uri: string): string {
-	return URI.parse(uri).path.replace(/^\/work\/?/u, '');
+	return URI.parse(uri).path.replace(/^\/wire\/?/u, '');
 }
