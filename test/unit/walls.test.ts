@@ -64,7 +64,10 @@ const GATES: readonly Omit<Wall, 'refusal'>[] = [
 	{ layer: 'server/src/service', code: "export { readEntries } from '../knowledge/entries/readEntries.js';" },
 	{ layer: 'server/src/lsp', code: "export { toExport } from '../formats/toExport.js'; export * from '../protocol/settings.js';" },
 	{ layer: 'server/src/cli', code: "export { readFileSync } from 'node:fs'; export { toExport } from '../formats/toExport.js';" },
-	{ layer: 'server/src/cli', code: "export { readSidecar } from '../sidecar/readSidecar.js';" },
+	{
+		layer: 'server/src/cli',
+		code: "export { readSidecar } from '../sidecar/readSidecar.js'; export { readEntries } from '../knowledge/entries/readEntries.js';",
+	},
 	{ layer: 'client/src', code: "export { version } from 'vscode'; export * from '../../server/src/protocol/settings.js';" },
 ];
 

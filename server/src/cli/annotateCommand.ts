@@ -6,6 +6,7 @@ import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './corr
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
+import { KNOWLEDGE_OPTIONS, knowledgeOptionsHelp, readKnowledge, settleNames } from './readKnowledge.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -25,6 +26,7 @@ export const annotateCommand: Command = {
 		'  --out DIR                   writes NAME.json into DIR for each file NAME.txt, indented, instead of to standard output',
 		'  --jsonl                     reads articles from standard input, a line each: {"id": "…", "text": "…", "date": "…"}; "date" is optional',
 		...nameOptionsHelp(30),
+		...knowledgeOptionsHelp(30),
 		...correctionOptionsHelp(30),
 		`  --max-bytes N               declines files, or lines, of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                  prints this',
@@ -41,6 +43,7 @@ const OPTIONS = {
 	out: { type: 'string' },
 	jsonl: { type: 'boolean' },
 	...NAME_OPTIONS,
+	...KNOWLEDGE_OPTIONS,
 	...CORRECTION_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
@@ -59,9 +62,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(corrections)) return corrections;
 	const names = await readNameChoices(values, terminal.cwd);
 	if (isProblem(names)) return names;
+	const knowledge = await readKnowledge(values, terminal.cwd);
+	if (isProblem(knowledge)) return knowledge;
+	for (const problem of knowledge.problems) terminal.notice(problem);
 	const options = {
 		export: { offsets, generatorVersion: VERSION },
-		names,
+		names: settleNames(knowledge, names),
 		corrections,
 		maxBytes,
 		...(values.date === undefined ? {} : { date: values.date }),

@@ -1,4 +1,4 @@
-import { annotate, type Corrections, type Engine, type NameChoices } from '../engine/index.js';
+import { annotate, type Corrections, type Engine } from '../engine/index.js';
 import type { ExportDocument } from '../formats/exportDocument.js';
 import { renderExport, renderExportLine } from '../formats/renderExport.js';
 import { type ExportOptions, toExport } from '../formats/toExport.js';
@@ -6,6 +6,7 @@ import { orphanMessage } from '../sidecar/orphan.js';
 import { type ArticleFile, readArticleFile } from './articleFile.js';
 import type { CorrectionUse } from './correctionOptions.js';
 import { planTargets } from './exportTargets.js';
+import type { SettledNames } from './readKnowledge.js';
 import { readSettled } from './readSettled.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { writeFileWhole } from './writeFileWhole.js';
@@ -15,7 +16,7 @@ export interface AnnotateFilesOptions {
 	/** The publication date of every file, `YYYY-MM-DD`. */
 	readonly date?: string;
 	/** What the user has settled about names. */
-	readonly names: NameChoices;
+	readonly names: SettledNames;
 	/** What is done with what people have settled in sidecar files. */
 	readonly corrections: CorrectionUse;
 	readonly maxBytes: number;

@@ -1,8 +1,9 @@
-import { annotate, type Engine, type NameChoices } from '../engine/index.js';
+import { annotate, type Engine } from '../engine/index.js';
 import { renderExportLine } from '../formats/renderExport.js';
 import type { ExportOptions } from '../formats/toExport.js';
 import { toExport } from '../formats/toExport.js';
 import { type InputLine, readInputLine } from './inputLine.js';
+import type { SettledNames } from './readKnowledge.js';
 import { readLines } from './readLines.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -11,7 +12,7 @@ export interface AnnotateLinesOptions {
 	/** The publication date of lines that give none, `YYYY-MM-DD`. */
 	readonly date?: string;
 	/** What the user has settled about names. */
-	readonly names: NameChoices;
+	readonly names: SettledNames;
 	readonly maxBytes: number;
 }
 

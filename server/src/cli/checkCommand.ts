@@ -5,6 +5,7 @@ import { CORRECTION_OPTIONS, correctionOptionsHelp, correctionUse } from './corr
 import { loadResources } from './loadResources.js';
 import { NAME_OPTIONS, nameOptionsHelp, readNameChoices } from './nameOptions.js';
 import { byteCount, choice, DEFAULT_MAX_BYTES, dateProblem, isProblem, parseOptions } from './options.js';
+import { KNOWLEDGE_OPTIONS, knowledgeOptionsHelp, readKnowledge, settleNames } from './readKnowledge.js';
 import { readSeverities, SEVERITIES } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -23,6 +24,7 @@ export const checkCommand: Command = {
 		'  --severity CHECK=LEVEL    how grave a check is: error, warning, information, hint, or off; may be given again',
 		'  --style STYLE             the house style that articles are held to: none (default), AP, Reuters, Guardian or BBC',
 		...nameOptionsHelp(28),
+		...knowledgeOptionsHelp(28),
 		...correctionOptionsHelp(28),
 		`  --max-bytes N             declines files of more bytes than N (default ${DEFAULT_MAX_BYTES})`,
 		'  -h, --help                prints this',
@@ -44,6 +46,7 @@ const OPTIONS = {
 	severity: { type: 'string', multiple: true },
 	style: { type: 'string' },
 	...NAME_OPTIONS,
+	...KNOWLEDGE_OPTIONS,
 	...CORRECTION_OPTIONS,
 	'max-bytes': { type: 'string' },
 } as const;
@@ -71,10 +74,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 	if (isProblem(corrections)) return corrections;
 	const names = await readNameChoices(values, terminal.cwd);
 	if (isProblem(names)) return names;
+	const knowledge = await readKnowledge(values, terminal.cwd);
+	if (isProblem(knowledge)) return knowledge;
+	for (const problem of knowledge.problems) terminal.notice(problem);
 	const options: CheckFilesOptions = {
 		format,
 		failOn,
-		names,
+		names: settleNames(knowledge, names),
+		spellings: knowledge.spellings,
 		corrections,
 		maxBytes,
 		checks,

@@ -1,13 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
 import {
 	ALL_CHECKS,
+	type Article,
 	annotate,
 	type CheckId,
 	type CheckPage,
 	type Engine,
 	type Finding,
-	type NameChoices,
 	ORPHANED_CORRECTION,
+	PREFERRED_SPELLING,
 	readAnnotations,
 	type Severity,
 	type Span,
@@ -18,9 +19,11 @@ import { type FileFindings, locateFindings } from '../formats/locatedFinding.js'
 import { renderCompilerStyle } from '../formats/renderCompilerStyle.js';
 import { renderFindingsJson } from '../formats/renderFindingsJson.js';
 import { renderSarif } from '../formats/renderSarif.js';
+import { misspellingMessage, misspellings, type SpellingList } from '../knowledge/misspellings.js';
 import { type Orphan, orphanMessage } from '../sidecar/orphan.js';
 import { readArticleFile } from './articleFile.js';
 import type { CorrectionUse } from './correctionOptions.js';
+import type { SettledNames } from './readKnowledge.js';
 import { readSettled } from './readSettled.js';
 import { atLeast } from './severities.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -39,7 +42,9 @@ export interface CheckFilesOptions {
 	/** The publication date of every file, `YYYY-MM-DD`. */
 	readonly date?: string;
 	/** What the user has settled about names. */
-	readonly names: NameChoices;
+	readonly names: SettledNames;
+	/** What the knowledge base has otherwise. */
+	readonly spellings: SpellingList;
 	/** What is done with what people have settled in sidecar files. */
 	readonly corrections: CorrectionUse;
 	readonly maxBytes: number;
@@ -78,7 +83,10 @@ export async function checkFiles(
 		});
 		checked.push({
 			path,
-			findings: locateFindings({ text: file.text, findings: [...readAnnotations(article).findings, ...orphanFindings(orphans, options)] }),
+			findings: locateFindings({
+				text: file.text,
+				findings: [...readAnnotations(article).findings, ...orphanFindings(orphans, options), ...spellingFindings(article, options)],
+			}),
 		});
 	}
 	await terminal.write(rendered(checked, options.format, terminal.cwd));
@@ -92,6 +100,16 @@ function orphanFindings(orphans: readonly Orphan[], options: CheckFilesOptions):
 		ORPHANED_CORRECTION,
 		options,
 		orphans.map((orphan) => ({ start: orphan.offset, end: orphan.offset, message: orphanMessage(orphan) })),
+	);
+}
+
+/** The findings that tell of spellings which the knowledge base does not want. */
+function spellingFindings(article: Article, options: CheckFilesOptions): readonly Finding[] {
+	const found = misspellings(article, options.spellings);
+	return findingsOf(
+		PREFERRED_SPELLING,
+		options,
+		found.map((place) => ({ start: place.start, end: place.end, message: misspellingMessage(place) })),
 	);
 }
 
