@@ -1,31 +1,30 @@
-/** A slip planted in an article: the text with it, and which check has to find it where. */
+import type { CheckId, StyleName } from '../../../../server/src/engine/index.js';
+import type { CleanArticle } from './cleanArticle.js';
+
+/** A kind of slip, and how it gets into an article that has none. */
+export interface Slip {
+	/** What the writer did: "a closing mark is forgotten". */
+	readonly name: string;
+	/** The check that has to find it. */
+	readonly code: CheckId;
+	/** The house style that the article is held to; the default profile where it is left out. */
+	readonly style?: StyleName;
+	/** The article's text once for each place where the slip can stand, with the words that the check has to mark in `«…»`. Any article will do: what its text does not allow is left out. */
+	readonly plant: (article: CleanArticle) => readonly string[];
+}
+
+/** A text with one slip, and where it is. */
 export interface Planted {
 	readonly text: string;
-	readonly code: string;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** Plants one kind of slip in a clean article, at the so-many-th place that allows it; null where there is no such place. */
-export type PlantSlip = (clean: string, nth: number) => Planted | null;
-
-/**
- * A slip that puts other words in the place of what a pattern finds. `wrong` gives the new words; `marks` which part of them the check has to mark, all of them where it is left out.
- */
-export function replacing(
-	code: string,
-	pattern: RegExp,
-	wrong: (match: RegExpExecArray) => string,
-	marks: (written: string) => string = (written) => written,
-): PlantSlip {
-	return (clean, nth) => {
-		const matches = [...clean.matchAll(pattern)];
-		const match = matches[nth % Math.max(1, matches.length)];
-		if (!match || nth >= matches.length) return null;
-		const written = wrong(match);
-		const text = clean.slice(0, match.index) + written + clean.slice(match.index + match[0].length);
-		const marked = marks(written);
-		const start = match.index + written.indexOf(marked);
-		return { text, code, start, end: start + marked.length };
-	};
+/** Takes the marks out. Throws where there is not one pair of them. */
+export function readPlanted(marked: string): Planted {
+	const start = marked.indexOf('«');
+	const end = marked.indexOf('»') - 1;
+	const text = marked.replace(/[«»]/gu, '');
+	if (start < 0 || end < start || text.length !== marked.length - 2) throw new Error(`no slip, or more than one, is marked in:\n${marked}`);
+	return { text, start, end };
 }

@@ -1,115 +1,80 @@
-import { type PlantSlip, replacing } from './slip.js';
+import type { Slip } from './slip.js';
+import { ACRONYM_EXPLAINED_TWICE } from './slips/acronymExplainedTwice.js';
+import { ACRONYM_MISSPELT } from './slips/acronymMisspelt.js';
+import { ACRONYM_NEVER_USED } from './slips/acronymNeverUsed.js';
+import { ACRONYM_UNEXPLAINED } from './slips/acronymUnexplained.js';
+import { AGE_MISCOUNTED } from './slips/ageMiscounted.js';
+import { CLOSING_MARK_FORGOTTEN } from './slips/closingMarkForgotten.js';
+import { COURTESY_TITLE } from './slips/courtesyTitle.js';
+import { DATE_IN_NUMBERS } from './slips/dateInNumbers.js';
+import { DATELINE_TOO_LATE } from './slips/datelineTooLate.js';
+import { DESCRIPTION_LEFT_OUT } from './slips/descriptionLeftOut.js';
+import { DOUBLED_PUNCTUATION } from './slips/doubledPunctuation.js';
+import { FULL_NAME_AGAIN } from './slips/fullNameAgain.js';
+import { MONTH_ABBREVIATED, MONTH_IN_FULL } from './slips/monthStyle.js';
+import { NEARBY_DAY } from './slips/nearbyDay.js';
+import { NO_SUCH_DAY } from './slips/noSuchDay.js';
+import { OPENING_MARK_FORGOTTEN } from './slips/openingMarkForgotten.js';
+import { ORDINAL_DAY } from './slips/ordinalDay.js';
+import { PRONOUN_BEFORE_NAME } from './slips/pronounBeforeName.js';
+import { PUBLICATION_DATE_LEFT_OUT } from './slips/publicationDateLeftOut.js';
+import { RANGE_TURNED_ROUND } from './slips/rangeTurnedRound.js';
+import { RUNNING_QUOTE_NOT_REOPENED } from './slips/runningQuoteNotReopened.js';
+import { SAME_MARKS_NESTED } from './slips/sameMarksNested.js';
+import { SAME_WORDS_AGAIN } from './slips/sameWordsAgain.js';
+import { CROWD_SPEAKS, TWO_SPEAK } from './slips/severalSpeakers.js';
+import { SPEAKER_LEFT_OUT } from './slips/speakerLeftOut.js';
+import { STRAIGHT_CLOSING_MARK, STRAIGHT_OPENING_MARK } from './slips/straightMarks.js';
+import { SURNAME_FIRST } from './slips/surnameFirst.js';
+import { FIRST_NAME_MISSPELT, SURNAME_LETTERS_SWAPPED, SURNAME_MISSPELT } from './slips/surnameMisspelt.js';
+import { SURNAME_OF_TWO } from './slips/surnameOfTwo.js';
+import { TURNED_CLOSING_MARK, TURNED_OPENING_MARK } from './slips/turnedMarks.js';
+import { WORDS_QUOTED_SINGLY } from './slips/wordsQuotedSingly.js';
+import { FUTURE_IN_PAST, PAST_IN_FUTURE } from './slips/wrongTense.js';
+import { WRONG_WEEKDAY } from './slips/wrongWeekday.js';
+import { YEARS_MISCOUNTED } from './slips/yearsMiscounted.js';
 
-const twist = (word: string): string => {
-	const middle = Math.floor(word.length / 2);
-	return word.slice(0, middle) + (word[middle] === 'e' ? 'a' : 'e') + word.slice(middle + 1);
-};
-
-/** The kinds of slip that are planted, by what they do. */
-export const SLIPS: Readonly<Record<string, PlantSlip>> = {
-	'drop a closing mark': replacing(
-		'unbalanced-quotation-mark',
-		/“[^“”]+,”/gu,
-		([quote]) => quote.slice(0, -1),
-		() => '“',
-	),
-	'drop an opening mark': replacing(
-		'unbalanced-quotation-mark',
-		/(?<=\n)“[^“”]+,”/gu,
-		([quote]) => quote.slice(1),
-		() => '”',
-	),
-	'close with a straight mark': replacing('mismatched-quotation-marks', /(?<=[.,])”/gu, () => '"'),
-	'open with a closing mark': replacing('mismatched-quotation-marks', /(?<=\n)“/gu, () => '”'),
-	'nest marks of one kind': replacing('nested-same-marks', /(?<=“[^“”]*)(?<= )\p{Ll}{4,}(?= [^“”]*”)/gu, ([word]) => `“${word}”`),
-	'double a stop': replacing('doubled-punctuation', /(?<=\p{Ll})\.(?=\n)/gu, () => '..'),
-	'double a comma at a mark': replacing('doubled-punctuation', /(?<=\p{Ll}),”/gu, () => ',”,'),
-	'take the speaker away': replacing(
-		'quote-without-speaker',
-		/(?<=reporters\.\n\n)“[^“”]+,” [^\n]+/gu,
-		([quote]) => `The noise was bad.\n\nIt was loud.\n\nIt went on.\n\n${quote.slice(0, quote.indexOf(',”'))} in our town.”`,
-		(text) => text.slice(text.lastIndexOf('“')),
-	),
-	'give a quotation to another': replacing(
-		'same-words-two-speakers',
-		/“(?:We ask for nothing but our wages|The plans were drawn by people who had never seen the place),” (?=said|\p{Lu})/gu,
-		() => '“It is a relief to all of us who live beside it,” ',
-		() => 'It is a relief to all of us who live beside it,',
-	),
-	'give a quotation to a crowd': replacing(
-		'quote-several-speakers',
-		/(?<=the place,” )\p{Lu}\p{Ll}+ said/gu,
-		() => 'residents said',
-		() => 'residents',
-	),
-	'misspell a surname': replacing(
-		'near-spelling',
-		/(?<=,” |, said |,” said )(?:Sorensen|Hallberg|Fernandez|Whitaker|Pemberton|Kowalski|Abernathy|Henderson|Castleton|Lindqvist|Petersen|Robinson|Donnelly|Gallagher)/gu,
-		([name]) => twist(name),
-	),
-	'name the surname first': replacing(
-		'surname-before-full-name',
-		/(?<=dispute over its cost, )(?<office>\p{Ll}+) (?<first>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}\p{Ll}+) told reporters\.(?=\n)/gu,
-		({ groups }) =>
-			`${groups?.['surname']} told reporters.\n\nThe noise was bad, ${groups?.['office']} ${groups?.['first']} ${groups?.['surname']} said.`,
-		(text) => text.slice(0, text.indexOf(' ')),
-	),
-	'drop a description': replacing(
-		'person-never-described',
-		/(?<name>said Maria Castellano), the president of the union(?<rest>\.[\s\S]*)Castellano, 41, was born in 1980 in a village near (?<town>\p{Lu}\p{Ll}+)\. She/gu,
-		({ groups }) => `${groups?.['name']}${groups?.['rest']}Castellano left early. She`,
-		() => 'Maria Castellano',
-	),
-	'use an acronym before its expansion': replacing(
-		'acronym-before-expansion',
-		/The dispute began[^\n]+\n\n“[^\n]+\n\nThe [^(\n]+ \((?<acronym>\p{Lu}+)\)/gu,
-		({ 0: text, groups }) => `The plan was refused by ${groups?.['acronym']} members. ${text}`,
-		(text) => text.slice(24, text.indexOf(' members')),
-	),
-	'never use an acronym': replacing(
-		'acronym-never-used',
-		/(?<=\()(?<acronym>\p{Lu}{3,})(?<rest>\) called for talks\.) The \p{Lu}+ has/gu,
-		({ groups }) => `${groups?.['acronym']}${groups?.['rest']} It has`,
-		(text) => text.slice(0, text.indexOf(')')),
-	),
-	'swap letters of an acronym': replacing(
-		'acronym-initials',
-		/(?<= \()\p{Lu}{4}(?=\) called)/gu,
-		([text]) => `${text.slice(0, 2)}X${text[3]}`,
-	),
-	'define an acronym twice': replacing(
-		'acronym-defined-twice',
-		/(?<=The (?<name>[^(\n]+) \((?<acronym>\p{Lu}+)\) called for talks\.) The \p{Lu}+ has/gu,
-		({ groups }) => ` The ${groups?.['name']} (${groups?.['acronym']}) has`,
-		(text) => text.slice(text.indexOf('(') + 1, text.indexOf(')')),
-	),
-	'swap a weekday': replacing('weekday-contradicts-date', /Wednesday, 16 March 2022/gu, () => 'Tuesday, 16 March 2022'),
-	'name a day that does not exist': replacing('impossible-date', /30 June 2023/gu, () => '31 June 2023'),
-	'turn a range round': replacing(
-		'reversed-date-range',
-		/began in 2019 and ended in 2021/gu,
-		() => 'ran from 2021 to 2019',
-		() => '2021 to 2019',
-	),
-	'put a past event in the future': replacing(
-		'tense-contradicts-date',
-		/will meet on 4 April 2022/gu,
-		() => 'met on 4 April 2022',
-		() => '4 April 2022',
-	),
-	'put a future event in the past': replacing(
-		'tense-contradicts-date',
-		/will meet on 4 April 2022/gu,
-		() => 'will meet on 4 April 2020',
-		() => '4 April 2020',
-	),
-	'change an age': replacing('age-contradicts-birth', /(?<=Castellano, )41/gu, () => '61'),
-	'write a date in numbers': replacing('ambiguous-numeric-date', /4 May 1996/gu, () => '04/05/1996'),
-	'contradict the years elapsed': replacing(
-		'elapsed-years-contradict-date',
-		/began in 2019/gu,
-		() => 'began three years ago, in 2009,',
-		() => 'three years ago, in 2009',
-	),
-	'date the dateline after publication': replacing('dateline-after-publication', /(?<=, )18 March 2022(?= \()/gu, () => '28 March 2022'),
-};
+/** The kinds of slip that are planted: those that are slips anywhere, then those against a house style. */
+export const SLIPS: readonly Slip[] = [
+	CLOSING_MARK_FORGOTTEN,
+	OPENING_MARK_FORGOTTEN,
+	RUNNING_QUOTE_NOT_REOPENED,
+	STRAIGHT_CLOSING_MARK,
+	STRAIGHT_OPENING_MARK,
+	TURNED_OPENING_MARK,
+	TURNED_CLOSING_MARK,
+	SAME_MARKS_NESTED,
+	...DOUBLED_PUNCTUATION,
+	SPEAKER_LEFT_OUT,
+	PRONOUN_BEFORE_NAME,
+	SAME_WORDS_AGAIN,
+	CROWD_SPEAKS,
+	TWO_SPEAK,
+	SURNAME_FIRST,
+	SURNAME_MISSPELT,
+	SURNAME_LETTERS_SWAPPED,
+	FIRST_NAME_MISSPELT,
+	SURNAME_OF_TWO,
+	DESCRIPTION_LEFT_OUT,
+	ACRONYM_UNEXPLAINED,
+	ACRONYM_NEVER_USED,
+	ACRONYM_MISSPELT,
+	ACRONYM_EXPLAINED_TWICE,
+	WRONG_WEEKDAY,
+	NO_SUCH_DAY,
+	PUBLICATION_DATE_LEFT_OUT,
+	DATE_IN_NUMBERS,
+	RANGE_TURNED_ROUND,
+	YEARS_MISCOUNTED,
+	DATELINE_TOO_LATE,
+	PAST_IN_FUTURE,
+	FUTURE_IN_PAST,
+	AGE_MISCOUNTED,
+	...WORDS_QUOTED_SINGLY,
+	...FULL_NAME_AGAIN,
+	...COURTESY_TITLE,
+	...NEARBY_DAY,
+	...MONTH_IN_FULL,
+	...MONTH_ABBREVIATED,
+	...ORDINAL_DAY,
+];
