@@ -1,6 +1,6 @@
 import { type Article, type ArticleBlock, type EntityId, entityOf, type Mention } from '../../engine/index.js';
 import type { KeyFact, Knowledge } from '../knowledge.js';
-import { type Description, descriptionsOf } from './descriptions.js';
+import { bestOf, descriptionsOf } from './descriptions.js';
 
 /** What an article itself says of one of its entities: what it is called, what it is, how old. Null where it does not name it. */
 export function articleKnowledge(article: Article, id: EntityId): Knowledge | null {
@@ -18,7 +18,7 @@ export function articleKnowledge(article: Article, id: EntityId): Knowledge | nu
 		aliases: [...(entity?.aliases ?? []), ...(expansion === undefined ? [] : [expansion])].filter(
 			(form, i, all) => form !== name && all.indexOf(form) === i,
 		),
-		description: bestOf(places.flatMap(({ block, mention }) => descriptionsOf(block, mention))) ?? null,
+		description: bestOf(places.flatMap(({ block, mention }) => descriptionsOf(block, mention)))?.text ?? null,
 		facts: first.mention.type === 'person' ? ageOf(places) : [],
 		links: [],
 		origin: 'article',
@@ -29,13 +29,6 @@ export function articleKnowledge(article: Article, id: EntityId): Knowledge | nu
 interface PlacedIn {
 	readonly block: ArticleBlock;
 	readonly mention: Mention;
-}
-
-/** The description that tells most; of several, the first in the article. */
-function bestOf(descriptions: readonly Description[]): string | null {
-	let best: Description | null = null;
-	for (const description of descriptions) if (!best || description.weight > best.weight) best = description;
-	return best?.text ?? null;
 }
 
 /** The age that the article states first: "Roe, 45,", "Roe (45)", "45-year-old Ann Roe". */
