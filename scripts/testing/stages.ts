@@ -62,6 +62,13 @@ export const STAGES: readonly Stage[] = [
 		needsVsCode: true,
 	},
 	{
+		name: 'web',
+		title: 'the extension host of VS Code in a worker of a browser',
+		command: [inRepository('scripts', 'run.mjs'), 'testWeb'],
+		counts: 'mocha',
+		needsVsCode: true,
+	},
+	{
 		name: 'user',
 		title: 'the packed extension in the hands of a user',
 		command: mocha('user/**/*.test.js'),

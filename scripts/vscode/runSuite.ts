@@ -1,3 +1,4 @@
+import { expired } from './expired.js';
 import { openBrowser } from './openBrowser.js';
 import { startCodeServer } from './startCodeServer.js';
 
@@ -42,10 +43,4 @@ export async function runSuite({ extensionDevelopmentPath, extensionTestsPath, f
 		await browser.close();
 		await server.stop();
 	}
-}
-
-function expired(limit: number): Promise<'expired'> {
-	return new Promise((resolve) => {
-		setTimeout(() => resolve('expired'), limit).unref();
-	});
 }
