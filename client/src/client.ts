@@ -39,9 +39,12 @@ export function createClient(
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
 		connectionOptions: { maxRestartCount: MAX_RESTARTS },
 		diagnosticPullOptions: { onChange: true, onFocus: true },
+		// A finding's hover links to the page on its check; no other command may stand in a hover.
+		markdown: { isTrusted: { enabledCommands: [ABOUT_CHECK_COMMAND] } },
 		initializationOptions: () => ({
 			annotationsChanged: true,
 			clientFiles: true,
+			checkPage: `command:${ABOUT_CHECK_COMMAND}?${encodeURIComponent('["')}{check}${encodeURIComponent('"]')}`,
 			commands: [
 				ABOUT_CHECK_COMMAND,
 				ADD_TO_KNOWLEDGE_BASE_COMMAND,

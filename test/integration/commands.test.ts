@@ -6,7 +6,9 @@ import {
 	DiagnosticSeverity,
 	env,
 	FileType,
+	type Hover,
 	languages,
+	MarkdownString,
 	Selection,
 	type Uri,
 	window,
@@ -82,6 +84,28 @@ describe('commands', () => {
 		await until(languages.onDidChangeDiagnostics, () => (languages.getDiagnostics(uri).some(isWeekday) ? undefined : true));
 		await workspace.getConfiguration('articleAnnotator').update('checks', undefined, false);
 		await findingsWith(uri, 'weekday-contradicts-date');
+	});
+
+	it('open the page on a check from a link of its finding, in the Problems panel and in the hover', async () => {
+		const document = await openArticle('harbour.article');
+		const finding = (await findingsWith(document.uri, 'weekday-contradicts-date')).find(isWeekday);
+		const target = typeof finding?.code === 'object' ? finding.code.target : undefined;
+		assert.ok(finding && target?.scheme === 'command', String(target));
+		const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, finding.range.start);
+		const link = hovers
+			.flatMap(({ contents }) => contents)
+			.flatMap((content) => (content instanceof MarkdownString ? [content] : []))
+			.find(({ value }) => value.includes('](command:'));
+		assert.deepEqual(link?.isTrusted, { enabledCommands: [target.path] });
+		assert.ok(
+			link.value.toLowerCase().includes(`](command:${target.path}?%5b%22weekday-contradicts-date%22%5d)`.toLowerCase()),
+			link.value,
+		);
+		await commands.executeCommand(target.path, ...JSON.parse(target.query));
+		await until(window.tabGroups.onDidChangeTabs, () =>
+			window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('CHECKS.md')) ? true : undefined,
+		);
+		await commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
 	it('set how loud a check is, and have one heard again that is off', async () => {

@@ -27,6 +27,16 @@ describe('diagnostics that are pulled', () => {
 	);
 
 	it(
+		'link to the page that the client has for their checks',
+		withClient(VSCODE, async (client) => {
+			await client.open(STORY_URI, STORY);
+			const { items } = await pullAll(client);
+			const found = items.find(({ code }) => code === UNBALANCED);
+			assert.equal(found?.codeDescription?.href, `command:articleAnnotator.aboutCheck?%5B%22${UNBALANCED}%22%5D`);
+		}),
+	);
+
+	it(
 		'are unchanged for as long as they stay the same, and no longer',
 		withClient(VSCODE, async (client) => {
 			await client.open(STORY_URI, STORY);

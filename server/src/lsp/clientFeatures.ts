@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientCommand } from '../protocol/clientCommands.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
+import type { CheckPages } from '../service/diagnostics.js';
 
 /** What a client can do, as far as we act on it. */
 export interface ClientFeatures {
@@ -26,6 +27,10 @@ export interface ClientFeatures {
 	/** Whether it can be asked to tell of files that change on disk. */
 	readonly fileWatching: boolean;
 	readonly commands: readonly ClientCommand[];
+	/** Where a check is documented, by its id, for a client that shows links; null where it has no such page. */
+	readonly checkPage: CheckPages | null;
+	/** Whether a diagnostic's code may have a link. */
+	readonly codeDescriptions: 'shown' | 'unknown';
 }
 
 /** Reads the client's capabilities; what it does not name it does not have. */
@@ -50,5 +55,14 @@ export function readClientFeatures({ capabilities }: InitializeParams, options: 
 		annotationsChanged: options.annotationsChanged === true,
 		fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		commands: Array.isArray(options.commands) ? options.commands : [],
+		checkPage: checkPages(options.checkPage),
+		codeDescriptions:
+			(textDocument?.publishDiagnostics?.codeDescriptionSupport ?? textDocument?.diagnostic?.codeDescriptionSupport) ? 'shown' : 'unknown',
 	};
+}
+
+function checkPages(template: unknown): CheckPages | null {
+	return typeof template === 'string' && template.includes('{check}')
+		? (check) => template.replaceAll('{check}', encodeURIComponent(check))
+		: null;
 }

@@ -8,6 +8,8 @@ export interface InitializationOptions {
 	readonly clientFiles?: boolean;
 	/** The commands of the client that code actions may name. */
 	readonly commands?: readonly ClientCommand[];
+	/** The URI that shows what the documentation says of a check, `{check}` standing for its id: findings link to it. Without it they link to nothing. */
+	readonly checkPage?: string;
 	/** The user's choices of publication date, `YYYY-MM-DD` by URI, so that no article is read by a wrong one first. */
 	readonly publicationDates?: Readonly<Record<string, string>>;
 	/** The URI of a folder that is the server's own for this workspace: for what would take long to find again. Without it nothing is kept. */

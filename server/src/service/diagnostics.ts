@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver';
 import { type AnnotateOptions, type Article, type CheckPage, type Finding, type Severity, severityOf } from '../engine/index.js';
 import { type BlockPositions, blockPositions } from './blockPositions.js';
 import type { DocumentView } from './documentView.js';
@@ -13,9 +13,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	hint: DiagnosticSeverity.Hint,
 };
 
+/** The URI of the page on a check, by its id. */
+export type CheckPages = (check: string) => string;
+
 /** What a client can show of a diagnostic. */
 export interface DiagnosticOptions {
 	readonly relatedInformation: 'shown' | 'unknown';
+	/** Whether its code may link to the page on its check, and where that is; neither where they are left out. */
+	readonly codeDescriptions?: 'shown' | 'unknown';
+	readonly checkPage?: CheckPages | null;
 }
 
 /** The editorial findings of an article, in reading order. */
@@ -50,12 +56,18 @@ function samePlace(a: FindingPlaces[number], b: FindingPlaces[number] | undefine
 }
 
 /** What a check that the engine does not make has found, as loud as the settings want it; `off` is for the caller to heed. */
-export function hostDiagnostic(check: CheckPage, options: AnnotateOptions, range: Range, message: string): Diagnostic {
-	const severity = severityOf(check, options);
+export function hostDiagnostic(
+	check: CheckPage,
+	{ range, message }: Pick<Diagnostic, 'range' | 'message'>,
+	settings: AnnotateOptions,
+	options: DiagnosticOptions,
+): Diagnostic {
+	const severity = severityOf(check, settings);
 	return {
 		range,
 		severity: SEVERITIES[severity === 'off' ? check.severity : severity],
 		code: check.code,
+		...codeDescription(check.code, options),
 		source: DIAGNOSTIC_SOURCE,
 		message,
 	};
@@ -68,6 +80,7 @@ export function diagnosticOf(document: DocumentView, finding: Finding, positions
 		range: positions.of(finding),
 		severity: SEVERITIES[finding.severity],
 		code: finding.code,
+		...codeDescription(finding.code, options),
 		source: DIAGNOSTIC_SOURCE,
 		message: finding.message,
 		...(related.length > 0 && {
@@ -77,4 +90,8 @@ export function diagnosticOf(document: DocumentView, finding: Finding, positions
 			})),
 		}),
 	};
+}
+
+function codeDescription(code: string, { codeDescriptions, checkPage }: DiagnosticOptions): Pick<Diagnostic, 'codeDescription'> {
+	return codeDescriptions === 'shown' && checkPage ? { codeDescription: { href: checkPage(code) } } : {};
 }

@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Article, CueKind, Span } from '../engine/index.js';
+import type { CheckPages } from './diagnostics.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { dateHover } from './hover/dateHover.js';
 import { type CardSources, entityCard } from './hover/entityCard.js';
@@ -18,6 +19,8 @@ export interface HoverOptions {
 	readonly cueKinds?: readonly CueKind[];
 	/** What the card of a name is made of beside the article; `off` for none. A short card of the article alone where it is left out. */
 	readonly card?: CardSources | 'off';
+	/** Where checks are documented; nowhere where it is null or left out. */
+	readonly checkPage?: CheckPages | null;
 }
 
 const ARTICLE_ALONE: CardSources = { detail: 'short', knowledge: [], elsewhere: [] };
@@ -43,7 +46,11 @@ export function hover(document: DocumentView, article: Article, offset: number, 
 	}
 	if (date) sections.push(dateHover(article, date));
 	sections.push(...quoteSections(article, place, quotes, sections.length === 0 ? 'full' : 'line'));
-	sections.push(...findings.filter((finding) => finding.start <= place.offset && place.offset < finding.end).map(findingHover));
+	sections.push(
+		...findings
+			.filter((finding) => finding.start <= place.offset && place.offset < finding.end)
+			.map((finding) => findingHover(finding, options.checkPage ?? null)),
+	);
 
 	const value = renderSections(sections, options.format);
 	if (value === '') return null;

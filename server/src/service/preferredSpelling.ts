@@ -3,13 +3,18 @@ import { type Article, PREFERRED_SPELLING } from '../engine/index.js';
 import { type FoundMisspelling, misspellingMessage, misspellings, type SpellingList } from '../knowledge/misspellings.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import type { CodeActionRequest } from './codeActions.js';
-import { hostDiagnostic } from './diagnostics.js';
+import { type DiagnosticOptions, hostDiagnostic } from './diagnostics.js';
 import { type DocumentView, rangeOf } from './documentView.js';
 import { inQuotationMarks } from './hover/words.js';
 
 /** A diagnostic for each misspelling of an article. */
-export function spellingDiagnostics(document: DocumentView, article: Article, list: SpellingList): Diagnostic[] {
-	return misspellings(article, list).map((found) => diagnosticOf(document, article, found));
+export function spellingDiagnostics(
+	document: DocumentView,
+	article: Article,
+	list: SpellingList,
+	options: DiagnosticOptions,
+): Diagnostic[] {
+	return misspellings(article, list).map((found) => diagnosticOf(document, article, found, options));
 }
 
 /** The quick fixes for the misspellings in a range: for the one, and for all of the article where there are several. */
@@ -18,7 +23,7 @@ export function spellingActions(
 	article: Article,
 	request: CodeActionRequest,
 	list: SpellingList,
-	options: EditOptions,
+	options: EditOptions & DiagnosticOptions,
 ): CodeAction[] {
 	if (list.size === 0 || (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
 	const start = document.offsetAt(request.range.start);
@@ -32,7 +37,7 @@ export function spellingActions(
 			const fix = (words: string, places: readonly FoundMisspelling[]): CodeAction => ({
 				title: words,
 				kind: CodeActionKind.QuickFix,
-				diagnostics: [diagnosticOf(document, article, found)],
+				diagnostics: [diagnosticOf(document, article, found, options)],
 				edit: workspaceEdit(
 					document,
 					places.map((place) => ({ start: place.start, end: place.end, text: place.right })),
@@ -46,6 +51,7 @@ export function spellingActions(
 		});
 }
 
-function diagnosticOf(document: DocumentView, { options }: Article, found: FoundMisspelling): Diagnostic {
-	return hostDiagnostic(PREFERRED_SPELLING, options, rangeOf(document, found, 0), misspellingMessage(found));
+function diagnosticOf(document: DocumentView, article: Article, found: FoundMisspelling, options: DiagnosticOptions): Diagnostic {
+	const place = { range: rangeOf(document, found, 0), message: misspellingMessage(found) };
+	return hostDiagnostic(PREFERRED_SPELLING, place, article.options, options);
 }

@@ -49,12 +49,13 @@ export const VSCODE: ClientProfile = {
 			hover: { contentFormat: ['markdown', 'plaintext'] },
 			documentSymbol: { hierarchicalDocumentSymbolSupport: true },
 			diagnostic: { dynamicRegistration: true },
-			publishDiagnostics: { relatedInformation: true },
+			publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
 			rename: { prepareSupport: true, honorsChangeAnnotations: true },
 		},
 	},
 	initializationOptions: {
 		annotationsChanged: true,
+		checkPage: 'command:articleAnnotator.aboutCheck?%5B%22{check}%22%5D',
 		commands: [
 			ABOUT_CHECK_COMMAND,
 			ADD_TO_KNOWLEDGE_BASE_COMMAND,

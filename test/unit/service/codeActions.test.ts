@@ -173,6 +173,15 @@ describe('a diagnostic', () => {
 		]);
 		assert.equal(diagnostics(made.document, made.article, { relatedInformation: 'unknown' })[0]?.relatedInformation, undefined);
 	});
+
+	it('links to the page on its check, for a client that has one and can show it', () => {
+		const checkPage = (check: string) => `docs:/checks#${check}`;
+		const link = (codeDescriptions: 'shown' | 'unknown') =>
+			diagnostics(made.document, made.article, { relatedInformation: 'unknown', codeDescriptions, checkPage })[0]?.codeDescription;
+		const [{ code } = { code: '' }] = diagnostics(made.document, made.article, { relatedInformation: 'unknown' });
+		assert.deepEqual(link('shown'), { href: `docs:/checks#${code}` });
+		assert.equal(link('unknown'), undefined);
+	});
 });
 
 function applied(text: string, edit: { readonly start: number; readonly end: number; readonly text: string } | null): string {

@@ -153,6 +153,21 @@ describe('a hover', () => {
 		assert.match(value, /^\*\*\\<b\\>\\\*Amara\\\* \\\[Okonjo\\\]\(http:\/\/x\)\*\* · person/u);
 	});
 
+	it('links a finding to the page on its check, whatever opens it', () => {
+		const slip = 'Rain fell..\n';
+		const made = handMade(slip, [{ findings: [finding(slip, '..', { code: 'doubled-punctuation' })] }]);
+		const checkPage = (check: string) => `command:show?["${check}"]`;
+		const value = (format: 'markdown' | 'plaintext') => {
+			const contents = hover(...pair(made), 10, { format, scope: 'article', checkPage })?.contents;
+			return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+		};
+		assert.match(
+			value('markdown'),
+			/^\*\*Doubled punctuation\*\* · \[doubled-punctuation\]\(command:show\?%5b%22doubled-punctuation%22%5d\)/u,
+		);
+		assert.match(value('plaintext'), /^Doubled punctuation · doubled-punctuation\n/u);
+	});
+
 	it('says nothing of a finding whose check it does not know', () => {
 		const slip = 'Rain fell..\n';
 		assert.equal(

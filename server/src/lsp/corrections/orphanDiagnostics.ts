@@ -1,15 +1,20 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type AnnotateOptions, ORPHANED_CORRECTION, severityOf } from '../../engine/index.js';
-import { hostDiagnostic } from '../../service/diagnostics.js';
+import { type DiagnosticOptions, hostDiagnostic } from '../../service/diagnostics.js';
 import type { DocumentView } from '../../service/documentView.js';
 import { type Orphan, orphanMessage } from '../../sidecar/orphan.js';
 
-/** A finding for each orphan, on the line where its words once stood, or the last one; none where the options have the check off. */
-export function orphanDiagnostics(document: DocumentView, orphans: readonly Orphan[], options: AnnotateOptions): Diagnostic[] {
-	if (severityOf(ORPHANED_CORRECTION, options) === 'off') return [];
+/** A finding for each orphan, on the line where its words once stood, or the last one; none where the settings have the check off. */
+export function orphanDiagnostics(
+	document: DocumentView,
+	orphans: readonly Orphan[],
+	settings: AnnotateOptions,
+	options: DiagnosticOptions,
+): Diagnostic[] {
+	if (severityOf(ORPHANED_CORRECTION, settings) === 'off') return [];
 	return orphans.map((orphan) => {
 		const { line } = document.positionAt(orphan.offset);
 		const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-		return hostDiagnostic(ORPHANED_CORRECTION, options, range, orphanMessage(orphan));
+		return hostDiagnostic(ORPHANED_CORRECTION, { range, message: orphanMessage(orphan) }, settings, options);
 	});
 }

@@ -28,6 +28,8 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 			...codeActions(document, article, request, {
 				versionedEdits: client.versionedEdits,
 				relatedInformation: client.relatedInformation,
+				codeDescriptions: client.codeDescriptions,
+				checkPage: client.checkPage,
 				setPublicationDateCommand: known(SET_PUBLICATION_DATE_COMMAND),
 				silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
 				aboutCheckCommand: known(ABOUT_CHECK_COMMAND),

@@ -70,7 +70,11 @@ export class DiagnosticsFeature {
 	/** What is told of an article beside the engine's findings: spellings that the knowledge base does not want, and corrections that have lost their words. */
 	#otherThanFindings({ text, knowledge }: OpenDocument, article: Article): readonly Diagnostic[] {
 		const orphans = this.#context.corrections.orphans(text.uri, text.getText(), article.options.corrections ?? NO_CORRECTIONS);
-		return [...spellingDiagnostics(text, article, knowledge.spellings), ...orphanDiagnostics(text, orphans, article.options)];
+		const { client } = this.#context;
+		return [
+			...spellingDiagnostics(text, article, knowledge.spellings, client),
+			...orphanDiagnostics(text, orphans, article.options, client),
+		];
 	}
 
 	#problemsOf(document: TextDocument): Diagnostic[] {

@@ -42,7 +42,7 @@ async function optionsAt(
 	scope: HoverOptions['scope'],
 	token: CancellationToken,
 ): Promise<HoverOptions> {
-	const base = { format: context.client.hoverFormat, scope, cueKinds: settings.quotes.cueKinds };
+	const base = { format: context.client.hoverFormat, scope, cueKinds: settings.quotes.cueKinds, checkPage: context.client.checkPage };
 	const detail = settings.hover.card;
 	const query = detail === 'off' ? null : entityQueryAt(article, offset);
 	if (detail === 'off') return { ...base, card: 'off' };

@@ -1,5 +1,13 @@
-/** A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. `url`: what its text leads to. */
-export type Piece = string | { readonly strong: string } | { readonly code: string } | { readonly text: string; readonly url: string };
+/**
+ * A piece of a line of a hover. `code`: an exact value or name, shown in a fixed-width face. `url`: what its text leads to, never a command. `page`: what its text leads to as the client itself has
+ * told us, which may be a command of its own.
+ */
+export type Piece =
+	| string
+	| { readonly strong: string }
+	| { readonly code: string }
+	| { readonly text: string; readonly url: string }
+	| { readonly text: string; readonly page: string };
 
 /** A line of a hover. */
 export type Line = readonly Piece[];
@@ -26,12 +34,14 @@ export function renderSections(sections: readonly Section[], format: MarkupForma
 function plainPiece(piece: Piece): string {
 	if (typeof piece === 'string') return piece;
 	if ('url' in piece) return isWeb(piece.url) ? `${piece.text} (${piece.url})` : piece.text;
+	if ('page' in piece) return piece.text;
 	return 'strong' in piece ? piece.strong : piece.code;
 }
 
 function markdownPiece(piece: Piece): string {
 	if (typeof piece === 'string') return escapeMarkdown(piece);
 	if ('url' in piece) return link(piece.text, piece.url);
+	if ('page' in piece) return `[${escapeMarkdown(piece.text)}](${escapeUrl(piece.page)})`;
 	return 'strong' in piece ? `**${escapeMarkdown(piece.strong.trim())}**` : codeSpan(piece.code);
 }
 
@@ -39,9 +49,11 @@ function markdownPiece(piece: Piece): string {
 function link(text: string, url: string): string {
 	const label = escapeMarkdown(text);
 	const isSafe = isWeb(url) || /^(?:file|vscode-vfs|vscode-remote|vscode-test-web|memfs):/u.test(url);
-	return isSafe
-		? `[${label}](${url.replace(/[\s()<>[\]\\"'`*_]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16).padStart(2, '0')}`)})`
-		: label;
+	return isSafe ? `[${label}](${escapeUrl(url)})` : label;
+}
+
+function escapeUrl(url: string): string {
+	return url.replace(/[\s()<>[\]\\"'`*_]/gu, (sign) => `%${sign.codePointAt(0)?.toString(16).padStart(2, '0')}`);
 }
 
 function isWeb(url: string): boolean {
