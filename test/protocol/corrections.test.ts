@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	type CodeAction,
 	CodeActionRequest,
 	CodeActionTriggerKind,
 	DidChangeWatchedFilesNotification,
+	DidSaveTextDocumentNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
 	FileChangeType,
 	SemanticTokensRefreshRequest,
+	WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
 import { ANNOTATIONS_REQUEST, type AnnotationsResult, type DocumentAnnotations } from '../../server/src/protocol/annotations.js';
 import type { CorrectionRequest, CorrectResult } from '../../server/src/protocol/corrections.js';
@@ -83,6 +85,58 @@ describe('settling by hand', () => {
 			await news.client.edit(uri, { start: 0, end: 'Nothing.\n'.length, text: TEXT });
 			assert.equal((await annotations(news)).orphans.length, 0);
 			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
+		}),
+	);
+
+	it(
+		'follows a name whose spelling is mended, lets go of one of which a piece is left, and finds it when it is typed again',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			const uri = news.folder.uri(FILE);
+			const at = TEXT.indexOf('Brandt');
+			const orphans = async () => (await annotations(news)).orphans.map(({ words }) => words);
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			await news.client.edit(uri, { start: at + 4, end: at + 6, text: 'd' });
+			assert.deepEqual(await orphans(), []);
+			assert.match(await hoverOn(news, news.client.text(uri), 'Brand '), /by hand/u);
+			await news.client.edit(uri, { start: at + 1, end: at + 5, text: '' });
+			assert.deepEqual(await orphans(), ['Brandt']);
+			assert.equal(sidecar(news).corrections[0]?.selector[0].exact, 'Brandt');
+			await news.client.edit(uri, { start: at + 1, end: at + 1, text: 'olt' });
+			assert.deepEqual(await orphans(), ['Brandt']);
+			await news.client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+			assert.deepEqual(await orphans(), ['Brandt']);
+			assert.equal(sidecar(news).corrections[0]?.selector[0].exact, 'Brandt');
+			await news.client.edit(uri, { start: at, end: at + 4, text: 'Brandt' });
+			assert.deepEqual(await orphans(), []);
+			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
+		}),
+	);
+
+	it(
+		'is undone after the article was closed and opened again, under another name too',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			const { client, folder } = news;
+			await open(news, TEXT);
+			await settle(news, { kind: 'form', form: 'Brandt', type: 'organization' });
+			await settle(news, { kind: 'form', form: 'Port Vila', type: null });
+			await client.close(folder.uri(FILE));
+			await open(news, TEXT);
+			assert.equal((await settle(news, { kind: 'undo' })).kind, 'done');
+			assert.deepEqual(
+				sidecar(news).corrections.map(({ form }) => form),
+				['Brandt'],
+			);
+			const renaming = { oldUri: folder.uri(FILE), newUri: folder.uri('quay.txt') };
+			assert.ok(await client.connection.sendRequest(WillRenameFilesRequest.method, { files: [renaming] }));
+			renameSync(join(folder.path, SIDECAR), join(folder.path, 'quay.txt.annotations.json'));
+			await client.close(renaming.oldUri);
+			await client.open(renaming.newUri, TEXT);
+			assert.equal((await settleIn(client, renaming.newUri, { kind: 'redo' })).kind, 'done');
+			assert.deepEqual(
+				readCorrections(folder.path, 'quay.txt.annotations.json').corrections.map(({ form }) => form),
+				['Brandt', 'Port Vila'],
+			);
 		}),
 	);
 

@@ -170,7 +170,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	registerWorkspaceFeatures(connection, log, context, articles);
 	followFiles(connection, log, fileEvents, { articles, places });
 	followCorrections(connection, log, fileEvents, corrections);
-	if (client.fileRenames) takeSidecarsAlong(connection, log, files, places);
+	if (client.fileRenames) takeSidecarsAlong(connection, log, { files, places, onRename: (renamings) => corrections.renamed(renamings) });
 	const renames = client.fileRenames ? 'possible' : 'impossible';
 	const relocation = new SidecarRelocation({ connection, files, places, renames });
 	const reconfigure = watchClient(connection, log, {

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import type { Span } from '../engine/index.js';
 import type { Found } from './findTarget.js';
 import type { Target } from './target.js';
 
@@ -12,6 +13,9 @@ const MOST_WORDS_CHANGED = 0.4;
 
 /** Words and context that are longer than this, in code units, are compared by their ends alone: the search's time grows with their length. */
 const LONGEST_PATTERN = 160;
+
+/** Words that are longer than this, in code units, are not compared letter by letter. */
+const LONGEST_COMPARED = 2000;
 
 /** A text longer than this is searched around the expected place alone, so far to either side. */
 const REACH = 32_000;
@@ -39,7 +43,7 @@ export function fuzzyPlace(text: string, target: Target, at: number): Found | nu
 }
 
 /** The words between what is left of prefix and suffix in a stretch; null where they are not like the old ones. */
-function wordsWithin(stretch: string, target: Target): { readonly start: number; readonly end: number } | null {
+function wordsWithin(stretch: string, target: Target): Span | null {
 	const { exact, prefix, suffix } = target;
 	const most = Math.floor(exact.length * MOST_WORDS_CHANGED);
 	const start = prefix === '' ? 0 : endOfContext(stretch, prefix);
@@ -51,11 +55,7 @@ function wordsWithin(stretch: string, target: Target): { readonly start: number;
 }
 
 /** Whether words of a stretch have the end of the prefix right before them, or the beginning of the suffix right behind: others are like the old words by chance, as a surname of two people is. */
-function isInContext(
-	stretch: string,
-	{ prefix, suffix }: Target,
-	{ start, end }: { readonly start: number; readonly end: number },
-): boolean {
+function isInContext(stretch: string, { prefix, suffix }: Target, { start, end }: Span): boolean {
 	const before = prefix.slice(-ADJACENT_CONTEXT);
 	const behind = suffix.slice(0, ADJACENT_CONTEXT);
 	return (before !== '' && stretch.slice(0, start).endsWith(before)) || (behind !== '' && stretch.startsWith(behind, end));
@@ -86,15 +86,24 @@ function startOfContext(stretch: string, suffix: string, from: number): number |
 	return null;
 }
 
+/** Whether words are like others, as far as those of one place may differ that is found by likeness. Words longer than most are compared by their length alone. */
+export function areLike(words: string, exact: string): boolean {
+	const most = Math.floor(exact.length * MOST_WORDS_CHANGED);
+	if (Math.max(words.length, exact.length) > LONGEST_COMPARED) return Math.abs(words.length - exact.length) <= most;
+	return isLike(words, exact, most);
+}
+
+/** Whether a span begins or ends within a word. */
+export function cutsWord(text: string, { start, end }: Span): boolean {
+	return (isWord(text[start - 1]) && isWord(text[start])) || (isWord(text[end - 1]) && isWord(text[end]));
+}
+
 function isLike(words: string, exact: string, most: number): boolean {
 	return search(words, exact, most).some(({ start, end, errors }) => errors + start + (words.length - end) <= most);
 }
 
 /** A match without the words that it cuts into at its ends, or with them if more of them lies inside than outside. */
-function wholeWords(
-	text: string,
-	match: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number } | null {
+function wholeWords(text: string, match: Span): Span | null {
 	let { start, end } = match;
 	while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start--;
 	while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end++;

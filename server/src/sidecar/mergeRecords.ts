@@ -18,19 +18,25 @@ export function mergeRecords(
 	});
 }
 
-/**
- * Makes to some records the change that led from one state to another, as when a step is undone: only records that the step has made, changed or deleted are set to what they were; what has been
- * said meanwhile of others, by whomever, stays.
- */
-export function retraceRecords(
-	from: readonly SidecarRecord[],
-	to: readonly SidecarRecord[],
-	records: readonly SidecarRecord[],
-): readonly SidecarRecord[] {
-	const before = byId(from);
-	const after = byId(to);
-	const touched = new Set([...before.keys(), ...after.keys()].filter((id) => !areAlike(before.get(id), after.get(id))));
-	return [...records.filter(({ id }) => !touched.has(id)), ...to.filter(({ id }) => touched.has(id))];
+/** What leads from some records to others: those that it makes, changes or deletes, as they are before it and after it. */
+export interface RecordChange {
+	readonly before: readonly SidecarRecord[];
+	readonly after: readonly SidecarRecord[];
+}
+
+/** The change that leads from some records to others. */
+export function changeBetween(before: readonly SidecarRecord[], after: readonly SidecarRecord[]): RecordChange {
+	const [from, to] = [byId(before), byId(after)];
+	return {
+		before: before.filter((record) => !areAlike(record, to.get(record.id))),
+		after: after.filter((record) => !areAlike(from.get(record.id), record)),
+	};
+}
+
+/** Makes a change to some records: only those that it is about are as they are after it; what has been said meanwhile of others, by whomever, stays. */
+export function applyChange(records: readonly SidecarRecord[], { before, after }: RecordChange): readonly SidecarRecord[] {
+	const touched = new Set([...before, ...after].map(({ id }) => id));
+	return [...records.filter(({ id }) => !touched.has(id)), ...after];
 }
 
 function mergeOne(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ArticleCorrections } from '../../../server/src/lsp/corrections/articleCorrections.js';
+import { StepHistory } from '../../../server/src/lsp/corrections/stepHistory.js';
 import { NO_FILES } from '../../../server/src/lsp/files.js';
 import { readSidecar } from '../../../server/src/sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../../server/src/sidecar/sidecarRecord.js';
@@ -55,6 +56,7 @@ async function start(...records: readonly SidecarRecord[]) {
 			},
 		},
 		async () => URI,
+		new StepHistory(),
 	);
 	await ours.read();
 	return {

@@ -1,17 +1,9 @@
-import { mergeRecords, retraceRecords } from '../../sidecar/mergeRecords.js';
+import { applyChange, changeBetween, mergeRecords } from '../../sidecar/mergeRecords.js';
 import { EMPTY_SIDECAR, readSidecar, type Sidecar, type SidecarProblem } from '../../sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { writeSidecar } from '../../sidecar/writeSidecar.js';
 import type { Files } from '../files.js';
-
-/** So many steps can be undone. */
-const MOST_STEPS = 200;
-
-/** The records before and after a step. */
-interface Step {
-	readonly before: readonly SidecarRecord[];
-	readonly after: readonly SidecarRecord[];
-}
+import type { StepHistory } from './stepHistory.js';
 
 /** What people have settled about one article, in step with its sidecar file, with what can be undone. */
 export class ArticleCorrections {
@@ -22,15 +14,15 @@ export class ArticleCorrections {
 	#text: string | null = null;
 	#onDisk: Sidecar = EMPTY_SIDECAR;
 	#records: readonly SidecarRecord[] = [];
-	#undo: Step[] = [];
-	#redo: Step[] = [];
+	readonly #history: StepHistory;
 	/** Reads and writes come one after the other. */
 	#last: Promise<unknown> = Promise.resolve();
 
 	/** `placeOf` gives the URI of the sidecar file, which can be another one each time. */
-	constructor(files: Files, placeOf: () => Promise<string>) {
+	constructor(files: Files, placeOf: () => Promise<string>, history: StepHistory) {
 		this.#files = files;
 		this.#placeOf = placeOf;
+		this.#history = history;
 	}
 
 	/** Of the sidecar file as it was last read; null before. */
@@ -59,8 +51,7 @@ export class ArticleCorrections {
 			const before = this.#records;
 			const after = to(before);
 			await this.#write(after);
-			this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), { before, after }];
-			this.#redo = [];
+			this.#history.add(changeBetween(before, after));
 		});
 	}
 
@@ -68,13 +59,10 @@ export class ArticleCorrections {
 	step(direction: 'undo' | 'redo'): Promise<boolean> {
 		return this.#inTurn(async () => {
 			await this.#readNow();
-			const [from, to] = direction === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
-			const step = from.at(-1);
-			if (!step) return false;
-			const { before, after } = step;
-			await this.#write(direction === 'undo' ? retraceRecords(after, before, this.#records) : retraceRecords(before, after, this.#records));
-			from.pop();
-			to.push(step);
+			const change = this.#history.next(direction);
+			if (!change) return false;
+			await this.#write(applyChange(this.#records, change));
+			this.#history.done(direction);
 			return true;
 		});
 	}

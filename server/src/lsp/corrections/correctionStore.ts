@@ -1,17 +1,21 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
-import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
+import { type Article, type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
+import type { CorrectionRequest, CorrectResult, SettleRequest } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
-import { type Orphan, orphansOf } from '../../sidecar/orphan.js';
+import type { Orphan } from '../../sidecar/orphan.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
+import { wornRecords } from '../../sidecar/wornRecords.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import type { Files } from '../files.js';
 import { canonicalUri } from '../workspace/canonicalUri.js';
 import { ArticleCorrections, nameOf } from './articleCorrections.js';
-import { changeRecords } from './newRecord.js';
+import { findLost } from './findLost.js';
+import { type CorrectedArticle, changeRecords } from './newRecord.js';
 import { renewRecords } from './renewRecords.js';
+import type { Renaming } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
+import { StepHistories } from './stepHistory.js';
 
 /** What the store needs of its surroundings. */
 export interface CorrectionPorts {
@@ -29,7 +33,8 @@ export interface CorrectionPorts {
 export class CorrectionStore {
 	readonly #ports: CorrectionPorts;
 	readonly #articles = new Map<string, ArticleCorrections>();
-	readonly #lost = new Map<string, Lost>();
+	readonly #histories = new StepHistories();
+	readonly #lost = new Map<string, LostInState>();
 
 	constructor(ports: CorrectionPorts) {
 		this.#ports = ports;
@@ -38,7 +43,7 @@ export class CorrectionStore {
 	/** Reads what is settled about an article that is opened. Never rejects. */
 	async open(uri: string): Promise<void> {
 		if (this.#articles.has(uri)) return;
-		const article = new ArticleCorrections(this.#ports.files, () => this.#ports.places.sidecarOf(uri));
+		const article = new ArticleCorrections(this.#ports.files, () => this.#ports.places.sidecarOf(uri), this.#histories.of(uri));
 		this.#articles.set(uri, article);
 		if (await article.read()) this.#tellProblems(article);
 	}
@@ -55,19 +60,16 @@ export class CorrectionStore {
 	}
 
 	/**
-	 * What is settled about an open article and has lost its words: those that are placed nowhere now and cannot be. Looked for once for each state of the article. What an edit has
-	 * taken the words of and has left elsewhere, or another has brought back, is placed again.
+	 * What is settled about an open article and has lost its words; looked for once for each state of the article. What an edit has left without its words, or elsewhere, or another has brought
+	 * back, is placed again, as if the article had been opened now.
 	 */
 	orphans(uri: string, text: string, placed: Corrections): readonly Orphan[] {
 		const records = this.#articles.get(uri)?.records ?? [];
 		const known = this.#lost.get(uri);
 		if (known?.text === text && known.records === records && known.placed === placed) return known.orphans;
-		const ids = new Set(Object.values(placed).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id)));
-		const missing = records.filter(({ id }) => !ids.has(id));
-		const lost = missing.length === 0 ? [] : anchorRecords(text, missing).orphans;
-		const orphans = orphansOf(text, lost);
+		const { orphans, isOutOfPlace } = findLost(text, records, placed);
 		// Where that has been tried in this text already, the records are at odds about one place, and would be for ever.
-		if (lost.length < missing.length && (known?.text !== text || known.records !== records)) this.#placeAgain(uri, text);
+		if (isOutOfPlace && (known?.text !== text || known.records !== records)) this.#placeAgain(uri, text);
 		if (this.#articles.has(uri)) this.#lost.set(uri, { text, records, placed, orphans });
 		return orphans;
 	}
@@ -88,39 +90,29 @@ export class CorrectionStore {
 		const { document, article } = read;
 		if (!this.#ports.files.reaches(uri)) return refused('What is settled is kept in a file next to the article: save the article first.');
 		try {
-			if (request.kind === 'undo' || request.kind === 'redo') {
-				if (!(await corrections.step(request.kind))) return refused(`There is nothing to ${request.kind}.`);
-				this.#show(document);
-				return { kind: 'done', message: request.kind === 'undo' ? 'The last correction is undone.' : 'The correction is made again.' };
-			}
-			const text = document.text.getText();
-			const at = {
-				text,
-				article,
-				placed: article.options.corrections ?? NO_CORRECTIONS,
-				offsets: ({ start, end }: { readonly start: Position; readonly end: Position }) => ({
-					start: document.text.offsetAt(start),
-					end: document.text.offsetAt(end),
-				}),
-			};
-			const known = corrections.records;
-			const change = changeRecords(known, request, at);
-			if (change.kind === 'refused') return change;
-			await corrections.change((records) => (records === known ? change.records : rebased(records, request, at)));
-			this.#show(document);
-			return { kind: 'done', message: change.message };
+			const result = isStep(request)
+				? await takeStep(corrections, request.kind)
+				: await settle(corrections, request, correctedArticle(document, article));
+			if (result.kind === 'done') this.#show(document);
+			return result;
 		} catch (error) {
 			return refused(`The correction could not be kept. ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
 
-	/** Renews the words and contexts of what is placed, when the article has been saved. */
+	/** Renews the words and contexts of what is placed and still has its words, when the article has been saved. */
 	async saved(uri: string): Promise<void> {
 		const document = this.#ports.documents.get(uri);
 		const corrections = this.#articles.get(uri);
 		const placed = document?.article?.options.corrections;
 		if (!document || !corrections || !placed) return;
-		const renewed = renewRecords(corrections.records, placed, document.text.getText());
+		const text = document.text.getText();
+		const worn = wornRecords(corrections.records, placed, text);
+		const renewed = renewRecords(
+			corrections.records.filter(({ id }) => !worn.has(id)),
+			placed,
+			text,
+		);
 		if (renewed.length > 0) await corrections.refresh(renewed);
 		document.reanchor();
 	}
@@ -129,6 +121,11 @@ export class CorrectionStore {
 	async look(uris: readonly string[]): Promise<void> {
 		const changed = new Set(uris.map(canonicalUri));
 		for (const [article, { uri }] of [...this.#articles]) if (uri !== null && changed.has(canonicalUri(uri))) await this.#reread(article);
+	}
+
+	/** Has what can be undone go with articles that are renamed. */
+	renamed(renamings: readonly Renaming[]): void {
+		this.#histories.rename(renamings);
 	}
 
 	/** Looks for the sidecar files of all open articles again, as when they lie elsewhere now. */
@@ -156,28 +153,46 @@ export class CorrectionStore {
 }
 
 /** What has lost its words in one state of an article. */
-interface Lost {
+interface LostInState {
 	readonly text: string;
 	readonly records: readonly SidecarRecord[];
 	readonly placed: Corrections;
 	readonly orphans: readonly Orphan[];
 }
 
-interface Position {
-	readonly line: number;
-	readonly character: number;
+type StepRequest = Exclude<CorrectionRequest, SettleRequest>;
+
+function isStep(request: CorrectionRequest): request is StepRequest {
+	return request.kind === 'undo' || request.kind === 'redo';
+}
+
+async function takeStep(corrections: ArticleCorrections, direction: StepRequest['kind']): Promise<CorrectResult> {
+	if (!(await corrections.step(direction))) return refused(`There is nothing to ${direction}.`);
+	return { kind: 'done', message: direction === 'undo' ? 'The last correction is undone.' : 'The correction is made again.' };
+}
+
+/** Works a request into the records; where others have been read of the file meanwhile, into those. */
+async function settle(corrections: ArticleCorrections, request: SettleRequest, at: CorrectedArticle): Promise<CorrectResult> {
+	const known = corrections.records;
+	const change = changeRecords(known, request, at);
+	if (change.kind === 'refused') return change;
+	await corrections.change((records) => {
+		if (records === known) return change.records;
+		const rebased = changeRecords(records, request, at);
+		return rebased.kind === 'change' ? rebased.records : records;
+	});
+	return { kind: 'done', message: change.message };
+}
+
+function correctedArticle({ text }: OpenDocument, article: Article): CorrectedArticle {
+	return {
+		text: text.getText(),
+		article,
+		placed: article.options.corrections ?? NO_CORRECTIONS,
+		offsets: ({ start, end }) => ({ start: text.offsetAt(start), end: text.offsetAt(end) }),
+	};
 }
 
 function refused(message: string): CorrectResult {
 	return { kind: 'refused', message };
-}
-
-/** The change, made to the records that meanwhile have been read of the file. */
-function rebased(
-	records: readonly SidecarRecord[],
-	request: Parameters<typeof changeRecords>[1],
-	at: Parameters<typeof changeRecords>[2],
-): readonly SidecarRecord[] {
-	const change = changeRecords(records, request, at);
-	return change.kind === 'change' ? change.records : records;
 }

@@ -8,7 +8,7 @@ import {
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
 import { answering, type Log } from '../answer.js';
 import type { Files } from '../files.js';
-import { movesWith, sidecarsOfDeleted } from './sidecarMoves.js';
+import { movesWith, type Renaming, sidecarsOfDeleted } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
 import { editOf } from './sidecarRelocation.js';
 
@@ -22,15 +22,24 @@ export const ARTICLE_OPERATIONS: FileOperationRegistrationOptions = {
 
 /**
  * Has the sidecar files of articles that are renamed, moved or deleted in the editor go with them, in the same step, so that undoing the one undoes the other. One that stands in the way is
- * left, and so is the article's own.
+ * left, and so is the article's own. `onRename` hears of renamings that are about to be made.
  */
-export function takeSidecarsAlong(connection: Connection, log: Log, files: Files, places: SidecarPlaces): void {
+export function takeSidecarsAlong(
+	connection: Connection,
+	log: Log,
+	{
+		files,
+		places,
+		onRename,
+	}: { readonly files: Files; readonly places: SidecarPlaces; readonly onRename: (renamings: readonly Renaming[]) => void },
+): void {
 	connection.workspace.onWillRenameFiles(
-		answering<{ readonly files: readonly { readonly oldUri: string; readonly newUri: string }[] }, WorkspaceEdit | null>(
+		answering<{ readonly files: readonly Renaming[] }, WorkspaceEdit | null>(
 			log,
 			WillRenameFilesRequest.method,
 			null,
 			async ({ files: renamings }) => {
+				onRename(renamings);
 				const moves = await movesWith(renamings, await places.roots(), files);
 				return moves.length === 0 ? null : editOf(moves);
 			},
