@@ -12,7 +12,7 @@ const entity = fc.record({
 	type: fc.constantFrom(...TYPES),
 	name: fc.constantFrom(...NAMES),
 	aliases: fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 2 }),
-	role: fc.constantFrom(null, 'President', 'Mayor'),
+	role: fc.constantFrom(null, { text: 'President', line: 0 }, { text: 'Mayor', line: 3 }),
 	mentions: fc.array(fc.constant([0, 1, 0, 4]), { minLength: 1, maxLength: 2 }).map((places) => places.flat()),
 });
 const change = fc.record({ uri: fc.constantFrom('a', 'b', 'c', 'd'), entities: fc.option(fc.array(entity, { maxLength: 4 })) });

@@ -14,4 +14,6 @@ export interface OtherArticle {
 	readonly mentions: number;
 	/** The line of the first mention, from zero. */
 	readonly line: number;
+	/** What the article says that it is, and in which line, from zero; null where it says nothing. */
+	readonly role: { readonly text: string; readonly line: number } | null;
 }

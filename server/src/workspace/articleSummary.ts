@@ -17,9 +17,15 @@ export interface SummarizedEntity {
 	readonly name: string;
 	/** The other forms it goes by, in alphabetical order. */
 	readonly aliases: readonly string[];
-	/** What the article says it is, "Kazakh President"; null where it says nothing. */
-	readonly role: string | null;
+	/** What the article says it is; null where it says nothing. */
+	readonly role: StatedRole | null;
 	readonly mentions: Places;
+}
+
+/** What an article says that something is, "Kazakh President", and in which line, from 0. */
+export interface StatedRole {
+	readonly text: string;
+	readonly line: number;
 }
 
 /** A quote of an article, as far as one recognises it by. */

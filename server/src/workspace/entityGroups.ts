@@ -84,7 +84,7 @@ export class EntityGroups {
 			else group.articles.delete(uri);
 			group.mentions += by * countPlaces(entity.mentions);
 			this.#spellings.add(key, entity.name, by);
-			if (entity.role !== null) this.#roles.add(key, entity.role, by);
+			if (entity.role !== null) this.#roles.add(key, entity.role.text, by);
 			if (group.articles.size === 0) this.#groups.delete(key);
 			for (const alias of entity.aliases) {
 				if (!isTelling(entity, alias)) continue;

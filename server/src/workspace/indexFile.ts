@@ -7,7 +7,7 @@ export interface KeptArticle extends IndexedArticle {
 }
 
 /** Counts up when what is written here means something else: older files are then made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The first line of a file. `engine` is the engine's fingerprint: another engine finds other things. */
 export function headerLine(engine: string): string {
@@ -28,7 +28,7 @@ export function articleLine({ uri, content, options, file, summary }: KeptArticl
 		options,
 		file: file && [file.size, file.modified],
 		title,
-		entities: entities.map(({ type, name, aliases, role, mentions }) => [type, name, aliases, role, mentions]),
+		entities: entities.map(({ type, name, aliases, role, mentions }) => [type, name, aliases, role && [role.text, role.line], mentions]),
 		quotes: quotes.map(({ words, speaker, cueKind, place }) => [words, speaker, cueKind, place]),
 	})}\n`;
 }
@@ -62,7 +62,7 @@ function readSummary(raw: Readonly<Record<string, unknown>>): ArticleSummary {
 				type: string(type) as SummarizedEntity['type'],
 				name: string(name),
 				aliases: list(aliases).map(string),
-				role: stringOrNull(role),
+				role: readRole(role),
 				mentions: numbers(mentions),
 			};
 		}),
@@ -76,6 +76,12 @@ function readSummary(raw: Readonly<Record<string, unknown>>): ArticleSummary {
 			};
 		}),
 	};
+}
+
+function readRole(raw: unknown): SummarizedEntity['role'] {
+	if (raw === null) return null;
+	const [text, line] = list(raw);
+	return { text: string(text), line: number(line) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { type Article, type ArticleBlock, type EntityId, entityOf, type QuotePart } from '../engine/index.js';
-import type { ArticleSummary, SummarizedEntity, SummarizedQuote } from './articleSummary.js';
+import { type Description, descriptionsOf } from '../knowledge/article/descriptions.js';
+import type { ArticleSummary, StatedRole, SummarizedEntity, SummarizedQuote } from './articleSummary.js';
 import { LineCounter } from './lineCounter.js';
 
 /** Of so many blocks a step is made. */
@@ -11,16 +12,17 @@ const LONGEST_TITLE = 120;
 /** What an index keeps of an article, made in steps, since the article may be long. */
 export function* summarizeInSteps(article: Article): Generator<void, ArticleSummary> {
 	const lines = new LineCounter();
-	const mentions = new Map<EntityId, { readonly places: number[]; role: string | null }>();
+	const mentions = new Map<EntityId, KnownOfEntity>();
 	const quotes: SummarizedQuote[] = [];
 	for (const [i, block] of article.blocks.entries()) {
 		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
 		lines.enter(block.text);
 		for (const mention of block.annotations.mentions) {
 			if (mention.type === 'money') continue;
-			const known = mentions.get(mention.entity) ?? { places: [], role: null };
-			known.places.push(...lines.place(mention));
-			known.role ??= mention.role ?? null;
+			const known = mentions.get(mention.entity) ?? { places: [], role: null, weight: 0 };
+			const place = lines.place(mention);
+			known.places.push(...place);
+			for (const description of descriptionsOf(block, mention)) takeRole(known, description, place[0] ?? 0);
 			mentions.set(mention.entity, known);
 		}
 		for (const part of block.annotations.quotes) {
@@ -36,11 +38,31 @@ export function* summarizeInSteps(article: Article): Generator<void, ArticleSumm
 	};
 }
 
-function summarizeEntity(article: Article, id: EntityId, mentions: readonly number[], role: string | null): readonly SummarizedEntity[] {
+/** What is known of an entity when some of its mentions have been read. */
+interface KnownOfEntity {
+	readonly places: number[];
+	role: StatedRole | null;
+	/** How much the role tells. */
+	weight: number;
+}
+
+/** Takes a description for the role where it tells more than the one there is. */
+function takeRole(known: KnownOfEntity, { text, weight }: Description, line: number): void {
+	if (weight <= known.weight) return;
+	known.role = { text: oneLine(text, LONGEST_WORDS), line };
+	known.weight = weight;
+}
+
+function summarizeEntity(
+	article: Article,
+	id: EntityId,
+	mentions: readonly number[],
+	role: StatedRole | null,
+): readonly SummarizedEntity[] {
 	const entity = entityOf(article.names, id);
 	if (!entity) return [];
 	const { type, name, aliases } = entity;
-	return [{ type, name, aliases, role: entity.role ?? role, mentions }];
+	return [{ type, name, aliases, role, mentions }];
 }
 
 function summarizeQuote(article: Article, block: ArticleBlock, part: QuotePart, lines: LineCounter): SummarizedQuote | null {

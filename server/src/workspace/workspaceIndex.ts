@@ -1,5 +1,5 @@
 import type { EntityType } from '../engine/index.js';
-import { type ArticleSummary, countPlaces, type Place, placesOf, type SummarizedQuote } from './articleSummary.js';
+import { type ArticleSummary, countPlaces, type Place, placesOf, type StatedRole, type SummarizedQuote } from './articleSummary.js';
 import { type EntityGroup, EntityGroups, type GroupKey } from './entityGroups.js';
 import { foldName } from './foldName.js';
 import { KnownNames } from './knownNames.js';
@@ -24,6 +24,8 @@ export interface NamingArticle {
 	readonly mentions: number;
 	/** The line of the first mention, from zero. */
 	readonly line: number;
+	/** What it says that it is. */
+	readonly role: StatedRole | null;
 }
 
 /**
@@ -101,12 +103,13 @@ export class WorkspaceIndex {
 
 	/** The articles but one that name the same thing, and how often: the most mentions first, then by URI. What is the same is as for `mentionsElsewhere`. */
 	articlesNaming(uri: string, type: EntityType, names: readonly string[]): readonly NamingArticle[] {
-		const counts = new Map<string, { mentions: number; line: number }>();
+		const counts = new Map<string, { mentions: number; line: number; role: StatedRole | null }>();
 		for (const group of this.#groups.sameAs(type, names)) {
 			for (const [article, entities] of group.articles) {
 				if (article === uri) continue;
-				const count = counts.get(article) ?? { mentions: 0, line: Number.POSITIVE_INFINITY };
-				for (const { mentions } of entities) {
+				const count = counts.get(article) ?? { mentions: 0, line: Number.POSITIVE_INFINITY, role: null };
+				for (const { mentions, role } of entities) {
+					count.role ??= role;
 					count.mentions += countPlaces(mentions);
 					count.line = Math.min(count.line, mentions[0] ?? 0);
 				}

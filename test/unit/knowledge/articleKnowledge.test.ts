@@ -56,6 +56,7 @@ describe('what an article says of a name', () => {
 		['[Ann Roe]person!, a worker for Mrs. [Lee]person, left.', undefined, 'worker for Mrs. Lee', undefined],
 		['Under Mrs. [Roe]person! it grew.', 'Under Mrs.', null, undefined],
 		['He led the [Coast Party]organization. [Ann Roe]person! left.', undefined, null, undefined],
+		['“No,” said Sen. [Ann Roe]person! (R-Ga.), the leader.', 'Sen.', 'Sen. (R-Ga.)', undefined],
 		['He met a mayor, [Ann Roe]person! and others.', undefined, null, undefined],
 		['A [Lee]person campaign spokesman, [Ann Roe]person!, left.', undefined, 'Lee campaign spokesman', undefined],
 		['[Lee]person communications director [Ann Roe]person! left.', 'director', 'Lee communications director', undefined],

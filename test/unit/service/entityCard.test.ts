@@ -27,6 +27,7 @@ const ELSEWHERE = ['a.txt', 'b.txt', 'c d.txt', 'e.txt'].map((path, i) => ({
 	path,
 	mentions: 9 - i,
 	line: i,
+	role: i === 1 ? { text: 'former mayor of Velna', line: 6 } : null,
 }));
 
 describe('the card of a name', () => {
@@ -59,6 +60,15 @@ describe('the card of a name', () => {
 			'Ann Mary Roe · person · mayor of Velna',
 			'painter',
 		]);
+	});
+
+	it('has what another article says it is, with a link to the line, where that is more than is known here', () => {
+		const told = (knowledge: readonly Knowledge[], made = MADE) =>
+			lines({ detail: 'short', knowledge, elsewhere: ELSEWHERE }, 'markdown', made).map((line) => line.trim());
+		const unknown = handMade('Roe left.\n', [{ mentions: [mention('Roe left.', 'Roe')] }]);
+		assert.equal(told([], unknown)[1], 'former mayor of Velna, in [b.txt](file:///news/b.txt#L7)');
+		assert.equal(told([])[1], 'former mayor of Velna, in [b.txt](file:///news/b.txt#L7)');
+		assert.equal(told([{ ...OURS, description: 'painter' }], unknown)[1], 'Born **0** · Party **1** · School **2**');
 	});
 
 	it('names the knowledge base that has a name tagged, and else the setting', () => {
@@ -117,6 +127,23 @@ describe('the card of a name', () => {
 		const card = lines({ detail: 'short', knowledge: [world], elsewhere: [] }, 'plaintext', made);
 		assert.equal(card[0], 'Velna · place · city');
 		assert.ok(!card.some((line) => line.startsWith('Also')));
+	});
+
+	it('calls a nationality so, which other groups are not', () => {
+		const text = 'Velnan sailors left.\n';
+		const made = handMade(text, [{ mentions: [mention(text, 'Velnan', 'group')] }]);
+		const world: Knowledge = {
+			...OURS,
+			name: 'Velnan',
+			type: 'group',
+			aliases: [],
+			description: 'of Velna',
+			origin: 'builtIn',
+			source: 'the built-in gazetteer',
+		};
+		const head = (knowledge: readonly Knowledge[]) => lines({ detail: 'short', knowledge, elsewhere: [] }, 'plaintext', made)[0];
+		assert.equal(head([world]), 'Velnan · nationality · of Velna');
+		assert.equal(head([]), 'Velnan · nationality, religious or political group');
 	});
 
 	it('is none where it is switched off', () => {

@@ -18,7 +18,7 @@ describe('the summary of an article', () => {
 			summary.entities.map(({ type, name, aliases, role, mentions }) => [type, name, aliases, role, mentions]),
 			[
 				['location', 'Port Vila', [], null, [0, 16, 0, 25]],
-				['person', 'Amara Okonjo', ['Okonjo'], 'President', [2, 10, 2, 22, 4, 24, 4, 30]],
+				['person', 'Amara Okonjo', ['Okonjo'], { text: 'President', line: 2 }, [2, 10, 2, 22, 4, 24, 4, 30]],
 				['location', 'Suva', [], null, [2, 32, 2, 36]],
 			],
 		);

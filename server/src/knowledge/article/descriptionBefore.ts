@@ -10,8 +10,15 @@ const LONGEST_OFFICE = 12;
 /** What stands before the name of a person and says what he is: "former Kazakh President Roe", "the mayor of Velna, Ann Roe,". */
 export function descriptionBefore(block: ArticleBlock, mention: Mention): Description | null {
 	if (mention.type !== 'person') return null;
-	return titleBefore(block, mention) ?? officeBefore(block, mention);
+	const description = titleBefore(block, mention) ?? officeBefore(block, mention);
+	const seat = SEAT.exec(block.text.slice(mention.end, mention.end + 20))?.[0];
+	return description && seat
+		? { ...description, text: `${description.text}${seat}`, weight: Math.max(4, description.weight) }
+		: description;
 }
+
+/** Party and state of a member of Congress: "Sen. Ann Roe (R-Ga.)". */
+const SEAT = /^ \([DRI]-\p{Lu}[\p{L}. ]{1,12}\)/u;
 
 /** The title right before a name, with the nation or body that it belongs to. */
 function titleBefore(block: ArticleBlock, { start, role }: Mention): Description | null {

@@ -54,8 +54,9 @@ export function entityCard(
 	const name = ownName ?? inLowerCase(entityOf(article.names, mention.entity)?.name ?? mention.text, layers);
 	const [first, ...others] = descriptions(layers);
 	return [
-		[{ strong: shortened(name) }, ` · ${TYPE_NAMES[mention.type]}${first === undefined ? '' : ` · ${shortened(first)}`}`],
+		[{ strong: shortened(name) }, ` · ${typeName(mention, sources.knowledge)}${first === undefined ? '' : ` · ${shortened(first)}`}`],
 		...others.slice(0, sources.detail === 'full' ? 4 : 1).map((description): Line => [shortened(description)]),
+		...roleElsewhere(sources.elsewhere, layers),
 		...extractLines(sources.knowledge),
 		...factLines(layers, most.facts),
 		...formLines(otherForms(article, mention.entity, name, layers, sources.detail), most.forms),
@@ -66,6 +67,22 @@ export function entityCard(
 		...(sources.lookup === 'pending' ? [['Looking it up online …']] : []),
 		whyLine(mention, listOf(sources.knowledge)),
 	];
+}
+
+/** A nationality is called so where the gazetteer knows it for one. */
+function typeName({ type }: PlacedMention['mention'], knowledge: readonly Knowledge[]): string {
+	return type === 'group' && knowledge.some(({ origin }) => origin === 'builtIn') ? 'nationality' : TYPE_NAMES[type];
+}
+
+/** What another article says that it is, where nothing nearer says as much. */
+function roleElsewhere(articles: readonly OtherArticle[], layers: readonly Knowledge[]): readonly Line[] {
+	const said = layers.flatMap(({ description }) => description?.toLowerCase() ?? []);
+	const article = articles.find(
+		({ role }) => role !== null && said.every((text) => role.text.length > text.length && role.text.toLowerCase().includes(text)),
+	);
+	if (!article?.role) return [];
+	const { uri, path, role } = article;
+	return [[`${shortened(role.text)}, in `, { text: path, url: lineUrl(uri, role.line) }]];
 }
 
 /** What the sources say that it is, each once, and none that another says in more words. */
