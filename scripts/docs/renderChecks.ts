@@ -24,18 +24,25 @@ In an article, a comment silences the checks it names, or all of them if it name
 | \`<!-- article-annotator-ignore-next quote-without-speaker -->\` | the paragraph after it |
 | \`<!-- article-annotator-ignore-file quote-without-speaker -->\`, at the top | the file |
 
-So does front matter for the file: \`annotator: { ignore: [quote-without-speaker] }\`.`;
+So does front matter for the file: \`annotator: { ignore: [quote-without-speaker] }\`.
+
+Fixes that are right without a look at them can be made all at once, for one check by a quick fix, for all of these checks by the source action “Make all mechanical fixes in this file”, and on each save:
+
+\`\`\`json
+"editor.codeActionsOnSave": { "source.fixAll.articleAnnotator": "explicit" }
+\`\`\``;
 
 function table(checks: readonly CheckPage[]): string {
 	const rows = checks.map(({ code, severity, title }) => `| [\`${code}\`](#${code}) | ${title} | ${severity} |`);
 	return ['| Check | | Severity |', '|---|---|---|', ...rows].join('\n');
 }
 
-function section({ code, severity, title, description, examples, once }: CheckPage): string {
+function section({ code, severity, title, description, examples, once, isMechanical }: CheckPage): string {
 	return [
 		`## ${code}`,
 		`**${title}.** ${severity}${once ? ', once an article' : ''}.`,
 		description,
+		...(isMechanical ? ['Its fixes can be made all at once (`source.fixAll.articleAnnotator`).'] : []),
 		...exampleList('Reported, where it is marked `[like this]`:', examples.reports),
 		...exampleList('Not reported:', examples.accepts),
 	].join('\n\n');

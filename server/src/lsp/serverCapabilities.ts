@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CORRECT_COMMAND } from '../protocol/corrections.js';
 import { LEGEND } from '../service/blockTokens.js';
+import { FIX_ALL_KIND } from '../service/fixAllActions.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { ARTICLE_OPERATIONS } from './corrections/takeSidecarsAlong.js';
 import { FILE_OPERATIONS } from './workspace/followFiles.js';
@@ -21,7 +22,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		documentHighlightProvider: true,
 		documentSymbolProvider: { label: 'Article Annotator' },
 		foldingRangeProvider: true,
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL_KIND] },
 		...(features.diagnostics === 'pull' && {
 			diagnosticProvider: { identifier: 'article-annotator', interFileDependencies: false, workspaceDiagnostics: false },
 		}),

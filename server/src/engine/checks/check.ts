@@ -55,6 +55,8 @@ export interface CheckPage {
 	readonly examples: { readonly reports: readonly string[]; readonly accepts: readonly string[] };
 	/** Whether the first report in an article is the only one. */
 	readonly once?: true;
+	/** Whether the first fix of each report is mechanical: right without a look at it, so that an editor may make all of them at once. */
+	readonly isMechanical?: true;
 }
 
 /** One editorial check: a file of its own under `checks/rules/`, an entry in `checks/rules.ts`. */

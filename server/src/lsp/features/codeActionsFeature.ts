@@ -12,6 +12,7 @@ import { CORRECT_COMMAND } from '../../protocol/corrections.js';
 import { codeActions } from '../../service/codeActions.js';
 import { correctionActions } from '../../service/correctionActions.js';
 import { dateActions } from '../../service/dateActions.js';
+import { fixAllActions } from '../../service/fixAllActions.js';
 import { nameActions } from '../../service/nameActions.js';
 import { spellingActions } from '../../service/preferredSpelling.js';
 import { type FeatureContext, withArticle } from './context.js';
@@ -34,6 +35,7 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 				silenceInWorkspaceCommand: known(SILENCE_IN_WORKSPACE_COMMAND),
 				aboutCheckCommand: known(ABOUT_CHECK_COMMAND),
 			}),
+			...fixAllActions(document, article, request, client),
 			...spellingActions(document, article, request, read.document.knowledge.spellings, client),
 			...dateActions(
 				document,

@@ -34,6 +34,7 @@ export const DOUBLED_PUNCTUATION: Check = {
 			'The rule names .boat, .pier and .town.',
 		],
 	},
+	isMechanical: true,
 	run: ({ text }) =>
 		MAY_BE_DOUBLED.test(text) ? reportEach([...text.matchAll(DOUBLED)], (match) => reportOf(text, match.index, match[0])) : NO_REPORTS,
 };

@@ -13,6 +13,7 @@ export const MISMATCHED_QUOTATION_MARKS: Check = {
 		reports: ['“We go on,["] she said.', '[”]We go on,” she said.', '["]We go on,” she said.', '“We go on,[“] she said.'],
 		accepts: ['“We go on,” she said.', '"We go on," she said.', '„Genug“, sagte sie. «Oui», dit-il.', '‘We go on,’ she said.'],
 	},
+	isMechanical: true,
 	run: ({ quoteFacts }) =>
 		reportEach(quoteFacts.mismatches, ({ start, end, text, expected, fault }) => ({
 			start,

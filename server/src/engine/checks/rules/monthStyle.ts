@@ -14,6 +14,7 @@ export const MONTH_STYLE: Check = {
 		reports: ['The pier was closed on [January] 5.', 'It opened on [Mar.] 12.', 'It sank on [Sep] 3, 2021.'],
 		accepts: ['The pier was closed on Jan. 5.', 'It was closed in January 2021.', 'It opened on March 12.', 'It sank on Sept. 3, 2021.'],
 	},
+	isMechanical: true,
 	isAskedBy: ({ months }) => months !== null,
 	run: (input, style) => (MONTH.test(input.text) ? monthsIn(input, style) : NO_REPORTS),
 };

@@ -13,6 +13,7 @@ export const ORDINAL_DAY: Check = {
 		reports: ['The pier was closed on Jan. [5th].', 'It opened on the [21st] of March 2022.'],
 		accepts: ['The pier was closed on Jan. 5.', 'It was her 5th boat.', '“It was March 5th,” said Moira Lyle.'],
 	},
+	isMechanical: true,
 	isAskedBy: ({ days }) => days === 'cardinal',
 	run: (input) => (/\d(?:st|nd|rd|th)\b/u.test(input.text) ? ordinalsIn(input) : NO_REPORTS),
 };
