@@ -57,6 +57,8 @@ describe('what an article says of a name', () => {
 		['Under Mrs. [Roe]person! it grew.', 'Under Mrs.', null, undefined],
 		['He led the [Coast Party]organization. [Ann Roe]person! left.', undefined, null, undefined],
 		['“No,” said Sen. [Ann Roe]person! (R-Ga.), the leader.', 'Sen.', 'Sen. (R-Ga.)', undefined],
+		['Then Senator [Ann Roe]person! of [Velna]location left.', 'Senator', 'Senator of Velna', undefined],
+		['[Ann Roe]person!, president of the union reported that it lost.', undefined, 'president of the union', undefined],
 		['He met a mayor, [Ann Roe]person! and others.', undefined, null, undefined],
 		['A [Lee]person campaign spokesman, [Ann Roe]person!, left.', undefined, 'Lee campaign spokesman', undefined],
 		['[Lee]person communications director [Ann Roe]person! left.', 'director', 'Lee communications director', undefined],

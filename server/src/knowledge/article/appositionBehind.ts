@@ -11,7 +11,8 @@ export function appositionBehind({ text, facts, annotations }: ArticleBlock, { t
 	const lead = match?.[0];
 	if (!match || lead === undefined) return null;
 	const verb = match.groups?.['be'];
-	const phrase = phraseAt(text, end + lead.length, verb === undefined ? 'apposition' : 'predicate');
+	const mayBeSubject = verb === undefined && (match.groups?.['article'] !== undefined || type !== 'person');
+	const phrase = phraseAt(text, end + lead.length, mayBeSubject ? 'whole' : 'beginning');
 	if (phrase === null) return null;
 	const start = end + lead.length;
 	// What follows in a list is no explanation: "Ruiz, the singer Ann Roe and others", "Velna, the Coast Republic".
@@ -35,13 +36,13 @@ function isListed(text: string, { type, start, end }: Mention): boolean {
 const LEAD =
 	/^(?:(?: \(\d{1,3}\))?,(?: (?:aged )?\d{1,3},)? (?:(?<article>an?|the|his|her|its|their|one of the) )?| (?<be>is|was|became|remains) (?:an?|the) )(?=\p{L})/u;
 
-/** The words up to the next mark, without a relative clause; null where they do not end soon, a quotation begins, or they are a clause of their own ("Velna, the mayor said"). */
-function phraseAt(text: string, from: number, as: 'apposition' | 'predicate'): string | null {
+/** The words up to the next mark, without a relative clause; null where they do not end soon or a quotation begins, and, where the `whole` is wanted, where they are a clause of their own ("Velna, the mayor said"). */
+function phraseAt(text: string, from: number, wanted: 'whole' | 'beginning'): string | null {
 	const found = WORDS.exec(text.slice(from, from + LONGEST + 20));
 	const behind = found?.groups?.['behind'];
 	if (
 		!found?.groups ||
-		(as === 'apposition' &&
+		(wanted === 'whole' &&
 			behind !== undefined &&
 			/^ (?!who|which|that|whose|where|when|while|as |since|after|before|and )\p{Ll}/u.test(behind))
 	)

@@ -11,14 +11,21 @@ const LONGEST_OFFICE = 12;
 export function descriptionBefore(block: ArticleBlock, mention: Mention): Description | null {
 	if (mention.type !== 'person') return null;
 	const description = titleBefore(block, mention) ?? officeBefore(block, mention);
-	const seat = SEAT.exec(block.text.slice(mention.end, mention.end + 20))?.[0];
-	return description && seat
-		? { ...description, text: `${description.text}${seat}`, weight: Math.max(4, description.weight) }
-		: description;
+	const seat = description && seatBehind(block, mention, description);
+	return description && seat ? { text: `${description.text}${seat}`, weight: Math.max(4, description.weight) } : description;
 }
 
-/** Party and state of a member of Congress: "Sen. Ann Roe (R-Ga.)". */
-const SEAT = /^ \([DRI]-\p{Lu}[\p{L}. ]{1,12}\)/u;
+/** Party and state of a member of Congress behind his name, or what somebody is king, bishop or senator of: "Sen. Ann Roe (R-Ga.)", "Senator Ann Roe of Georgia". */
+function seatBehind({ text, annotations }: ArticleBlock, { end }: Mention, title: Description): string | null {
+	const bracket = /^ \([DRI]-\p{Lu}[\p{L}. ]{1,12}\)/u.exec(text.slice(end, end + 20))?.[0];
+	if (bracket !== undefined) return bracket;
+	if (!text.startsWith(' of ', end) || !HAS_SEAT.test(title.text)) return null;
+	const seat = annotations.mentions.find(({ type, start }) => type === 'location' && start === end + ' of '.length);
+	return seat ? ` of ${seat.text.replace(/\s+/gu, ' ')}` : null;
+}
+
+const HAS_SEAT =
+	/\b(?:Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Congress(?:man|woman)|King|Queen|Prince|Princess|Emir|Sultan|Bishop|Archbishop|Mayor|President)$/iu;
 
 /** The title right before a name, with the nation or body that it belongs to. */
 function titleBefore(block: ArticleBlock, { start, role }: Mention): Description | null {
