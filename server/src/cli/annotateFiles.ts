@@ -1,3 +1,4 @@
+import { writeFileWhole } from '../disk/writeFileWhole.js';
 import { annotate, type Corrections, type Engine } from '../engine/index.js';
 import type { ExportDocument } from '../formats/exportDocument.js';
 import { renderExport, renderExportLine } from '../formats/renderExport.js';
@@ -9,7 +10,6 @@ import { planTargets } from './exportTargets.js';
 import type { SettledNames } from './readKnowledge.js';
 import { readSettled } from './readSettled.js';
 import type { ExitCode, Terminal } from './terminal.js';
-import { writeFileWhole } from './writeFileWhole.js';
 
 export interface AnnotateFilesOptions {
 	readonly export: ExportOptions;
@@ -64,11 +64,21 @@ async function annotateFile(
 	if (file.kind === 'failed') return leftOut(path, file.reason);
 	const { corrections, orphans, problems } = await readSettled(file, options.corrections, terminal.cwd, options.maxBytes);
 	const document = exported(engine, file, corrections, options);
-	const failure = target === null ? null : await writeFileWhole(target, renderExport(document));
-	if (failure !== null) return leftOut(path, failure);
 	if (target === null) await terminal.write(renderExportLine(document));
+	else {
+		const failure = await failureOf(writeFileWhole(target, renderExport(document)));
+		if (failure !== null) return leftOut(path, failure);
+	}
 	const lost = orphans.map((orphan) => `${path}: ${orphanMessage(orphan)}`);
 	return { kind: problems.length === 0 ? 'done' : 'failed', notices: [...problems, ...lost] };
+}
+
+/** Why a write was refused; null where it went well. */
+function failureOf(write: Promise<void>): Promise<string | null> {
+	return write.then(
+		() => null,
+		(error: Error) => error.message,
+	);
 }
 
 function exported(

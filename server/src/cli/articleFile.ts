@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileProblem } from '../disk/fileProblem.js';
 import type { Syntax } from '../engine/index.js';
 import { decodeText } from './decodeText.js';
-import { fileProblem } from './fileProblem.js';
 
 /** A file that holds an article, or why it could not be read: the end of a sentence that begins with its path. */
 export type ArticleFile =

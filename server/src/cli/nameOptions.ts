@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileProblem } from '../disk/fileProblem.js';
 import { DEFAULT_LEAST_CONFIDENCE, type NameChoices } from '../engine/index.js';
 import { type UsageProblem, usageProblem } from './command.js';
 import { decodeText } from './decodeText.js';
-import { fileProblem } from './fileProblem.js';
 import { type ListProblem, parseNames, parseNeverTag } from './nameLists.js';
 import { isProblem } from './options.js';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileProblem } from '../disk/fileProblem.js';
 import type { AnnotateOptions, NameChoices } from '../engine/index.js';
 import { type EntryNames, indexEntries, NO_NAMES, namesToTag } from '../knowledge/entries/entryIndex.js';
 import { readEntries } from '../knowledge/entries/readEntries.js';
@@ -7,7 +8,6 @@ import { type SpellingList, spellingList } from '../knowledge/misspellings.js';
 import { KNOWLEDGE_FILES } from '../protocol/knowledgeFile.js';
 import { type UsageProblem, usageProblem } from './command.js';
 import { decodeText } from './decodeText.js';
-import { fileProblem } from './fileProblem.js';
 
 /** The options that a knowledge base has, for `parseOptions`. */
 export const KNOWLEDGE_OPTIONS = { knowledge: { type: 'string' }, 'no-knowledge': { type: 'boolean' } } as const;

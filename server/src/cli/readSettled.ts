@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileProblem } from '../disk/fileProblem.js';
 import { type Corrections, NO_CORRECTIONS } from '../engine/index.js';
 import { anchorRecords } from '../sidecar/anchorRecords.js';
 import { type Orphan, orphansOf } from '../sidecar/orphan.js';
@@ -7,7 +8,6 @@ import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_ENDING } from '../sidecar/sidecarName.js';
 import { type CorrectionUse, sidecarPath } from './correctionOptions.js';
 import { decodeText } from './decodeText.js';
-import { fileProblem } from './fileProblem.js';
 
 /** What people have settled about an article in its sidecar file. */
 export interface Settled {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
+import { writeFileWhole } from '../disk/writeFileWhole.js';
 import type { Files } from '../lsp/files.js';
-import { clearLeftovers, temporaryPath } from './leftovers.js';
 
 /** The files that Node can reach. Only URIs of the scheme `file` have any. */
 export const NODE_FILES: Files = {
@@ -32,19 +31,7 @@ export const NODE_FILES: Files = {
 		const bytes = path === null ? null : await readFile(path).catch(() => null);
 		return bytes && decode(bytes);
 	},
-	write: async (uri, content) => {
-		const path = pathOrThrow(uri);
-		await mkdir(dirname(path), { recursive: true });
-		const temporary = temporaryPath(path, randomUUID());
-		try {
-			await writeThrough(temporary, typeof content === 'string' ? [content] : content);
-			await rename(temporary, path);
-		} catch (error) {
-			await rm(temporary, { force: true });
-			throw error;
-		}
-		await clearLeftovers(path, Date.now());
-	},
+	write: async (uri, content) => writeFileWhole(pathOrThrow(uri), content),
 	append: async (uri, content) => {
 		const path = pathOrThrow(uri);
 		await mkdir(dirname(path), { recursive: true });
@@ -59,17 +46,6 @@ function decode(bytes: Uint8Array): string | null {
 		return text.includes('\0') ? null : text;
 	} catch {
 		return null;
-	}
-}
-
-/** Writes a new file down to the disk, so that what takes another's place is never half there after a crash. */
-async function writeThrough(path: string, pieces: Iterable<string>): Promise<void> {
-	const file = await open(path, 'wx');
-	try {
-		for (const piece of pieces) await file.write(piece);
-		await file.sync();
-	} finally {
-		await file.close();
 	}
 }
 
