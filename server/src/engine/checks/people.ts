@@ -5,7 +5,7 @@ import { nameOf } from '../linking/names.js';
 import { equalData } from '../text/equal.js';
 import type { Span } from '../text/span.js';
 import type { CheckInput } from './check.js';
-import { quotedSpans } from './quoted.js';
+import { isQuoted, quotedSpans } from './quoted.js';
 import { ACRONYMS } from './share.js';
 
 /**
@@ -15,6 +15,8 @@ import { ACRONYMS } from './share.js';
 export interface NamesCarry {
 	/** The entities that have been named in full, and people who have been named at all. */
 	readonly introduced: readonly EntityId[];
+	/** The people whom the text itself, outside of quotations, has named in full. */
+	readonly inFull: readonly EntityId[];
 	/** The acronyms that have been used or expanded, and those of them that brackets have defined. */
 	readonly acronyms: readonly string[];
 	readonly defined: readonly string[];
@@ -23,7 +25,7 @@ export interface NamesCarry {
 	readonly lately: readonly EntityId[];
 }
 
-export const NOTHING_NAMED: NamesCarry = { introduced: [], acronyms: [], defined: [], isFull: false, lately: [] };
+export const NOTHING_NAMED: NamesCarry = { introduced: [], inFull: [], acronyms: [], defined: [], isFull: false, lately: [] };
 
 const FULL: NamesCarry = { ...NOTHING_NAMED, isFull: true };
 
@@ -38,6 +40,7 @@ export function meet(input: CheckInput): NamesCarry {
 	const { names } = input.carry;
 	if (input.kind !== 'paragraph' || names.isFull) return names;
 	const introduced = new Set(names.introduced);
+	const inFull = new Set(names.inFull);
 	const acronyms = new Set(names.acronyms);
 	const defined = new Set(names.defined);
 	const lately = latelyNamed(input);
@@ -46,12 +49,23 @@ export function meet(input: CheckInput): NamesCarry {
 		if (!isAcronym(mention) && (mention.type === 'person' || /\s/u.test(mention.text))) introduced.add(mention.entity);
 		if (mention.expansion !== undefined) defined.add(mention.text);
 	}
+	for (const entity of namedInFull(input)) inFull.add(entity);
 	for (const [acronym] of input.text.matchAll(ACRONYMS)) acronyms.add(acronym);
 	const isSame =
-		introduced.size === names.introduced.length && acronyms.size === names.acronyms.length && defined.size === names.defined.length;
+		introduced.size === names.introduced.length &&
+		inFull.size === names.inFull.length &&
+		acronyms.size === names.acronyms.length &&
+		defined.size === names.defined.length;
 	if (isSame && equalData(lately, names.lately)) return names;
 	if (introduced.size + acronyms.size > MOST) return FULL;
-	return { introduced: [...introduced], acronyms: [...acronyms], defined: [...defined], isFull: false, lately };
+	return { introduced: [...introduced], inFull: [...inFull], acronyms: [...acronyms], defined: [...defined], isFull: false, lately };
+}
+
+function namedInFull(input: CheckInput): readonly EntityId[] {
+	const full = input.mentions.filter(({ type, text }) => type === 'person' && wordsOf(text).length > 1);
+	if (full.length === 0) return [];
+	const quoted = quotedSpans(input);
+	return full.filter((mention) => !isQuoted(quoted, mention)).map(({ entity }) => entity);
 }
 
 function latelyNamed({ mentions, carry }: CheckInput): readonly EntityId[] {
@@ -72,6 +86,8 @@ export interface PersonMention {
 	readonly words: readonly string[];
 	/** Whether the person has been named before, in this block or another. */
 	readonly isKnown: boolean;
+	/** Whether the text has named the person in full before, outside of quotations. */
+	readonly isNamedInFull: boolean;
 }
 
 /** The people whom a paragraph names outside of quotations, surely, in reading order. */
@@ -81,12 +97,16 @@ export function peopleIn(input: CheckInput): readonly PersonMention[] {
 	if (people.length === 0) return [];
 	const quoted = quotedSpans(input);
 	const known = new Set(input.carry.names.introduced);
+	const inFull = new Set(input.carry.names.inFull);
 	const found: PersonMention[] = [];
 	for (const mention of input.mentions) {
 		if (mention.type !== 'person') continue;
-		if (mention.confidence >= SURE && !quoted.some(({ start, end }) => start <= mention.start && mention.end <= end))
-			found.push({ mention, words: wordsOf(mention.text), isKnown: known.has(mention.entity) });
-		known.add(mention.entity);
+		const { entity, confidence, text } = mention;
+		const words = wordsOf(text);
+		const isOwn = !isQuoted(quoted, mention);
+		if (confidence >= SURE && isOwn) found.push({ mention, words, isKnown: known.has(entity), isNamedInFull: inFull.has(entity) });
+		known.add(entity);
+		if (isOwn && words.length > 1) inFull.add(entity);
 	}
 	return found;
 }

@@ -1,3 +1,5 @@
+import { isAnnotated } from '../blocks/block.js';
+import { overlaps } from '../text/span.js';
 import type { Check, CheckCarry, CheckInput } from './check.js';
 import type { CheckId, Finding } from './finding.js';
 import { meet } from './people.js';
@@ -11,8 +13,17 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** The findings of one block, in reading order, and what the checks hand on. Silenced checks, and those switched off, report nothing. */
 export function runChecks(input: CheckInput): { readonly findings: readonly Finding[]; readonly carry: CheckCarry } {
 	if (input.kind === 'comment') return { findings: NO_FINDINGS, carry: { ...input.carry, silenced: silencedBy(input.text, 'next') } };
-	const findings = findingsOf(input, silencedIn(input));
+	const findings = isAnnotated(input.kind) ? outsideCode(findingsOf(input, silencedIn(input)), input) : NO_FINDINGS;
 	return { findings, carry: carryOn(input, findings) };
+}
+
+const CODE = /``(?:[^`\n]|`(?!`))+``|`[^`\n]+`/gu;
+
+/** Without what stands in code within a line of Markdown: nobody's prose. */
+function outsideCode(findings: readonly Finding[], { text, context }: CheckInput): readonly Finding[] {
+	if (findings.length === 0 || context.options.syntax !== 'markdown' || !text.includes('`')) return findings;
+	const code = [...text.matchAll(CODE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+	return findings.filter((finding) => !code.some((span) => overlaps(span, finding)));
 }
 
 /** The checks that nothing is to be heard of in a block. */

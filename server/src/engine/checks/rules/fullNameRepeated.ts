@@ -17,6 +17,7 @@ export const FULL_NAME_REPEATED: Check = {
 			'Moira Lyle owns the boat.\n\nOn Monday Lyle sold it.',
 			'Moira Lyle owns the boat with Piet Lyle.\n\nOn Monday Moira Lyle sold it.',
 			'Moira Lyle owns the boat.\n\n“Moira Lyle sold it,” said Piet Maas.',
+			'“Lyle sold it, and Moira Lyle was glad,” said Piet Maas.\n\nOn Monday Moira Lyle came.',
 		],
 	},
 	isAskedBy: ({ secondReference }) => secondReference === 'surname',
@@ -26,8 +27,8 @@ export const FULL_NAME_REPEATED: Check = {
 	},
 };
 
-function report({ mention, words, isKnown }: PersonMention, people: readonly PersonMention[], { carry }: CheckInput): Report | null {
-	if (!isKnown || words.length < 2 || mention.text !== nameOf(mention.entity)) return null;
+function report({ mention, words, isNamedInFull }: PersonMention, people: readonly PersonMention[], { carry }: CheckInput): Report | null {
+	if (!isNamedInFull || words.length < 2 || mention.text !== nameOf(mention.entity)) return null;
 	const surname = words.at(-1);
 	const others = [...carry.names.introduced, ...people.map((person) => person.mention.entity)];
 	if (others.some((id) => id !== mention.entity && id.startsWith('person:') && wordsOf(nameOf(id)).at(-1) === surname)) return null;
