@@ -9,7 +9,7 @@ export const COURTESY_TITLE: Check = {
 	severity: 'information',
 	title: 'Courtesy title',
 	description:
-		'AP and Reuters name people without Mr., Mrs., Ms. and Miss; the Guardian and the BBC write such titles without a full point. Quotations are left alone. A check of house style.',
+		'AP and Reuters name people without Mr., Mrs., Ms., Mx. and Miss; the Guardian and the BBC write such titles without a full point. Quotations are left alone. A check of house style.',
 	examples: {
 		reports: ['The boat is [Mrs.] Lyle’s.', 'On Monday [Mr.] Aasland left.'],
 		accepts: ['“The boat is Mrs. Lyle’s,” said Piet Maas.', 'The boat is Lyle’s.', 'Dr. Lyle left.'],
@@ -18,8 +18,8 @@ export const COURTESY_TITLE: Check = {
 	run: (input, style) => (MAY_HAVE.test(input.text) ? titlesIn(input, style) : NO_REPORTS),
 };
 
-const MAY_HAVE = /\b(?:Mr|Ms|Mrs|Miss)\b/u;
-const TITLE = /(?<![\p{L}’'])(?:Mr|Mrs|Ms|Miss)\b\.?(?= \p{Lu})/gu;
+const MAY_HAVE = /\b(?:Mr|Ms|Mx|Mrs|Miss)\b/u;
+const TITLE = /(?<![\p{L}’'])(?:Mr|Mrs|Ms|Mx|Miss)\b\.?(?= \p{Lu})/gu;
 
 function titlesIn(input: CheckInput, style: StyleProfile | null): readonly Report[] {
 	const quoted = quotedSpans(input);
