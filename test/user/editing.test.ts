@@ -20,8 +20,8 @@ describe('editing with the packed extension', function () {
 	});
 
 	it('shows a card with what the article says of a person, and what is known of a country', async () => {
-		assert.match(await workbench.hover('Jonas Berg', 'card-role'), /person.*Local MP/u);
-		assert.match(await workbench.hover('Norway', 'card-country'), /Capital Oslo/u);
+		assert.match(await workbench.hover('Jonas Berg', 'card-role'), /^Jonas Berg · person · Local MP/u);
+		assert.match(await workbench.hover('Norway', 'card-country'), /^Norway · place · country in northern Europe.*Capital Oslo/u);
 	});
 
 	it('settles a type by hand, keeps it next to the article, and says so', async () => {
@@ -131,6 +131,30 @@ describe('editing with the packed extension', function () {
 		await check.first().waitFor();
 		await workbench.screenshot('checks-about');
 		await workbench.runCommand('View: Close Editor');
+	});
+
+	it('silences a check for the file from the view, and has it heard again there', async () => {
+		await workbench.openFile('slips.article');
+		await workbench.runCommand('Article Annotator: Show Checks');
+		const pane = workbench.page.locator('.pane:has(.pane-header[aria-label^="Checks"])');
+		await pane.hover();
+		await pane.locator('[aria-label="Collapse All"]').click();
+		const check = workbench.row('Checks', 'Doubled punctuation');
+		await check.hover();
+		await check.locator('[aria-label*="Silence a Check in This File"]').click();
+		await workbench.statusMessage('doubled-punctuation is silenced in this file');
+		await workbench.row('Checks', 'Silenced').click();
+		const silenced = workbench.row('Checks', 'this file, in front matter');
+		await silenced.waitFor();
+		await workbench.page
+			.locator('.monaco-editor .view-line', { hasText: /ignore:.*doubled-punctuation/u })
+			.first()
+			.waitFor();
+		await workbench.screenshot('checks-silenced-file');
+		await silenced.hover();
+		await silenced.locator('[aria-label*="Hear a Silenced Check Again"]').click();
+		await silenced.waitFor({ state: 'detached' });
+		await check.waitFor();
 	});
 
 	it('takes a comment that silences a check out again, in one step to undo', async () => {

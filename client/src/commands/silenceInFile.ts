@@ -1,4 +1,4 @@
-import { l10n, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, WorkspaceEdit, window, workspace } from 'vscode';
 import { SILENCE_IN_FILE_REQUEST, type SilenceInFileParams, type SilenceInFileResult } from '../../../server/src/protocol/silenceInFile.js';
 import { advise, adviseToOpenOne } from '../advise.js';
 import { activeArticle } from '../articles.js';
@@ -22,5 +22,5 @@ export async function silenceInFile({ client, extension }: Services, argument: u
 	if (answer.kind !== 'edit' || answer.version !== document.version) return;
 	const edit = new WorkspaceEdit();
 	edit.replace(document.uri, toRange(answer.range), answer.newText);
-	await workspace.applyEdit(edit);
+	if (await workspace.applyEdit(edit)) window.setStatusBarMessage(l10n.t('{0} is silenced in this file now.', check), 4000);
 }
