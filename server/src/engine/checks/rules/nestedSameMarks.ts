@@ -7,37 +7,85 @@ export const NESTED_SAME_MARKS: Check = {
 	severity: 'warning',
 	title: 'Nested marks of the same kind',
 	description:
-		'A quotation within a quotation has the same marks as the one around it, so that it seems to end where the inner one begins. Inner quotations have single marks (‘…’) where the outer one has double ones.',
+		'A quotation within a quotation has the same marks as the one around it, so that it seems to end where the inner one begins. Inner quotations have single marks (‘…’) where the outer one has double ones, and the reverse.',
 	examples: {
-		reports: ['“She told me [“no”] twice,” said Moira Lyle.'],
-		accepts: ['“She told me ‘no’ twice,” said Moira Lyle.', '“We go on,” said Moira Lyle. “We must.”'],
+		reports: [
+			'“She told me [“no”] twice,” said Moira Lyle.',
+			'"She told me ["no"] twice," said Moira Lyle.',
+			'‘She told me [‘no’] twice,’ said Moira Lyle.',
+		],
+		accepts: [
+			'“She told me ‘no’ twice,” said Moira Lyle.',
+			'“We go on,” said Moira Lyle. “We must.”',
+			'"It is 12" long," she said. "It is late."',
+			'‘The pilots’ boat,’ she said. ‘It is late.’',
+		],
 	},
-	run: ({ text }) => (text.includes('“') ? nested(text) : NO_REPORTS),
+	run: ({ text }) => KINDS.flatMap(({ has, sidesIn }) => (has.test(text) ? nested(text, sidesIn(text)) : NO_REPORTS)),
 };
 
-const MARK = /[“”]/gu;
+interface Mark {
+	readonly at: number;
+	readonly opens: boolean;
+}
 
-/** The inner pairs of a paragraph whose marks are all paired. */
-function nested(text: string): readonly Report[] {
+/** Marks of one kind, and which of them open. Single ones are inner marks wherever there are double ones. */
+const KINDS: readonly { readonly has: RegExp; readonly sidesIn: (text: string) => readonly Mark[] | null }[] = [
+	{ has: /“/u, sidesIn: (text) => marksIn(text, /[“”]/gu) },
+	{ has: /"[^"]*"[^"]*"[^"]*"/u, sidesIn: straightIn },
+	{ has: /^(?!.*(?:‘‘|’’))[^“"]*‘[^“"]*‘[^“"]*$/u, sidesIn: (text) => marksIn(text, /‘|’(?![\p{L}\p{N}])/gu) },
+];
+
+function marksIn(text: string, pattern: RegExp): readonly Mark[] {
+	return [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ at: index, opens: mark === '“' || mark === '‘' }));
+}
+
+/** Straight marks, by the spaces beside them; null where one has a space on both sides or on neither, or stands behind a number. */
+function straightIn(text: string): readonly Mark[] | null {
+	const marks: Mark[] = [];
+	for (const { index } of text.matchAll(/"/gu)) {
+		const isBehindSpace = index === 0 || /[\s(—–[]/u.test(text.charAt(index - 1));
+		const isBeforeSpace = index === text.length - 1 || /[\s)\]—–.,;:?!"]/u.test(text.charAt(index + 1));
+		if (isBehindSpace === isBeforeSpace || /\d/u.test(text.charAt(index - 1))) return null;
+		marks.push({ at: index, opens: isBehindSpace });
+	}
+	return marks;
+}
+
+/** The inner pairs of a paragraph whose marks are all paired, but for a last one that opens what runs on. */
+function nested(text: string, marks: readonly Mark[] | null): readonly Report[] {
+	if (!marks) return NO_REPORTS;
 	const open: number[] = [];
 	const reports: Report[] = [];
-	for (const { 0: mark, index } of text.matchAll(MARK)) {
-		if (mark === '“') {
-			open.push(index);
+	for (const { at, opens } of marks) {
+		if (opens) {
+			open.push(at);
 			continue;
 		}
 		const start = open.pop();
 		if (start === undefined) return NO_REPORTS;
-		if (open.length > 0) reports.push(report(text, start, index + 1));
+		if (open.length > 0) reports.push(report(text, start, at + 1));
 	}
-	return open.length > 0 ? NO_REPORTS : reports;
+	const isPaired = open.length === 0 || (open.length === 1 && open[0] === marks.at(-1)?.at);
+	return isPaired ? reports : NO_REPORTS;
 }
 
 function report(text: string, start: number, end: number): Report {
+	const open = text.charAt(start);
+	const inner = INNER[open] ?? ['‘', '’'];
 	return {
 		start,
 		end,
-		message: 'A quotation within a quotation has single marks.',
-		fixes: [{ kind: 'edit', title: 'Write ‘…’', edits: [{ start, end, text: `‘${text.slice(start + 1, end - 1)}’` }] }],
+		message: `A quotation within a quotation has ${open === '‘' ? 'double marks where the outer one has single ones' : 'single marks'}.`,
+		fixes: [
+			{
+				kind: 'edit',
+				title: `Write ${inner[0]}…${inner[1]}`,
+				edits: [{ start, end, text: inner[0] + text.slice(start + 1, end - 1) + inner[1] }],
+			},
+		],
 	};
 }
+
+/** The marks of a quotation within one of these. */
+const INNER: Readonly<Record<string, readonly [string, string]>> = { '‘': ['“', '”'], '"': ["'", "'"] };

@@ -9,7 +9,7 @@ import { phraseBefore } from './nounPhrase.js';
 export function beginningOf(view: QuoteView): Pick<QuoteFacts, 'firstMark' | 'untilMark'> {
 	if (view.marks.length === 0) return NO_MARK;
 	const stray = view.paired.strays.find(({ fault }) => fault === 'unopened');
-	const firstMark = view.marks.find(({ certain }) => certain);
+	const firstMark = view.marks.find(({ certain, token }) => certain || token === stray?.token);
 	const opens = view.marks[0]?.token === 0 && view.paired.regions.some(({ firstToken }) => firstToken === 1);
 	const isClosing = stray !== undefined && firstMark?.token === stray.token && stray.token > 0;
 	return {

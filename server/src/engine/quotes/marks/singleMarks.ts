@@ -17,22 +17,21 @@ export function pairSingles(tokens: readonly Token[], marks: readonly QuotationM
 	while (i < marks.length) {
 		const open = marks[i];
 		if (!open) break;
-		if (open.side !== 'open' || isInside(open.token)) {
+		if (isInside(open.token)) {
+			i++;
+			continue;
+		}
+		if (open.side !== 'open') {
+			if (closesSpeech(tokens, open)) strays.push(stray(open, 'unopened', 'ends'));
 			i++;
 			continue;
 		}
 		const close = closingIndex(tokens, marks, i);
 		if (close < 0) {
-			if (opensSurely(tokens, open))
-				strays.push({
-					start: open.start,
-					end: open.end,
-					text: open.text,
-					fault: 'unclosed',
-					token: open.token,
-					runsOn: false,
-					mendAt: null,
-				});
+			if (opensSpeech(tokens, open) && marks.slice(i + 1).every(({ side, token }) => side !== 'open' || isInside(token))) {
+				strays.push(stray(open, 'unclosed', 'runsOn'));
+				regions.push({ firstToken: open.token + 1, endToken: tokens.length, open, close: null, runsOn: true });
+			} else if (opensSpeech(tokens, open) || opensSurely(tokens, open)) strays.push(stray(open, 'unclosed', 'ends'));
 			i++;
 			continue;
 		}
@@ -43,17 +42,33 @@ export function pairSingles(tokens: readonly Token[], marks: readonly QuotationM
 	return { regions, strays };
 }
 
+function stray(mark: QuotationMark, fault: StrayMark['fault'], how: 'runsOn' | 'ends'): StrayMark {
+	return { start: mark.start, end: mark.end, text: mark.text, fault, token: mark.token, runsOn: how === 'runsOn', mendAt: null };
+}
+
 function closingIndex(tokens: readonly Token[], marks: readonly QuotationMark[], from: number): number {
 	const start = marks[from]?.token ?? 0;
 	let weak = -1;
 	for (let j = from + 1; j < marks.length; j++) {
 		const mark = marks[j];
 		if (!mark || mark.token - start > LONGEST) break;
-		if (mark.side === 'open') break;
+		if (mark.side === 'open') return weak < 0 ? closingAround(tokens, marks, j) : weak;
 		if (closesSurely(tokens, mark)) return j;
 		weak = j;
 	}
 	return weak;
+}
+
+/** The mark that closes a quotation in which another one opens, in the same marks, and closes right before it: ‘We sold ‘no’ tickets,’; -1 where there is none. */
+function closingAround(tokens: readonly Token[], marks: readonly QuotationMark[], inner: number): number {
+	let at = inner + 1;
+	while (at < marks.length && marks[at]?.side !== 'open' && !endsInner(tokens, marks[at])) at++;
+	const close = marks[at + 1];
+	return marks[at]?.side === 'close' && close && closesSpeech(tokens, close) ? at + 1 : -1;
+}
+
+function endsInner(tokens: readonly Token[], mark: QuotationMark | undefined): boolean {
+	return mark?.side === 'close' && closesSurely(tokens, mark);
 }
 
 /** A mark behind punctuation, or before it, or behind a word that is no plural closes; "protesters' demands" may not. */
@@ -72,6 +87,37 @@ function opensSurely(tokens: readonly Token[], mark: QuotationMark): boolean {
 	const before = tokens[mark.token - 1]?.text;
 	return next.letterCase === 'lower' || before === ',' || before === ':';
 }
+
+/** Words that a sentence begins with, and no name. */
+const OPENERS = new Set(
+	(
+		"i i'm i've i'd i'll i’m i’ve i’d i’ll it it's it’s we we're we’re he he's he’s she she's she’s they you you're you’re the this that that's that’s these those there " +
+		'there’s if my our your his her when what why how who where a an but and so no yes not nobody nothing everybody everyone some all every'
+	).split(' '),
+);
+
+/** Whether a curly mark opens what somebody says: where a sentence may begin, with a word that begins one and is no name. */
+function opensSpeech(tokens: readonly Token[], { text, token }: QuotationMark): boolean {
+	const next = tokens[token + 1];
+	if (text !== '‘' || next?.letterCase === 'lower' || !OPENERS.has(next?.lower ?? '')) return false;
+	const before = tokens[token - 1];
+	return before === undefined || before.kind === 'mark';
+}
+
+/** Whether a curly mark that nothing opens closes what somebody has said: behind the end of a sentence or a comma, where no apostrophe stands. */
+function closesSpeech(tokens: readonly Token[], { text, token }: QuotationMark): boolean {
+	const before = tokens[token - 1];
+	const beforeThat = tokens[token - 2];
+	return (
+		text === '’' &&
+		!tokens[token]?.spaceBefore &&
+		SPEECH_ENDS.has(before?.text ?? '') &&
+		beforeThat?.kind === 'word' &&
+		!before?.spaceBefore
+	);
+}
+
+const SPEECH_ENDS = new Set(['.', ',', '?', '!']);
 
 function insideTest(regions: readonly Region[]): (token: number) => boolean {
 	let at = 0;
