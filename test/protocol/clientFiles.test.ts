@@ -65,7 +65,7 @@ for (const [server, start] of [
 				const uri = virtual.uri('a.txt');
 				await client.open(uri, TEXT);
 				const { kind, message } = await settle(client, uri, { kind: 'form', form: 'Suva', type: null });
-				assert.deepEqual([kind, message], ['refused', 'The correction could not be kept. /wire/a.txt.annotations.json can only be read.']);
+				assert.deepEqual([kind, message], ['refused', 'The correction could not be kept: /wire/a.txt.annotations.json can only be read.']);
 				assert.match(await hoverOn(client, uri, TEXT, 'Brandt'), /by hand/u);
 				assert.doesNotMatch(await hoverOn(client, uri, TEXT, 'Suva'), /by hand/u);
 			}),

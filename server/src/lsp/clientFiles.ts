@@ -31,7 +31,7 @@ export function clientFiles(connection: Connection): Files {
 	const read = (uri: string) => connection.sendRequest(READ, { uri }).catch(() => null);
 	const write = async (uri: string, content: string): Promise<void> => {
 		const result = await connection.sendRequest(WRITE, { uri, content });
-		if (result.kind === 'readOnly') throw new Error(`${URI.parse(uri).path} can only be read.`);
+		if (result.kind === 'readOnly') throw new Error(`${URI.parse(uri).path} can only be read`);
 		if (result.kind === 'failed') throw new Error(result.message);
 	};
 	return {

@@ -3,12 +3,13 @@ import { type Engine, loadEngine } from '../engine/index.js';
 import { readGazetteer } from '../knowledge/gazetteer/readGazetteer.js';
 import { ANNOTATIONS_CHANGED_NOTIFICATION } from '../protocol/annotationsChanged.js';
 import type { InitializationOptions } from '../protocol/initializationOptions.js';
-import { failureLine, type Log } from './answer.js';
+import { failureLine, type Log, taking } from './answer.js';
 import { ChangeNotices } from './changeNotices.js';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures.js';
 import { clientFiles } from './clientFiles.js';
 import { CorrectionStore } from './corrections/correctionStore.js';
 import { followCorrections } from './corrections/followCorrections.js';
+import { LeftSidecars } from './corrections/leftSidecars.js';
 import { sidecarPlaces } from './corrections/sidecarPlaces.js';
 import { SidecarRelocation } from './corrections/sidecarRelocation.js';
 import { takeSidecarsAlong } from './corrections/takeSidecarsAlong.js';
@@ -92,7 +93,12 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 			notices.add(document);
 			void haveAskedAgain(connection, client);
 		},
+		onUnsettled: (document) => void offerLeft(document),
 		tell: (message) => showMessage(connection, MessageType.Warning, message),
+	});
+	const left = new LeftSidecars({ connection, files: host.files, places });
+	const offerLeft = taking<OpenDocument>(log, 'corrections.takeOver', async ({ text }) => {
+		if (client.fileRenames && (await left.offer(text.uri, text.getText()))) await corrections.lookForAll();
 	});
 	const documents = new DocumentStore(
 		{
@@ -162,6 +168,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	};
 	const fileEvents = new FileEvents();
 	fileEvents.listen(connection, log);
+	fileEvents.add({ watchers: [], onEvents: () => left.forget() });
 	const openKnowledge = new OpenKnowledge(knowledge, host.scheduler, (document) => {
 		if (client.diagnostics === 'push') diagnostics.pushKnowledge(document);
 	});

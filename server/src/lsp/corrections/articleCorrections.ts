@@ -2,6 +2,7 @@ import { applyChange, changeBetween, mergeRecords } from '../../sidecar/mergeRec
 import { EMPTY_SIDECAR, readSidecar, type Sidecar, type SidecarProblem } from '../../sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { writeSidecar } from '../../sidecar/writeSidecar.js';
+import { fileName } from '../fileName.js';
 import type { Files } from '../files.js';
 import type { StepHistory } from './stepHistory.js';
 
@@ -28,6 +29,11 @@ export class ArticleCorrections {
 	/** Of the sidecar file as it was last read; null before. */
 	get uri(): string | null {
 		return this.#uri;
+	}
+
+	/** Whether there is a sidecar file, as far as it was last looked at. */
+	get isKept(): boolean {
+		return this.#text !== null;
 	}
 
 	get records(): readonly SidecarRecord[] {
@@ -101,7 +107,7 @@ export class ArticleCorrections {
 		const [problem] = this.problems;
 		const uri = this.#uri;
 		if (uri === null) throw new Error('It is not known where the sidecar file lies.');
-		if (problem) throw new Error(`${nameOf(uri)}, line ${problem.line}: ${problem.message}`);
+		if (problem) throw new Error(`${fileName(uri)}, line ${problem.line}: ${problem.message}`);
 		const sidecar: Sidecar = { ...this.#onDisk, records };
 		const text = writeSidecar(sidecar);
 		if (text !== this.#text) await this.#files.write(uri, text);
@@ -115,9 +121,4 @@ export class ArticleCorrections {
 		this.#last = turn.catch(() => {});
 		return turn;
 	}
-}
-
-/** The name of a file, as a person knows it. */
-export function nameOf(uri: string): string {
-	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

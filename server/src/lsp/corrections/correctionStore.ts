@@ -7,9 +7,10 @@ import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { wornRecords } from '../../sidecar/wornRecords.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
+import { fileName } from '../fileName.js';
 import type { Files } from '../files.js';
 import { canonicalUri } from '../workspace/canonicalUri.js';
-import { ArticleCorrections, nameOf } from './articleCorrections.js';
+import { ArticleCorrections } from './articleCorrections.js';
 import { findLost } from './findLost.js';
 import { type CorrectedArticle, changeRecords } from './newRecord.js';
 import { renewRecords } from './renewRecords.js';
@@ -25,6 +26,8 @@ export interface CorrectionPorts {
 	readonly documents: Pick<DocumentStore, 'get' | 'read'>;
 	/** An open document is annotated otherwise now. */
 	readonly onChange: (document: OpenDocument) => void;
+	/** An open article turns out to have no sidecar file. */
+	readonly onUnsettled: (document: OpenDocument) => void;
 	/** Tells a person that a file cannot be read as it is. */
 	readonly tell: (message: string) => void;
 }
@@ -46,6 +49,8 @@ export class CorrectionStore {
 		const article = new ArticleCorrections(this.#ports.files, () => this.#ports.places.sidecarOf(uri), this.#histories.of(uri));
 		this.#articles.set(uri, article);
 		if (await article.read()) this.#tellProblems(article);
+		const document = this.#ports.documents.get(uri);
+		if (!article.isKept && document) this.#ports.onUnsettled(document);
 	}
 
 	close(uri: string): void {
@@ -96,7 +101,8 @@ export class CorrectionStore {
 			if (result.kind === 'done') this.#show(document);
 			return result;
 		} catch (error) {
-			return refused(`The correction could not be kept. ${error instanceof Error ? error.message : String(error)}`);
+			const reason = error instanceof Error ? error.message : String(error);
+			return refused(`The correction could not be kept: ${reason.replace(/\.$/u, '')}.`);
 		}
 	}
 
@@ -148,7 +154,7 @@ export class CorrectionStore {
 
 	#tellProblems({ uri, problems }: ArticleCorrections): void {
 		const [first] = problems;
-		if (first && uri !== null) this.#ports.tell(`${nameOf(uri)}, line ${first.line}: ${first.message}`);
+		if (first && uri !== null) this.#ports.tell(`${fileName(uri)}, line ${first.line}: ${first.message}`);
 	}
 }
 

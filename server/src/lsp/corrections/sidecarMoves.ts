@@ -63,8 +63,7 @@ export async function movesBetween(
 ): Promise<readonly SidecarMove[]> {
 	const isKnown = (root: SidecarRoot) => before.some(({ articles, sidecars }) => articles === root.articles && sidecars === root.sidecars);
 	if (now.every(isKnown)) return [];
-	const found = await Promise.all(before.map(({ articles, sidecars }) => sidecarsIn(sidecars ?? articles, before, files)));
-	const moves = found.flat().flatMap(({ sidecar, article }) => {
+	const moves = (await sidecarsOfRoots(before, files)).flatMap(({ sidecar, article }) => {
 		const to = sidecarUriOf(article, now);
 		return to !== sidecar && now.some(({ articles }) => isIn(article, articles)) ? [{ from: sidecar, to }] : [];
 	});
@@ -72,8 +71,14 @@ export async function movesBetween(
 	return moves.filter((_, i) => !taken[i]);
 }
 
-/** A sidecar file, and the article that it is of. */
-interface Sidecar {
+/** The sidecar files of a workspace that are there. */
+export async function sidecarsOfRoots(roots: readonly SidecarRoot[], files: Files): Promise<readonly Sidecar[]> {
+	const found = await Promise.all(roots.map(({ articles, sidecars }) => sidecarsIn(sidecars ?? articles, roots, files)));
+	return found.flat();
+}
+
+/** A sidecar file, and the article that it is of, there or not. */
+export interface Sidecar {
 	readonly sidecar: string;
 	readonly article: string;
 }

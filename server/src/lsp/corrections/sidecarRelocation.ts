@@ -1,7 +1,8 @@
-import { type Connection, MessageType, type RenameFile, ShowMessageRequest } from 'vscode-languageserver';
+import { type Connection, MessageType } from 'vscode-languageserver';
 import type { SidecarRoot } from '../../sidecar/sidecarPlace.js';
 import type { Files } from '../files.js';
 import { showMessage } from '../showMessage.js';
+import { ask, move } from './askToMove.js';
 import { movesBetween, type SidecarMove } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
 
@@ -38,11 +39,11 @@ export class SidecarRelocation {
 		if (this.#isAsking) return false;
 		this.#isAsking = true;
 		try {
-			const { files, places } = this.#ports;
+			const { connection, files, places } = this.#ports;
 			const moves = await movesBetween(this.#before, await places.roots(), files);
 			const isWanted = moves.length > 0 && (await this.#ask(moves));
 			const now = await places.roots();
-			const isMoved = isWanted && (await this.#move(await movesBetween(this.#before, now, files)));
+			const isMoved = isWanted && (await move(connection, await movesBetween(this.#before, now, files)));
 			this.#before = now;
 			return isMoved;
 		} finally {
@@ -57,25 +58,6 @@ export class SidecarRelocation {
 			showMessage(connection, MessageType.Warning, `${found}. Move them yourself: they are read only where it has them now.`);
 			return false;
 		}
-		const move = { title: 'Move' };
-		const answer = await connection.sendRequest(ShowMessageRequest.type, {
-			type: MessageType.Warning,
-			message: `Article Annotator: ${found}, and are not read there any more. Move them to where it has them now?`,
-			actions: [move, { title: 'Leave' }],
-		});
-		return answer?.title === move.title;
+		return ask(connection, `${found}, and are not read there any more. Move them to where it has them now?`, { yes: 'Move', no: 'Leave' });
 	}
-
-	async #move(moves: readonly SidecarMove[]): Promise<boolean> {
-		const { applied } = await this.#ports.connection.workspace.applyEdit({ label: 'Move sidecar files', edit: editOf(moves) });
-		if (!applied)
-			showMessage(this.#ports.connection, MessageType.Warning, 'the sidecar files could not be moved; they are where they were.');
-		return applied;
-	}
-}
-
-/** Moves as an edit that a client can make, and undo. */
-export function editOf(moves: readonly SidecarMove[]): { readonly documentChanges: RenameFile[] } {
-	const options = { overwrite: false, ignoreIfExists: true };
-	return { documentChanges: moves.map(({ from, to }) => ({ kind: 'rename', oldUri: from, newUri: to, options })) };
 }

@@ -8,9 +8,9 @@ import {
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
 import { answering, type Log } from '../answer.js';
 import type { Files } from '../files.js';
+import { editOf } from './askToMove.js';
 import { movesWith, type Renaming, sidecarsOfDeleted } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
-import { editOf } from './sidecarRelocation.js';
 
 /** What a client asks about before its user renames or deletes it, in whatever file system: articles, and folders for all that is in them. */
 export const ARTICLE_OPERATIONS: FileOperationRegistrationOptions = {
