@@ -5,6 +5,7 @@ import {
 	type Article,
 	annotate,
 	type Corrections,
+	correctionsOf,
 	readAnnotations,
 	reconfigure,
 	shiftCorrections,
@@ -40,7 +41,7 @@ describe('corrections', () => {
 						article = update(engine, article, [edit]);
 						now = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
 						corrections = shiftCorrections(corrections, edit);
-						assert.deepEqual(article.options.corrections, corrections);
+						assert.deepEqual(correctionsOf(article), corrections);
 						assertSame(article, annotate(engine, now, { syntax: read, corrections }));
 					}
 				},

@@ -6,17 +6,18 @@ import { blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
 import { splitBlocks } from './blocks/splitBlocks.js';
 import { EMPTY_CHECK_TALLY, replaceShares } from './checks/articleTally.js';
+import { NO_CORRECTIONS } from './corrections.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally, EMPTY_TALLY } from './dates/tally.js';
 import type { Engine } from './engine.js';
 import { NO_WORDS, replaceVotes } from './entities/model/wordTable.js';
 import { readNameRules } from './entities/nameRules.js';
+import { keepCorrections } from './keptCorrections.js';
 import { readManualLinks } from './linking/manualLinks.js';
 import { type Names, NO_NAMES, replaceMentions } from './linking/names.js';
 import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import type { FollowingMark } from './quotes/findQuotes.js';
-import { statedForms } from './statedForms.js';
 
 /** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
 const BLOCKS_A_STEP = 1000;
@@ -36,7 +37,11 @@ export function annotate(engine: Engine, text: string, options: AnnotateOptions)
  * The same as `annotate`, in steps of about a paragraph, for hosts that have other things to answer meanwhile. Each step yields the offset it has come to
  * in the block pass (the article pass, which is short, yields the text's length).
  */
-export function* annotateInSteps(engine: Engine, text: string, options: AnnotateOptions): Generator<number, Article> {
+export function* annotateInSteps(
+	engine: Engine,
+	text: string,
+	{ corrections = NO_CORRECTIONS, ...options }: AnnotateOptions,
+): Generator<number, Article> {
 	const unsettled: ReadBlock[] = [];
 	let offset = 0;
 	for (const block of splitBlocks(text, options.syntax)) {
@@ -45,19 +50,22 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		yield offset;
 	}
 	const starts = startsOf(unsettled);
-	const read = recorrect(unsettled, starts, options.corrections, isAny, (block, corrections) => ({ ...block, corrections }));
+	const read = recorrect(unsettled, starts, corrections, { start: 0, end: unsettled.length }, (block, settled) => ({
+		...block,
+		corrections: settled,
+	}));
 	const words = replaceVotes(
 		NO_WORDS,
 		[],
 		read.map((block) => block.facts.names.sight.votes),
 	).table;
-	const nameRules = readNameRules(options, options.corrections?.forms);
+	const nameRules = readNameRules(options, corrections.forms);
 	const named: NamedBlock[] = [];
 	for (const block of read) {
 		named.push({ ...block, named: namePass(engine, block, words, nameRules) });
 		if (named.length % 16 === 0) yield offset;
 	}
-	let names: Names = { ...NO_NAMES, settled: readManualLinks(statedForms(options)) };
+	let names: Names = { ...NO_NAMES, settled: readManualLinks({ known: options.knownForms ?? [], own: corrections.forms }) };
 	for (let at = 0; at < named.length; at += BLOCKS_A_STEP) {
 		const mentions = named.slice(at, at + BLOCKS_A_STEP).flatMap((block) => block.named.mentions);
 		names = replaceMentions(names, [], mentions).names;
@@ -83,10 +91,8 @@ export function* annotateInSteps(engine: Engine, text: string, options: Annotate
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
 	}
-	return { options, blocks, starts, head, words, nameRules, names, tally, checkTally };
+	return { options, corrections: keepCorrections(corrections), blocks, starts, head, words, nameRules, names, tally, checkTally };
 }
-
-const isAny = (): boolean => true;
 
 /** The article pass over one block. */
 export function passBlock(block: NamedBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {

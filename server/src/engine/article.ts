@@ -2,12 +2,14 @@ import type { ArticleHead } from './articleHead.js';
 import type { CheckTally } from './checks/articleTally.js';
 import type { CheckCarry } from './checks/check.js';
 import type { Finding } from './checks/finding.js';
+import type { Corrections } from './corrections.js';
 import type { DateCarry } from './dates/carry.js';
 import type { DateTally } from './dates/tally.js';
 import type { DateExpr } from './dates/timex.js';
 import type { Mention } from './entities/mention.js';
 import type { WordTable } from './entities/model/wordTable.js';
 import type { NameRules } from './entities/nameRules.js';
+import { type KeptCorrections, writeCorrections } from './keptCorrections.js';
 import type { Names } from './linking/names.js';
 import type { NamedBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
@@ -42,7 +44,10 @@ export interface ArticleBlock extends NamedBlock {
 
 /** An annotated article, made by `annotate` and carried along by `update`. Immutable. `readAnnotations` gives it flat, with offsets into the whole text. */
 export interface Article {
-	readonly options: AnnotateOptions;
+	/** What it was annotated under, save corrections. */
+	readonly options: Omit<AnnotateOptions, 'corrections'>;
+	/** What people have settled about it; `correctionsOf` gives it as it was handed in, placed in the present text. */
+	readonly corrections: KeptCorrections;
 	readonly blocks: readonly ArticleBlock[];
 	/** The offset at which each block starts, and the length of the text as the last item. */
 	readonly starts: readonly number[];
@@ -55,6 +60,11 @@ export interface Article {
 	readonly tally: DateTally;
 	/** What the blocks tell the checks together. */
 	readonly checkTally: CheckTally;
+}
+
+/** What people have settled about the article, placed in its present text, without what has lost its place to edits. */
+export function correctionsOf({ corrections }: Article): Corrections {
+	return writeCorrections(corrections);
 }
 
 /** The text, put together from the blocks. */

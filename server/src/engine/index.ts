@@ -1,5 +1,5 @@
 export { annotate, annotateInSteps } from './annotate.js';
-export { type Article, type ArticleBlock, type BlockAnnotations, blockIndexAt, textOf } from './article.js';
+export { type Article, type ArticleBlock, type BlockAnnotations, blockIndexAt, correctionsOf, textOf } from './article.js';
 export { HEAD_BLOCKS } from './articleHead.js';
 export type { BlockKind, Syntax } from './blocks/block.js';
 export { ALL_CHECKS, ORPHANED_CORRECTION, PREFERRED_SPELLING, severityOf } from './checks/allChecks.js';

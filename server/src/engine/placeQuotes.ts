@@ -9,7 +9,6 @@ export interface PlacedQuote {
 	readonly block: number;
 	readonly settled: SettledQuote;
 	readonly forms: readonly FormKey[];
-	readonly reaches: boolean;
 }
 
 /**
@@ -26,18 +25,6 @@ export function* placeQuotes(
 		if (quote.quote === undefined && quote.speaker === undefined) continue;
 		yield* placeQuote(quote, text, isAsked);
 	}
-}
-
-/** The blocks of those quotes that lie in more than one: which of them count depends on what others say. */
-export function blocksOfLongQuotes(quotes: readonly ManualQuote[], text: PlacedText): ReadonlySet<number> {
-	const blocks = new Set<number>();
-	for (const quote of quotes) {
-		if (!text.isSpan(quote)) continue;
-		const first = text.blockAt(quote.start);
-		if (quote.end <= text.endOf(first)) continue;
-		for (let block = first; block <= text.blockAt(quote.end - 1); block++) blocks.add(block);
-	}
-	return blocks;
 }
 
 /** Whether a later one in the list says what stands in a place that it overlaps. */
@@ -69,7 +56,7 @@ function* placeQuote(
 		};
 		if (settled.quote === undefined && settled.speaker === undefined) continue;
 		const forms = by ? [by.name ?? '', by.text.replace(/\s+/gu, ' ')].filter((form) => form !== '') : [];
-		yield { block, settled, forms, reaches: first !== last || (by?.span?.blocksBack ?? 0) !== 0 };
+		yield { block, settled, forms };
 	}
 }
 

@@ -1,8 +1,9 @@
 import type { ArticleBlock } from './article.js';
 import { recorrect } from './blockCorrections.js';
+import type { Corrections } from './corrections.js';
 import type { NamedBlock, ReadBlock } from './namePass.js';
-import type { AnnotateOptions } from './options.js';
 import { equalData } from './text/equal.js';
+import type { Span } from './text/span.js';
 
 /** Blocks with what is now settled about them. */
 export interface Settled {
@@ -13,16 +14,16 @@ export interface Settled {
 	readonly others: number;
 }
 
-/** Tells the blocks that are asked for what people have settled about them. A block of which nothing changed stays the same object. */
+/** Tells the blocks that are asked for (by index, half-open) what people have settled about them. A block of which nothing changed stays the same object. */
 export function settle(
 	blocks: readonly (ReadBlock | ArticleBlock)[],
 	starts: readonly number[],
-	{ corrections }: AnnotateOptions,
-	isAsked: (index: number, block: ReadBlock) => boolean,
+	corrections: Corrections,
+	asked: Span,
 ): Settled {
 	const unnamed: NamedBlock[] = [];
 	let others = 0;
-	const settled = recorrect<ReadBlock | NamedBlock>(blocks, starts, corrections, isAsked, (block, now) => {
+	const settled = recorrect<ReadBlock | NamedBlock>(blocks, starts, corrections, asked, (block, now) => {
 		const { kind, text, facts, corrections: before } = block;
 		if (!('named' in block)) return { kind, text, facts, corrections: now };
 		if (equalData(before.mentions, now.mentions) && equalData(before.dates, now.dates)) {

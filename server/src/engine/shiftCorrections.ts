@@ -3,6 +3,7 @@ import type { ManualDate } from './dates/manualDate.js';
 import type { ManualMention } from './entities/manualMention.js';
 import type { ManualQuote, ManualSpeaker } from './quotes/manualQuote.js';
 import type { TextEdit } from './text/edit.js';
+import type { Moving } from './text/movingList.js';
 import type { Span } from './text/span.js';
 
 /**
@@ -10,24 +11,48 @@ import type { Span } from './text/span.js';
  * whole drops out, with its correction if it is the correction's own. What is typed right before or behind a span is no part of it. The same object where nothing changes.
  */
 export function shiftCorrections(corrections: Corrections, edit: TextEdit): Corrections {
-	const mentions = shiftAll(corrections.mentions, edit, shiftMention);
-	const dates = shiftAll(corrections.dates, edit, shiftDate);
+	const mentions = shiftAll(corrections.mentions, edit, shifted);
+	const dates = shiftAll(corrections.dates, edit, shifted);
 	const quotes = shiftAll(corrections.quotes, edit, shiftQuote);
 	const isSame = mentions === corrections.mentions && dates === corrections.dates && quotes === corrections.quotes;
 	return isSame ? corrections : { mentions, dates, forms: corrections.forms, quotes };
 }
 
-/** Most are only moved, at every keystroke, and are written out: that takes a third of the time that it takes to copy an object. */
-function shiftMention(mention: ManualMention, edit: TextEdit): ManualMention | null {
-	if (mention.start < edit.end) return shifted(mention, edit);
-	const by = edit.text.length - (edit.end - edit.start);
-	return { id: mention.id, start: mention.start + by, end: mention.end + by, type: mention.type };
+/** How what people have said of one place moves. */
+export const MOVING_MENTION: Moving<ManualMention> = { extentOf: (mention) => extentOf([mention]), move: moved, afterEdit: shifted };
+export const MOVING_DATE: Moving<ManualDate> = { extentOf: (date) => extentOf([date]), move: moved, afterEdit: shifted };
+
+/** How what people have said of a quote moves: it reaches as far as its speaker, who may stand anywhere. */
+export const MOVING_QUOTE: Moving<ManualQuote> = {
+	extentOf: (quote) => extentOf(spansOf(quote)),
+	move: (quote, by) => ({
+		...moved(quote, by),
+		...(quote.quote && {
+			quote: {
+				...quote.quote,
+				content: quote.quote.content.map((span) => moved(span, by)),
+				cue: quote.quote.cue && moved(quote.quote.cue, by),
+			},
+		}),
+		...(quote.speaker && { speaker: { ...quote.speaker, span: quote.speaker.span && moved(quote.speaker.span, by) } }),
+	}),
+	afterEdit: shiftQuote,
+};
+
+function spansOf(quote: ManualQuote): readonly Span[] {
+	const spans: Span[] = [quote, ...(quote.quote?.content ?? [])];
+	if (quote.quote?.cue) spans.push(quote.quote.cue);
+	if (quote.speaker?.span) spans.push(quote.speaker.span);
+	return spans;
 }
 
-function shiftDate(manual: ManualDate, edit: TextEdit): ManualDate | null {
-	if (manual.start < edit.end) return shifted(manual, edit);
-	const by = edit.text.length - (edit.end - edit.start);
-	return { id: manual.id, start: manual.start + by, end: manual.end + by, date: manual.date };
+/** An empty span counts as beginning before its place: an edit at it may leave it where it is. */
+function extentOf(spans: readonly Span[]): Span {
+	return { start: Math.min(...spans.map(({ start, end }) => Math.min(start, end - 1))), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function moved<T extends Span>(item: T, by: number): T {
+	return { ...item, start: item.start + by, end: item.end + by };
 }
 
 /** The items as they are after an edit, those left out that are gone; the same list where nothing changes. */
@@ -46,7 +71,7 @@ function shiftAll<T extends Span>(list: readonly T[], edit: TextEdit, shift: (it
 function shifted<T extends Span>(item: T, { start, end, text }: TextEdit): T | null {
 	if (item.end <= start) return item;
 	const by = text.length - (end - start);
-	if (item.start >= end) return by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
+	if (item.start >= end) return by === 0 ? item : moved(item, by);
 	if (start <= item.start && item.end <= end) return null;
 	if (start < item.start) return { ...item, start: start + text.length, end: item.end + by };
 	return item.end < end ? { ...item, end: start } : by === 0 ? item : { ...item, end: item.end + by };

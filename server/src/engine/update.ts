@@ -1,5 +1,5 @@
 import { annotate, startsOf } from './annotate.js';
-import { type Article, type ArticleBlock, textOf } from './article.js';
+import { type Article, type ArticleBlock, correctionsOf, textOf } from './article.js';
 import { HEAD_BLOCKS, readHead } from './articleHead.js';
 import type { ArticleContext } from './articlePass.js';
 import { NOTHING_SETTLED } from './blockCorrections.js';
@@ -8,14 +8,15 @@ import type { TextBlock } from './blocks/block.js';
 import { resplit } from './blocks/resplit.js';
 import { replaceShares } from './checks/articleTally.js';
 import type { CheckShare } from './checks/share.js';
+import { NO_CORRECTIONS } from './corrections.js';
 import { readTally } from './dates/reading.js';
 import { adjustTally } from './dates/tally.js';
 import type { Engine } from './engine.js';
-import type { ManualForm } from './entities/manualMention.js';
 import type { MentionFact } from './entities/mention.js';
 import type { WordVotes } from './entities/model/articleWords.js';
 import { replaceVotes } from './entities/model/wordTable.js';
-import { readNameRules } from './entities/nameRules.js';
+import { type NameChoices, readNameRules } from './entities/nameRules.js';
+import { keepCorrections, moveCorrections, writeCorrections } from './keptCorrections.js';
 import { readManualLinks } from './linking/manualLinks.js';
 import { NO_NAMES, replaceMentions } from './linking/names.js';
 import { nameAll, nameChanged } from './nameBlocks.js';
@@ -23,15 +24,13 @@ import type { NamedBlock, ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
 import { passAll, passChanged } from './passBlocks.js';
 import { settle } from './settle.js';
-import { shiftCorrections } from './shiftCorrections.js';
-import { statedForms } from './statedForms.js';
 import type { TextEdit } from './text/edit.js';
 import { equalData } from './text/equal.js';
 
 /**
  * The article after edits, each in the offsets of the text that the one before it left (LSP's incremental sync).
  *
- * Invariant: equal to `annotate` of the new text, under options whose corrections have moved with the edits (`shiftCorrections`). Only the blocks that an edit touches are read again; of the others, only those are named again of whose words the rest of the
+ * Invariant: equal to `annotate` of the new text, under its options and its corrections, moved with the edits (`shiftCorrections`). Only the blocks that an edit touches are read again; of the others, only those are named again of whose words the rest of the
  * article says something else now, and only those passed again whose names changed, that use a name that now stands for something else, or to which something else is handed on.
  */
 export function update(engine: Engine, article: Article, edits: readonly TextEdit[]): Article {
@@ -40,55 +39,57 @@ export function update(engine: Engine, article: Article, edits: readonly TextEdi
 
 /** The same text under other options. The block pass runs again only where the syntax changes, the name pass where the user's choices about names do. */
 export function reconfigure(engine: Engine, article: Article, options: AnnotateOptions): Article {
-	if (equalData(options, article.options)) return article;
+	const { corrections = NO_CORRECTIONS, ...rest } = options;
+	const isOtherwiseSame = equalData(rest, article.options);
+	if (isOtherwiseSame && equalData(corrections, correctionsOf(article))) return article;
 	if (options.syntax !== article.options.syntax) return annotate(engine, textOf(article), options);
-	const isNamedAlike = areSameChoices(options, article.options);
-	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options, options.corrections?.forms);
-	const { blocks: settled, unnamed, others } = settle(article.blocks, article.starts, options, () => true);
+	const isFormsSame = equalData(corrections.forms, article.corrections.forms);
+	const isNamedAlike = isFormsSame && areSameChoices(rest, article.options);
+	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options, corrections.forms);
+	const everywhere = { start: 0, end: article.blocks.length };
+	const { blocks: settled, unnamed, others } = settle(article.blocks, article.starts, corrections, everywhere);
 	const { blocks, fresh } = isNamedAlike
 		? nameChanged(engine, settled, { before: article.words, table: article.words, changed: NO_WORDS }, nameRules)
 		: nameAll(engine, settled, article.words, nameRules);
-	const isLinkedAlike = equalData(statedForms(options), statedForms(article.options));
+	const isLinkedAlike = isFormsSame && equalData(rest.knownForms, article.options.knownForms);
 	const stale = isNamedAlike ? unnamed : article.blocks;
 	const { names, changed } = isLinkedAlike
 		? replaceMentions(article.names, mentionsOf(stale), mentionsOf(fresh))
-		: replaceMentions({ ...NO_NAMES, settled: readManualLinks(statedForms(options)) }, [], mentionsOf(blocks));
+		: replaceMentions(
+				{ ...NO_NAMES, settled: readManualLinks({ known: rest.knownForms ?? [], own: corrections.forms }) },
+				[],
+				mentionsOf(blocks),
+			);
 	const checks = replaceShares(article.checkTally, sharesOf(stale), sharesOf(fresh));
-	const head = readHead(blocks, options);
-	const dateReading = readTally(article.tally, head, options);
-	const context: ArticleContext = { ...head, options, names, checkTally: checks.tally, dateReading };
-	const isOnlySettled = isNamedAlike && equalData(withoutCorrections(options), withoutCorrections(article.options));
+	const head = readHead(blocks, rest);
+	const dateReading = readTally(article.tally, head, rest);
+	const context: ArticleContext = { ...head, options: rest, names, checkTally: checks.tally, dateReading };
 	const change = { forms: changed, asked: checks.changed, renamed: unnamed.length + others };
-	const passed = isOnlySettled ? passChanged(blocks, NO_RANGE, change, context) : passAll(blocks, context);
-	return { ...article, options, nameRules, head, names, checkTally: checks.tally, blocks: passed };
+	const passed = isNamedAlike && isOtherwiseSame ? passChanged(blocks, NO_RANGE, change, context) : passAll(blocks, context);
+	return {
+		...article,
+		options: rest,
+		corrections: keepCorrections(corrections),
+		nameRules,
+		head,
+		names,
+		checkTally: checks.tally,
+		blocks: passed,
+	};
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_RANGE = { first: 0, end: 0 } as const;
 
-function withoutCorrections({ corrections: _, ...rest }: AnnotateOptions): AnnotateOptions {
-	return rest;
-}
-
-function formsOf({ corrections }: AnnotateOptions): readonly ManualForm[] {
-	return corrections?.forms ?? [];
-}
-
-function areSameChoices(a: AnnotateOptions, b: AnnotateOptions): boolean {
-	return (
-		a.leastConfidence === b.leastConfidence &&
-		equalData(a.ownNames, b.ownNames) &&
-		equalData(a.neverTag, b.neverTag) &&
-		equalData(formsOf(a), formsOf(b))
-	);
+function areSameChoices(a: NameChoices, b: NameChoices): boolean {
+	return a.leastConfidence === b.leastConfidence && equalData(a.ownNames, b.ownNames) && equalData(a.neverTag, b.neverTag);
 }
 
 function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const length = article.starts[article.blocks.length] ?? 0;
 	const start = Math.min(Math.max(raw.start, 0), length);
 	const edit: TextEdit = { start, end: Math.min(Math.max(raw.end, start), length), text: raw.text };
-	const options = afterEdit(article.options, edit);
-	const { nameRules } = article;
+	const { options, nameRules } = article;
 	const cut = resplit(article.blocks, article.starts, edit, options.syntax);
 	const replaced = article.blocks.slice(cut.first, cut.end);
 	const read = readBlocks(engine, cut.blocks, replaced, options);
@@ -97,8 +98,17 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const all = [...article.blocks.slice(0, cut.first), ...read, ...article.blocks.slice(cut.end)];
 	const starts = startsOf(all);
 	const range = { first: cut.first, end: cut.first + read.length };
-	const isAsked = (i: number, block: ReadBlock): boolean => block.corrections.reaches || (i >= range.first && i < range.end);
-	const { blocks: settled, unnamed, others } = settle(all, starts, options, isAsked);
+	const corrections = moveCorrections(article.corrections, edit, {
+		start: article.starts[cut.first] ?? 0,
+		end: article.starts[cut.end] ?? 0,
+	});
+	const {
+		blocks: settled,
+		unnamed,
+		others,
+	} = corrections.local
+		? settle(all, starts, corrections.local, { start: range.first, end: range.end })
+		: settle(all, starts, writeCorrections(corrections.kept), { start: 0, end: all.length });
 	const { blocks, fresh, stale } = nameChanged(engine, settled, { ...words, before: article.words }, nameRules);
 	const gone = [...out, ...unnamed, ...stale];
 	const { names, changed } = replaceMentions(article.names, mentionsOf(gone), mentionsOf(fresh));
@@ -118,6 +128,7 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 		: passAll(blocks, context);
 	return {
 		options,
+		corrections: corrections.kept,
 		blocks: passed,
 		starts,
 		head: isContextSame ? article.head : head,
@@ -143,12 +154,6 @@ function readBlocks(
 		const facts: BlockFacts = known.get(`${block.kind}\n${block.text}`)?.facts ?? blockPass(engine, block, options.syntax);
 		return { ...block, facts, corrections: NOTHING_SETTLED };
 	});
-}
-
-/** The options after an edit: what people have settled moves with the text. */
-function afterEdit(options: AnnotateOptions, edit: TextEdit): AnnotateOptions {
-	const corrections = options.corrections && shiftCorrections(options.corrections, edit);
-	return corrections === undefined || corrections === options.corrections ? options : { ...options, corrections };
 }
 
 /** The two lists without the blocks that keep their place and facts. */

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { type Article, contains, type EntityType, overlaps, readAnnotations, type Span } from '../engine/index.js';
+import { type Article, contains, correctionsOf, type EntityType, overlaps, readAnnotations, type Span } from '../engine/index.js';
 import type { DocumentView } from './documentView.js';
 import { inQuotationMarks, shortened } from './hover/words.js';
 import { INDEFINITE_TYPES } from './indefiniteTypes.js';
@@ -119,15 +119,18 @@ function quoteActionsAt({ article, asked, range, action }: Place): readonly Code
 }
 
 /** Whether anything was settled by hand about the place of a selection. */
-function isCorrected({ options: { corrections } }: Article, asked: Span): boolean {
-	if (!corrections) return false;
-	return [...corrections.mentions, ...corrections.dates, ...corrections.quotes].some((item) => overlaps(item, oneWide(asked)));
+function isCorrected(article: Article, asked: Span): boolean {
+	return placesOf(article).some((item) => overlaps(item, oneWide(asked)));
 }
 
 /** The name or date at the cursor, whose words say which correction is meant; else the selection itself. */
-function wider({ options: { corrections } }: Article, asked: Span): Span {
-	const all = corrections ? [...corrections.mentions, ...corrections.dates, ...corrections.quotes] : [];
-	return all.find((item) => overlaps(item, oneWide(asked))) ?? asked;
+function wider(article: Article, asked: Span): Span {
+	return placesOf(article).find((item) => overlaps(item, oneWide(asked))) ?? asked;
+}
+
+function placesOf(article: Article): readonly Span[] {
+	const { mentions, dates, quotes } = correctionsOf(article);
+	return [...mentions, ...dates, ...quotes];
 }
 
 function oneWide({ start, end }: Span): Span {

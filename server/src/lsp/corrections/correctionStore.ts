@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Article, type Corrections, NO_CORRECTIONS } from '../../engine/index.js';
+import { type Article, type Corrections, correctionsOf, NO_CORRECTIONS } from '../../engine/index.js';
 import type { CorrectionRequest, CorrectResult, SettleRequest } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
 import type { Orphan } from '../../sidecar/orphan.js';
@@ -68,14 +68,14 @@ export class CorrectionStore {
 	 * What is settled about an open article and has lost its words; looked for once for each state of the article. What an edit has left without its words, or elsewhere, or another has brought
 	 * back, is placed again, as if the article had been opened now.
 	 */
-	orphans(uri: string, text: string, placed: Corrections): readonly Orphan[] {
+	orphans(uri: string, text: string, article: Article): readonly Orphan[] {
 		const records = this.#articles.get(uri)?.records ?? [];
 		const known = this.#lost.get(uri);
-		if (known?.text === text && known.records === records && known.placed === placed) return known.orphans;
-		const { orphans, isOutOfPlace } = findLost(text, records, placed);
+		if (known?.text === text && known.records === records && known.placed === article.corrections) return known.orphans;
+		const { orphans, isOutOfPlace } = findLost(text, records, correctionsOf(article));
 		// Where that has been tried in this text already, the records are at odds about one place, and would be for ever.
 		if (isOutOfPlace && (known?.text !== text || known.records !== records)) this.#placeAgain(uri, text);
-		if (this.#articles.has(uri)) this.#lost.set(uri, { text, records, placed, orphans });
+		if (this.#articles.has(uri)) this.#lost.set(uri, { text, records, placed: article.corrections, orphans });
 		return orphans;
 	}
 
@@ -110,8 +110,9 @@ export class CorrectionStore {
 	async saved(uri: string): Promise<void> {
 		const document = this.#ports.documents.get(uri);
 		const corrections = this.#articles.get(uri);
-		const placed = document?.article?.options.corrections;
-		if (!document || !corrections || !placed) return;
+		const article = document?.article;
+		if (!document || !corrections || !article) return;
+		const placed = correctionsOf(article);
 		const text = document.text.getText();
 		const worn = wornRecords(corrections.records, placed, text);
 		const renewed = renewRecords(
@@ -162,7 +163,7 @@ export class CorrectionStore {
 interface LostInState {
 	readonly text: string;
 	readonly records: readonly SidecarRecord[];
-	readonly placed: Corrections;
+	readonly placed: Article['corrections'];
 	readonly orphans: readonly Orphan[];
 }
 
@@ -194,7 +195,7 @@ function correctedArticle({ text }: OpenDocument, article: Article): CorrectedAr
 	return {
 		text: text.getText(),
 		article,
-		placed: article.options.corrections ?? NO_CORRECTIONS,
+		placed: correctionsOf(article),
 		offsets: ({ start, end }) => ({ start: text.offsetAt(start), end: text.offsetAt(end) }),
 	};
 }

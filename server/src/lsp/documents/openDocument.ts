@@ -5,6 +5,7 @@ import {
 	type Article,
 	annotateInSteps,
 	type Corrections,
+	correctionsOf,
 	DEFAULT_OPTIONS,
 	type Engine,
 	reconfigure,
@@ -117,8 +118,7 @@ export class OpenDocument {
 		this.#configured.resolve();
 		const article = isOtherSyntax ? null : this.article;
 		if (article) {
-			const { corrections } = article.options;
-			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, { ...options, ...(corrections && { corrections }) }) };
+			this.#state = { kind: 'read', article: reconfigure(this.#engine, article, { ...options, corrections: correctionsOf(article) }) };
 			return 'read';
 		}
 		if (this.#state.kind !== 'reading' || isOtherSyntax) this.restart();
@@ -147,8 +147,7 @@ export class OpenDocument {
 		if (this.#state.kind !== 'reading') return null;
 		const step = this.#state.steps.next();
 		if (!step.done) return step.value;
-		const { corrections } = step.value.options;
-		const options = this.#options && { ...this.#options, ...(corrections && { corrections }) };
+		const options = this.#options && { ...this.#options, corrections: correctionsOf(step.value) };
 		const article = options ? reconfigure(this.#engine, step.value, options) : step.value;
 		this.#state = { kind: 'read', article };
 		this.#settled.resolve();

@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { NO_CORRECTIONS } from '../../engine/index.js';
 import type { AnnotationsParams, AnnotationsResult } from '../../protocol/annotations.js';
 import type { FeatureContext } from './context.js';
 import { documentAnnotationsInSteps } from './documentAnnotations.js';
@@ -13,8 +12,8 @@ export function answerAnnotations(
 ): Promise<AnnotationsResult> {
 	return inSlices<AnnotationsResult>(context, params.uri, token, {
 		work: ({ document: { text }, article }) => {
-			const placed = article.options.corrections ?? NO_CORRECTIONS;
-			return documentAnnotationsInSteps(text, article, context.corrections.orphans(text.uri, text.getText(), placed));
+			const orphans = context.corrections.orphans(text.uri, text.getText(), article);
+			return documentAnnotationsInSteps(text, article, orphans);
 		},
 		refused: (refusal) => refusal,
 	});

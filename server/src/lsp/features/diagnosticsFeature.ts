@@ -7,7 +7,7 @@ import {
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Article, NO_CORRECTIONS } from '../../engine/index.js';
+import type { Article } from '../../engine/index.js';
 import { diagnostics, type FindingPlaces, findingPlaces, sameFindings } from '../../service/diagnostics.js';
 import { knowledgeProblems } from '../../service/knowledgeProblems.js';
 import { spellingDiagnostics } from '../../service/preferredSpelling.js';
@@ -69,7 +69,7 @@ export class DiagnosticsFeature {
 
 	/** What is told of an article beside the engine's findings: spellings that the knowledge base does not want, and corrections that have lost their words. */
 	#otherThanFindings({ text, knowledge }: OpenDocument, article: Article): readonly Diagnostic[] {
-		const orphans = this.#context.corrections.orphans(text.uri, text.getText(), article.options.corrections ?? NO_CORRECTIONS);
+		const orphans = this.#context.corrections.orphans(text.uri, text.getText(), article);
 		const { client } = this.#context;
 		return [
 			...spellingDiagnostics(text, article, knowledge.spellings, client),
