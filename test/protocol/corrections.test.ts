@@ -248,6 +248,20 @@ describe('settling by hand', () => {
 	);
 
 	it(
+		'refuses what could not be read again, and leaves the file as it is',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'form', form: 'Brandt', type: 'organization' });
+			const before = readFileSync(join(news.folder.path, SIDECAR), 'utf8');
+			const { kind, message } = await settle(news, { kind: 'form', form: 'Vanuatu', type: 'alien' as 'person' });
+			assert.equal(kind, 'refused');
+			assert.match(message, /could not be kept/u);
+			assert.equal(readFileSync(join(news.folder.path, SIDECAR), 'utf8'), before);
+			assert.equal((await settle(news, { kind: 'form', form: 'Vanuatu', type: null })).kind, 'done');
+		}),
+	);
+
+	it(
 		'counts in the export of the article, open or not',
 		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
 			await open(news, TEXT);

@@ -102,7 +102,7 @@ export class ArticleCorrections {
 		return true;
 	}
 
-	/** Rejects where the file cannot be written, and leaves everything as it is. */
+	/** Rejects where the file cannot be written, or could not be read again, as with a type that nothing has; everything is then as it was. */
 	async #write(records: readonly SidecarRecord[]): Promise<void> {
 		const [problem] = this.problems;
 		const uri = this.#uri;
@@ -110,6 +110,8 @@ export class ArticleCorrections {
 		if (problem) throw new Error(`${fileName(uri)}, line ${problem.line}: ${problem.message}`);
 		const sidecar: Sidecar = { ...this.#onDisk, records };
 		const text = writeSidecar(sidecar);
+		const [flaw] = readSidecar(text).problems;
+		if (flaw) throw new Error(flaw.message);
 		if (text !== this.#text) await this.#files.write(uri, text);
 		this.#text = text;
 		this.#onDisk = sidecar;

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Article, type Corrections, correctionsOf, NO_CORRECTIONS } from '../../engine/index.js';
-import type { CorrectionRequest, CorrectResult, SettleRequest } from '../../protocol/corrections.js';
+import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
 import type { Orphan } from '../../sidecar/orphan.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
@@ -12,8 +12,8 @@ import type { Files } from '../files.js';
 import { canonicalUri } from '../workspace/canonicalUri.js';
 import { ArticleCorrections } from './articleCorrections.js';
 import { findLost } from './findLost.js';
-import { type CorrectedArticle, changeRecords } from './newRecord.js';
 import { renewRecords } from './renewRecords.js';
+import { refused, settle } from './settle.js';
 import type { Renaming } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
 import { StepHistories } from './stepHistory.js';
@@ -95,9 +95,7 @@ export class CorrectionStore {
 		const { document, article } = read;
 		if (!this.#ports.files.reaches(uri)) return refused('What is settled is kept in a file next to the article: save the article first.');
 		try {
-			const result = isStep(request)
-				? await takeStep(corrections, request.kind)
-				: await settle(corrections, request, correctedArticle(document, article));
+			const result = await settle(corrections, request, { document, article });
 			if (result.kind === 'done') this.#show(document);
 			return result;
 		} catch (error) {
@@ -165,41 +163,4 @@ interface LostInState {
 	readonly records: readonly SidecarRecord[];
 	readonly placed: Article['corrections'];
 	readonly orphans: readonly Orphan[];
-}
-
-type StepRequest = Exclude<CorrectionRequest, SettleRequest>;
-
-function isStep(request: CorrectionRequest): request is StepRequest {
-	return request.kind === 'undo' || request.kind === 'redo';
-}
-
-async function takeStep(corrections: ArticleCorrections, direction: StepRequest['kind']): Promise<CorrectResult> {
-	if (!(await corrections.step(direction))) return refused(`There is nothing to ${direction}.`);
-	return { kind: 'done', message: direction === 'undo' ? 'The last correction is undone.' : 'The correction is made again.' };
-}
-
-/** Works a request into the records; where others have been read of the file meanwhile, into those. */
-async function settle(corrections: ArticleCorrections, request: SettleRequest, at: CorrectedArticle): Promise<CorrectResult> {
-	const known = corrections.records;
-	const change = changeRecords(known, request, at);
-	if (change.kind === 'refused') return change;
-	await corrections.change((records) => {
-		if (records === known) return change.records;
-		const rebased = changeRecords(records, request, at);
-		return rebased.kind === 'change' ? rebased.records : records;
-	});
-	return { kind: 'done', message: change.message };
-}
-
-function correctedArticle({ text }: OpenDocument, article: Article): CorrectedArticle {
-	return {
-		text: text.getText(),
-		article,
-		placed: correctionsOf(article),
-		offsets: ({ start, end }) => ({ start: text.offsetAt(start), end: text.offsetAt(end) }),
-	};
-}
-
-function refused(message: string): CorrectResult {
-	return { kind: 'refused', message };
 }

@@ -1,7 +1,7 @@
 import { codePointsOf, type Span } from '../../engine/index.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { type Target, targetOf } from '../../sidecar/target.js';
-import type { Change, CorrectedArticle } from './newRecord.js';
+import type { Change, CorrectedArticle } from './correctedArticle.js';
 import { idsAt } from './recordsAt.js';
 import { withoutMarks } from './withoutMarks.js';
 
