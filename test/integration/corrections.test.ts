@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Selection, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { CORRECT_COMMAND, type CorrectParams, type CorrectResult } from '../../server/src/protocol/corrections.js';
 import { annotator, fileUri, rangeOf } from './support.js';
 
@@ -32,12 +32,37 @@ describe('what is settled by hand', () => {
 	});
 
 	it('moves with the article', async () => {
-		const edit = new WorkspaceEdit();
-		edit.renameFile(article(), moved());
-		assert.ok(await workspace.applyEdit(edit));
+		await rename(article(), moved());
 		assert.equal((await correctionsIn(sidecarOf(moved()))).length, 1);
 		await window.showTextDocument(await workspace.openTextDocument(moved()));
 		assert.equal(await typeOfBrandt(moved()), 'organization');
+	});
+
+	it('moves with the article from and to a folder of its own, and is deleted with it', async () => {
+		const settings = workspace.getConfiguration('articleAnnotator.corrections', moved());
+		const asked = fileUri('settled', 'news', 'yard.txt.annotations.json');
+		await workspace.fs.createDirectory(fileUri('news'));
+		await rename(moved(), fileUri('news', 'yard.txt'));
+		await settings.update('folder', 'settled', ConfigurationTarget.WorkspaceFolder);
+		try {
+			await workspace.fs.writeFile(asked, await workspace.fs.readFile(sidecarOf(fileUri('news', 'yard.txt'))));
+			await workspace.fs.delete(sidecarOf(fileUri('news', 'yard.txt')));
+			await rename(fileUri('news'), fileUri('wire'));
+			assert.equal((await correctionsIn(fileUri('settled', 'wire', 'yard.txt.annotations.json'))).length, 1);
+			await rename(fileUri('wire', 'yard.txt'), moved());
+			assert.equal((await correctionsIn(fileUri('settled', 'shipyard.txt.annotations.json'))).length, 1);
+			await workspace.fs.writeFile(fileUri('other.txt'), new TextEncoder().encode(TEXT));
+			await workspace.fs.writeFile(fileUri('settled', 'other.txt.annotations.json'), new TextEncoder().encode('{}'));
+			const deletion = new WorkspaceEdit();
+			deletion.deleteFile(fileUri('other.txt'));
+			assert.ok(await workspace.applyEdit(deletion));
+			await assert.rejects(async () => workspace.fs.stat(fileUri('settled', 'other.txt.annotations.json')));
+		} finally {
+			await settings.update('folder', undefined, ConfigurationTarget.WorkspaceFolder);
+			await workspace.fs.rename(fileUri('settled', 'shipyard.txt.annotations.json'), sidecarOf(moved()));
+			await workspace.fs.delete(fileUri('settled'), { recursive: true });
+			await workspace.fs.delete(fileUri('wire'), { recursive: true });
+		}
 	});
 
 	it('is taken back by a command, in one step', async () => {
@@ -49,6 +74,13 @@ describe('what is settled by hand', () => {
 		assert.equal((await correctionsIn(sidecarOf(moved()))).length, 1);
 	});
 });
+
+/** Renames a file or folder as its user would in the Explorer. */
+async function rename(from: Uri, to: Uri): Promise<void> {
+	const edit = new WorkspaceEdit();
+	edit.renameFile(from, to);
+	assert.ok(await workspace.applyEdit(edit));
+}
 
 async function typeOfBrandt(uri: Uri): Promise<string | undefined> {
 	const { annotations } = await annotator();

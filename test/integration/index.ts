@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
 	await import('./dates.test.js');
 	await import('./acrossArticles.test.js');
 	await import('./corrections.test.js');
+	await import('./virtualFiles.test.js');
 	const file = process.env['TEST_REPORT'];
 	const stream = file ? createWriteStream(file) : process.stdout;
 	Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) => {
