@@ -59,7 +59,7 @@ export function* annotateInSteps(
 		[],
 		read.map((block) => block.facts.names.sight.votes),
 	).table;
-	const nameRules = readNameRules(options, corrections.forms);
+	const nameRules = readNameRules(options, corrections.forms, engine.nameTrees);
 	const named: NamedBlock[] = [];
 	for (const block of read) {
 		named.push({ ...block, named: namePass(engine, block, words, nameRules) });

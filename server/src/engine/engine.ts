@@ -1,4 +1,5 @@
 import { type EntityModel, loadEntityModel } from './entities/model/entityModel.js';
+import { NameTrees } from './entities/nameTrees.js';
 import { parseLexicon } from './lexicon/lexicon.js';
 import { type AttributionModel, loadAttributionModel } from './quotes/model/attributionModel.js';
 
@@ -12,9 +13,11 @@ export interface EngineResources {
 	readonly attributionModel?: Uint8Array;
 }
 
-/** The engine's immutable data. Everything that annotates takes it first. */
+/** The engine's data, which changes nothing of what it says. Everything that annotates takes it first. */
 export interface Engine {
 	readonly entityModel: EntityModel | null;
+	/** The users' own lists of names that were asked for lately. */
+	readonly nameTrees: NameTrees;
 	readonly attributionModel: AttributionModel | null;
 	/** Changes whenever the same text could be annotated differently: part of every cache key. */
 	readonly fingerprint: string;
@@ -26,5 +29,5 @@ export function loadEngine(resources: EngineResources): Engine {
 	const entityModel = resources.entityModel ? loadEntityModel(resources.entityModel, lexicon) : null;
 	const attributionModel = resources.attributionModel ? loadAttributionModel(resources.attributionModel) : null;
 	const prints = [lexicon, entityModel, attributionModel].map((part) => part?.fingerprint ?? 'none');
-	return { entityModel, attributionModel, fingerprint: prints.join('-') };
+	return { entityModel, nameTrees: new NameTrees(), attributionModel, fingerprint: prints.join('-') };
 }

@@ -45,7 +45,7 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	if (options.syntax !== article.options.syntax) return annotate(engine, textOf(article), options);
 	const isFormsSame = equalData(corrections.forms, article.corrections.forms);
 	const isNamedAlike = isFormsSame && areSameChoices(rest, article.options);
-	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options, corrections.forms);
+	const nameRules = isNamedAlike ? article.nameRules : readNameRules(options, corrections.forms, engine.nameTrees);
 	const everywhere = { start: 0, end: article.blocks.length };
 	const { blocks: settled, unnamed, others } = settle(article.blocks, article.starts, corrections, everywhere);
 	const { blocks, fresh } = isNamedAlike

@@ -11,6 +11,9 @@ export function lazyEngine(load: () => Engine): Engine {
 		get entityModel() {
 			return engine().entityModel;
 		},
+		get nameTrees() {
+			return engine().nameTrees;
+		},
 		get attributionModel() {
 			return engine().attributionModel;
 		},

@@ -48,6 +48,7 @@ describe('an open document', () => {
 		const engine = {
 			fingerprint: ENGINE.fingerprint,
 			attributionModel: ENGINE.attributionModel,
+			nameTrees: ENGINE.nameTrees,
 			get entityModel() {
 				if (isBroken) throw new TypeError('broken');
 				return ENGINE.entityModel;

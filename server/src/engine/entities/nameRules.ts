@@ -5,6 +5,7 @@ import { tokenize } from '../tokens/tokenize.js';
 import { BY_FORM, type ManualForm } from './manualMention.js';
 import type { EntityType, MentionFact } from './mention.js';
 import { isListed, longestName, type NameTree, plantNames } from './nameTree.js';
+import { NameTrees } from './nameTrees.js';
 
 /** A name that the user has put on a list of their own. */
 export interface OwnName {
@@ -41,15 +42,16 @@ const OWN_LIST = 'own-list';
 
 /**
  * Prepares choices for look-ups, and what a person has said of forms in the article. Names without a letter or digit are passed over; of a name that is listed twice, the later
- * type counts.
+ * type counts. `trees`: what was planted before.
  */
 export function readNameRules(
 	{ ownNames = [], neverTag = [], leastConfidence, syntax }: NameChoices & { readonly syntax: Syntax },
 	forms: readonly ManualForm[] = [],
+	trees: NameTrees = new NameTrees(),
 ): NameRules {
 	return {
-		own: plantNames(ownNames.map(({ name, type }) => [name, type])),
-		never: plantNames(neverTag.map((name) => [name, true])),
+		own: trees.of(ownNames, ({ name, type }) => [name, type]),
+		never: trees.of(neverTag, (name) => [name, true]),
 		settled: plantNames(
 			forms.flatMap(({ form, type }): (readonly [string, EntityType | null])[] => (type === undefined ? [] : [[form, type]])),
 		),
