@@ -11,8 +11,9 @@ export const ACRONYM_INITIALS: Check = {
 		'The letters in brackets are those that the name before them begins with, but for one that is another, is missing, is one too many, or has changed places with its neighbour. Acronyms that fit in no other way are left alone: they may come from another language.',
 	examples: {
 		reports: [
-			'The Collective Fisheries Organization ([CFU]) met on Monday.',
-			'The National Union of Harbour Pilots ([NUPH]) met on Monday.',
+			'The Collective Fisheries Organization ([CFU]) met on Monday. The CFO was late.',
+			'The National Union of Harbour Pilots ([NUPH]) met on Monday. The NUHP was late.',
+			'The Association of Valley Farmers ([AFV]) met on Monday. The AVF was late.',
 		],
 		accepts: [
 			'The Collective Fisheries Organization (CFO) met on Monday.',
@@ -29,8 +30,10 @@ const SMALL = /^(?:of|for|the|and|on|in|to|de|&)$/u;
 
 function definitionsIn({ text }: CheckInput): readonly Report[] {
 	return reportEach([...text.matchAll(DEFINITION)], (match) => {
-		const { name = '', acronym = '' } = match.groups ?? {};
-		if (expandAcronym(acronym, name) !== null || !isNearInitials(acronym, name)) return null;
+		const { name: whole = '', acronym = '' } = match.groups ?? {};
+		const name = whole.replace(/^The /u, '');
+		if (!isSwapped(acronym, initialsOf(name, 'large')) && (expandAcronym(acronym, name) !== null || !isNearInitials(acronym, name)))
+			return null;
 		const end = match.index + match[0].length - 1;
 		const start = end - acronym.length;
 		const right = initialsOf(name, 'large');
@@ -56,6 +59,11 @@ function isNearInitials(acronym: string, name: string): boolean {
 	return [initialsOf(name, 'large'), initialsOf(name, 'all')].some((initials) =>
 		[initials, initials.slice(1)].some((end) => end.length >= 3 && isOneSlip(acronym, end)),
 	);
+}
+
+/** Whether two neighbours have changed places, in an acronym that could be read out of the name all the same: “Association of Valley Farmers (AFV)”. */
+function isSwapped(acronym: string, initials: string): boolean {
+	return acronym.length === initials.length && [...acronym].sort().join() === [...initials].sort().join() && isOneSlip(acronym, initials);
 }
 
 function isOneSlip(a: string, b: string): boolean {

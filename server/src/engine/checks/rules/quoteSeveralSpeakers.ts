@@ -24,8 +24,11 @@ export const QUOTE_SEVERAL_SPEAKERS: Check = {
 };
 
 const FEWEST_WORDS = 6;
-const SEVERAL =
-	/^(?:(?:two|three|both|many|some|several|local|angry) )?(?:residents|villagers|neighbours|neighbors|witnesses|fans|protesters|parents|students|teachers|farmers|workers|passengers|shoppers|locals|onlookers|players|voters|fishermen|drivers|pilots)$|^\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?:, \p{Lu}\S+(?: \p{Lu}\S+){0,3})*,? and \p{Lu}\S+(?: \p{Lu}\S+){0,3}$/u;
+/** Several people without a name: "residents", "the families", "two angry fans". */
+const CROWD =
+	/^(?:(?:the|two|three|four|five|both|many|most|some|several|other|local|angry|worried) ){0,2}(?:residents|villagers|townspeople|neighbours|neighbors|witnesses|eyewitnesses|fans|supporters|followers|protesters|demonstrators|activists|campaigners|parents|mothers|fathers|families|relatives|couples|survivors|victims|students|pupils|children|teachers|nurses|doctors|patients|farmers|workers|miners|strikers|employees|colleagues|friends|passengers|commuters|travellers|travelers|tourists|visitors|shoppers|customers|shopkeepers|traders|tenants|homeowners|locals|onlookers|bystanders|players|voters|fishermen|drivers|pilots|soldiers|experts|analysts|economists|scientists|researchers|critics|observers|diplomats|aides|officials|officers|rescuers|firefighters|councillors|lawmakers|lawyers|prosecutors)$/iu;
+/** Two people and more by name. */
+const NAMES = /^\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?:, \p{Lu}\S+(?: \p{Lu}\S+){0,3})*,? and \p{Lu}\S+(?: \p{Lu}\S+){0,3}$/u;
 const WRITING =
 	/\b(?:statement|letter|report|petition|paper|article|study|wrote|write|email|post|tweet|joint|jointly|song|sang|sing|chanted|chant|shouted)\b/iu;
 /** A firm of two names is one speaker. */
@@ -33,7 +36,14 @@ const FIRM =
 	/\b(?:Co|Inc|Ltd|Sons|Partners|Company|Fitch|University|Department|Ministry|Office|Affairs|Commission|Centers?|Union|Council|Committee)\b/u;
 
 function report({ kind, content, speaker }: QuotePart, text: string): Report | null {
-	if (kind !== 'direct' || !speaker || speaker.span.blocksBack > 0 || !SEVERAL.test(speaker.text) || FIRM.test(speaker.text)) return null;
+	if (
+		kind !== 'direct' ||
+		!speaker ||
+		speaker.span.blocksBack > 0 ||
+		!(CROWD.test(speaker.text) || NAMES.test(speaker.text)) ||
+		FIRM.test(speaker.text)
+	)
+		return null;
 	const words = content.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/u).length, 0);
 	if (words < FEWEST_WORDS || WRITING.test(text.slice(content.at(-1)?.end ?? 0)) || WRITING.test(text.slice(0, content[0]?.start ?? 0)))
 		return null;

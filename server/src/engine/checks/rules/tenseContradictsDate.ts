@@ -30,13 +30,23 @@ export const TENSE_CONTRADICTS_DATE: Check = {
 };
 
 const DAY_MONTH_OR_YEAR = /^\d{4}(?:-\d{2}){0,2}$/u;
-/** A verb of the past, at most three words and the preposition before the date. */
-const PAST =
-	/(?<![\p{L}])(?:met|began|held|won|lost|died|sank|fell|rose|left|spoke|struck|broke|took|opened|closed|signed|ended|started|launched|resigned|arrived|ruled|voted|approved|announced|killed|arrested|elected|published|adopted|was \p{Ll}+ed|were \p{Ll}+ed)(?: (?:in|at|by|the|a|an|with|its|their|his|her|\p{Lu}\p{L}+)){0,3} (?:on|in) $/u;
+/** What may stand between a verb and the preposition before the date: "met in the Velna town hall", "will take effect". */
+const BETWEEN =
+	'(?: (?:in|at|by|to|into|the|a|an|with|its|their|his|her|for|of|effect|force|place|office|shape|again|back|there|here|first|next|last|together|\\p{Lu}\\p{L}+)){0,3}';
+const IRREGULAR =
+	'met|began|held|won|lost|sank|fell|rose|left|spoke|struck|broke|took|went|came|became|flew|drove|ran|fought|gave|sent|sold|bought|built|shot|hit|cut|set off|stood down|quit|wed';
+/** A verb of the past, and "was" with a participle. */
+const PAST = new RegExp(
+	`(?<![\\p{L}])(?:${IRREGULAR}|(?!need|speed|exceed|succeed|proceed|indeed|hundred|sacred|naked)\\p{Ll}{2,}ed|(?:was|were) (?:\\p{Ll}+ed|held|sold|sent|won|built|made|found|lost|shot|struck|taken|given|torn down|put up|born|begun|written|read|heard|told))${BETWEEN} (?:on|in) $`,
+	'u',
+);
 const PLANNED =
-	/(?<![\p{L}])(?:will|would|may|might|can|could|should|shall|must|to|if|until|before|after|planned|scheduled|expected|due|set|slated|postponed|booked|called|announced (?:an?|the))(?![\p{L}])/iu;
-const FUTURE =
-	/(?<![\p{L}])(?:will|is (?:due|expected|scheduled|set) to|are (?:due|expected|scheduled|set) to)(?: not)?(?: be)?(?: \p{Ll}+)(?: (?:in|at|by|the|a|an|with|its|their|his|her|for|\p{Lu}\p{L}+)){0,3} (?:on|in) $/u;
+	/(?<![\p{L}])(?:will|would|may|might|can|could|should|shall|must|to|if|until|before|after|planned|scheduled|expected|due|set|slated|postponed|booked|called|based|needed|required|proposed|forecast|projected|announced (?:an?|the))(?![\p{L}])/iu;
+/** "will open", "is due to open", "is to open", "will be opened". */
+const FUTURE = new RegExp(
+	`(?<![\\p{L}])(?:will|(?:is|are) (?:(?:due|expected|scheduled|set|about|planned) )?to)(?: not)?(?: be)?(?: (?!have\\b)\\p{Ll}+)${BETWEEN} (?:on|in) $`,
+	'u',
+);
 
 function contradictions(input: CheckInput, publication: string): readonly Report[] {
 	const quoted = quotedSpans(input);
