@@ -124,7 +124,9 @@ describe('the knowledge base', () => {
 					['missing-name', 2],
 				],
 			);
-			assert.equal(await client.connection.sendRequest(HoverRequest.type, client.at(BASE_URI, 'Suva')), null);
+			const hover = await client.connection.sendRequest(HoverRequest.type, client.at(BASE_URI, 'Suva'));
+			assert.ok(hover && MarkupContent.is(hover.contents));
+			assert.equal(hover.contents.value, 'No article of the workspace names “Suva”.');
 		}),
 	);
 

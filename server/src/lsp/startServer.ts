@@ -174,7 +174,7 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 	});
 	registerFeatures(connection, log, context, { diagnostics, reader, articles, openKnowledge });
 	watchKnowledge(fileEvents, knowledge);
-	registerWorkspaceFeatures(connection, log, context, articles);
+	registerWorkspaceFeatures(connection, log, context, { articles, openKnowledge });
 	followFiles(connection, log, fileEvents, { articles, places });
 	followCorrections(connection, log, fileEvents, corrections);
 	if (client.fileRenames) takeSidecarsAlong(connection, log, { files, places, onRename: (renamings) => corrections.renamed(renamings) });

@@ -27,7 +27,6 @@ import { atPlace, withArticle } from './context.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
 import { documentSilences } from './documentSilences.js';
 import { answerExport, type ExportContext } from './exportFeature.js';
-import { answerHover } from './hoverFeature.js';
 import { silenceEdit } from './silenceEdit.js';
 import { answerSymbols } from './symbolsFeature.js';
 import { TokensFeature } from './tokensFeature.js';
@@ -78,7 +77,6 @@ export function registerFeatures(
 		}),
 	);
 
-	connection.onHover(answer('textDocument/hover', null, (params, token) => answerHover(context, params, token)));
 	connection.onDefinition(answer('textDocument/definition', null, (params, token) => atPlace(context, params, token, null, definition)));
 	connection.onDocumentHighlight(
 		answer('textDocument/documentHighlight', [], (params, token) => atPlace(context, params, token, [], documentHighlights)),

@@ -64,6 +64,12 @@ export class KnowledgeBases {
 		return this.#open.get(uri);
 	}
 
+	/** What a file that is open says, whether it counts or not; null of one that is not open. */
+	openFile(uri: string): { readonly text: string; readonly index: EntryIndex } | null {
+		const text = this.#open.get(uri);
+		return text === undefined ? null : { text, index: this.#indexOf(this.#readText(uri, text)) };
+	}
+
 	/** Takes the text of a file in an editor; `null`: it was closed. */
 	async edit(uri: string, text: string | null): Promise<void> {
 		if (text === null) this.#open.delete(uri);
@@ -99,14 +105,19 @@ export class KnowledgeBases {
 			const text = this.#open.get(uri) ?? (await this.#ports.files.read(uri));
 			if (text === null) continue;
 			const file = this.#readText(uri, text);
-			const index = this.#indexes.get(file) ?? indexEntries(file.entries);
-			this.#indexes.set(file, index);
+			const index = this.#indexOf(file);
 			return { uri, index, names: namesToTag(index), spellings: spellingList(index) };
 		}
 		return NO_BASE;
 	}
 
 	readonly #indexes = new WeakMap<EntryFile, EntryIndex>();
+
+	#indexOf(file: EntryFile): EntryIndex {
+		const index = this.#indexes.get(file) ?? indexEntries(file.entries);
+		this.#indexes.set(file, index);
+		return index;
+	}
 
 	#readText(uri: string, text: string): EntryFile {
 		const known = this.#read.get(uri);
