@@ -20,7 +20,9 @@ describe('an article in a virtual file system', () => {
 	};
 	const settle = async (): Promise<CorrectResult> => {
 		const { start, end } = rangeOf(await workspace.openTextDocument(ARTICLE), 'Brandt');
-		const params: CorrectParams = { uri: ARTICLE.toString(), correction: { kind: 'mention', range: { start, end }, type: 'organization' } };
+		// Plain data: VS Code's own positions do not reach a server in a worker as they are.
+		const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+		const params: CorrectParams = { uri: ARTICLE.toString(), correction: { kind: 'mention', range, type: 'organization' } };
 		return commands.executeCommand<CorrectResult>(CORRECT_COMMAND, params);
 	};
 

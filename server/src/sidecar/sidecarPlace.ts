@@ -22,6 +22,13 @@ export function sidecarRoot(folder: string, setting: string): SidecarRoot {
 	return { articles: articles.toString(), sidecars: withoutSlash(sidecars).toString() };
 }
 
+/** The roots of a workspace's folders. Where two would have their sidecar files in one folder, as two of one name below the same absolute path, files of articles of the same path would be one: theirs lie beside. */
+export function sidecarRoots(folders: readonly { readonly uri: string; readonly setting: string }[]): readonly SidecarRoot[] {
+	const roots = folders.map(({ uri, setting }) => sidecarRoot(uri, setting));
+	const isShared = ({ sidecars }: SidecarRoot) => sidecars !== null && roots.filter((root) => root.sidecars === sidecars).length > 1;
+	return roots.map((root) => (isShared(root) ? { ...root, sidecars: null } : root));
+}
+
 /** Why a value of the setting `corrections.folder` names no folder, as the end of a sentence that begins with it; null where it does, or is empty. */
 export function folderProblem(setting: string): string | null {
 	const path = setting.trim().replaceAll('\\', '/');

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
 	await import('../activation.test.js');
 	await import('../language.test.js');
 	await import('../dates.test.js');
+	await import('../virtualFiles.test.js');
 	const failures = await new Promise<number>((resolve) => {
 		const running = runner.run(resolve);
 		running.on('pass', (test) => console.log(`  ✔ ${test.fullTitle()}`));

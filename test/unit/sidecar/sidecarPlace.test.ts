@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { articleUriOf, folderProblem, type SidecarRoot, sidecarRoot, sidecarUriOf } from '../../../server/src/sidecar/sidecarPlace.js';
+import {
+	articleUriOf,
+	folderProblem,
+	type SidecarRoot,
+	sidecarRoot,
+	sidecarRoots,
+	sidecarUriOf,
+} from '../../../server/src/sidecar/sidecarPlace.js';
 
 describe('the place of a sidecar file', () => {
 	describe('beside its article', () => {
@@ -67,6 +74,18 @@ describe('the place of a sidecar file', () => {
 			assert.deepEqual(
 				sidecars.map((sidecar) => articleUriOf(sidecar, roots)),
 				articles,
+			);
+		});
+
+		it('is not shared by two workspace folders of one name', () => {
+			const roots = sidecarRoots([
+				{ uri: 'file:///one/desk', setting: '/settled' },
+				{ uri: 'file:///two/desk', setting: '/settled' },
+				{ uri: 'file:///wire', setting: '/settled' },
+			]);
+			assert.deepEqual(
+				roots.map(({ sidecars }) => sidecars),
+				[null, null, 'file:///settled/wire'],
 			);
 		});
 

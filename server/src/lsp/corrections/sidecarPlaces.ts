@@ -1,5 +1,5 @@
 import type { Settings } from '../../protocol/settings.js';
-import { articleUriOf, type SidecarRoot, sidecarRoot, sidecarUriOf } from '../../sidecar/sidecarPlace.js';
+import { articleUriOf, type SidecarRoot, sidecarRoots, sidecarUriOf } from '../../sidecar/sidecarPlace.js';
 
 /** Where the sidecar files of the workspace's articles lie, as its folders and the settings of each are at the time. */
 export interface SidecarPlaces {
@@ -12,7 +12,8 @@ export interface SidecarPlaces {
 
 /** The places by the URIs of the workspace's folders and the settings that hold for each. */
 export function sidecarPlaces(folders: () => readonly string[], settingsOf: (uri: string) => Promise<Settings>): SidecarPlaces {
-	const roots = () => Promise.all(folders().map(async (folder) => sidecarRoot(folder, (await settingsOf(folder)).corrections.folder)));
+	const roots = async () =>
+		sidecarRoots(await Promise.all(folders().map(async (uri) => ({ uri, setting: (await settingsOf(uri)).corrections.folder }))));
 	return {
 		roots,
 		sidecarOf: async (article) => sidecarUriOf(article, await roots()),
