@@ -35,7 +35,8 @@ function isDescribedAfter(text: string, end: number, sentences: readonly number[
 	const afterNext = sentences.find((start) => start > next) ?? text.length;
 	if (KIN.test(text.slice(end, Math.min(next, end + SENTENCES)))) return true;
 	const following = text.slice(next, Math.min(afterNext, next + SENTENCES));
-	return SAID_NEXT.test(following) || (following.startsWith('The ') && namesPerson(following));
+	if (SAID_NEXT.test(following) || (/^(?:He|She) /u.test(following) && KIN.test(following))) return true;
+	return following.startsWith('The ') && namesPerson(following);
 }
 
 /** How many words at most a description by "the" has: "The former Republican vice presidential nominee". */

@@ -63,9 +63,9 @@ export function definitionKey(acronym: string): string {
 	return `x:${acronym}`;
 }
 
-/** The key under which it is counted how often somebody of this surname is described. */
+/** The key under which it is counted how often somebody of this surname is described, with or without accents. */
 export function describedKey(surname: string): string {
-	return `d:${surname}`;
+	return `d:${surname.normalize('NFD').replace(/\p{M}+/gu, '')}`;
 }
 
 /** The words of a person's name in lower case, without apostrophes that are no part of them. */

@@ -1,4 +1,5 @@
 import { nameOf } from '../../linking/names.js';
+import type { QuotePart } from '../../quotes/quote.js';
 import { describesPeople, timesCounted } from '../articleTally.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { type PersonMention, peopleIn } from '../people.js';
@@ -14,7 +15,7 @@ export const PERSON_NEVER_DESCRIBED: Check = {
 	title: 'Person never described',
 	description:
 		'The article gives a person’s words and full name, but neither a title, nor an age, an office, a place, kin or anything else that says who this is. Reported where the person is first named, in articles that do say so of others. ' +
-		'People whom everybody knows, those cited in passing (“as Ann Roe said”), and the speakers of a transcript are left alone.',
+		'People whom everybody knows, those cited in passing (“as Ann Roe said”) or as the writers of something (“Ann Roe wrote”), and the speakers of a transcript are left alone.',
 	examples: {
 		reports: [
 			'The pier was closed on Monday. “It is a start,” said [Moira Lyle].\n\nLyle left at noon with pilot Piet Maas and Orla Finn, the mayor.',
@@ -29,15 +30,27 @@ export const PERSON_NEVER_DESCRIBED: Check = {
 			'Pilot Piet Maas and Orla Finn, the mayor, came. “It is a start,” said Moira Lyle. She runs the ferry.',
 			'Pilot Piet Maas and Orla Finn, the mayor, saw the film directed by Moira Lyle. “It is late,” Lyle said.',
 			'Pilot Piet Maas and Orla Finn, the mayor, came. It was late, as Moira Lyle said. George Orwell said so too.',
+			'Pilot Piet Maas and Orla Finn, the mayor, came. “It is late,” wrote Moira Lyle in The Velna Herald.',
+			'Pilot Piet Maas and Orla Finn, the mayor, came. Moira Lyle pressured the board to close the pier.',
 			'Pilot Piet Maas and Orla Finn, the mayor, came.\n\nMOIRA LYLE: It is a start.\n\nPIET MAAS: It is late.',
 		],
 	},
 	run: (input) => {
 		if (input.quotes.length === 0) return NO_REPORTS;
-		const speakers = new Set(input.quotes.map(({ speaker }) => speaker?.text));
+		const speakers = new Set(input.quotes.filter((quote) => isSpoken(quote, input.text)).map(({ speaker }) => speaker?.text));
 		return reportEach(peopleIn(input), (person) => (speakers.has(person.mention.text) ? report(person, input) : null));
 	},
 };
+
+/** Whether words are told as somebody's: said, not written, and by more than a verb that may be of something else. */
+function isSpoken({ kind, cue }: QuotePart, text: string): boolean {
+	const verb = cue ? text.slice(cue.start, cue.end) : '';
+	return kind === 'direct' ? !WRITES.test(verb) : SAYS.test(verb);
+}
+
+const WRITES = /\b(?:wrote|writes?|written|writing|post(?:s|ed)?|tweet(?:s|ed)?|retweeted|emailed|blogged|commented)\b/iu;
+const SAYS =
+	/\b(?:said|says|told|tells|add(?:s|ed)|explain(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|recall(?:s|ed)|argu(?:es|ed)|remark(?:s|ed)|stat(?:es|ed)|claim(?:s|ed)|stress(?:es|ed)|announce[sd]?)\b/iu;
 
 function report({ mention, words, isKnown }: PersonMention, { tally, text: block }: CheckInput): Report | null {
 	const { start, end, text, entity } = mention;

@@ -42,7 +42,7 @@ const BEFORE_NOUN =
 	/^(?:[’']s?)?[ -](?:administration|campaign|era|government|family|report|case|trial|camp|team|plan|bill|act|brothers|sisters|dynasty|clan|led|backed|style)\b/u;
 /** What stands before a noun, a name as such, or a first name. */
 const NO_SURNAME_BEHIND =
-	/(?<!\p{L})(?:an?|the|this|that|surname|surnamed|name|named|called|King|Queen|Prince|Princess|Sheikh|Emir|Amir|Sultan|Pope|Sir|Saint|Father|Sister|Brother) $/u;
+	/(?<!\p{L})(?:[Aa]n?|[Tt]he|this|that|surname|surnamed|name|named|called|King|Queen|Prince|Princess|Sheikh|Emir|Amir|Sultan|Pope|Sir|Saint|Father|Sister|Brother) $/u;
 
 function report(
 	{ mention: { text, start, end, entity }, words, isKnown }: PersonMention,
