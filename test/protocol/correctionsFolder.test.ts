@@ -100,6 +100,20 @@ describe('sidecar files in a folder of their own', () => {
 	);
 
 	it(
+		'stay in their folder when that is renamed, and a person is told to change the setting',
+		withNews(
+			VSCODE,
+			{ 'a.txt': TEXT, 'settled/a.txt.annotations.json': SETTLED },
+			async (news) => {
+				assert.deepEqual(await movesOf(news, 'settled', 'by-hand'), []);
+				const { message } = await news.client.message<ShowMessageParams>(ShowMessageNotification.method);
+				assert.match(message, /Let the setting articleAnnotator\.corrections\.folder name it anew/u);
+			},
+			IN_FOLDER,
+		),
+	);
+
+	it(
 		'that lie beside their articles move with an article, and of themselves with a folder',
 		withNews(VSCODE, { 'north/a.txt': TEXT, 'north/a.txt.annotations.json': SETTLED }, async (news) => {
 			assert.deepEqual(await movesOf(news, 'north/a.txt', 'b.txt'), [['north/a.txt.annotations.json', 'b.txt.annotations.json']]);

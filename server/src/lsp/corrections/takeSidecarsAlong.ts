@@ -1,13 +1,16 @@
 import {
 	type Connection,
 	type FileOperationRegistrationOptions,
+	MessageType,
 	WillDeleteFilesRequest,
 	WillRenameFilesRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
+import { isIn } from '../../sidecar/sidecarPlace.js';
 import { answering, type Log } from '../answer.js';
 import type { Files } from '../files.js';
+import { showMessage } from '../showMessage.js';
 import { editOf } from './askToMove.js';
 import { movesWith, type Renaming, sidecarsOfDeleted } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
@@ -19,6 +22,10 @@ export const ARTICLE_OPERATIONS: FileOperationRegistrationOptions = {
 		{ pattern: { glob: '**', matches: 'folder' } },
 	],
 };
+
+/** Tells a person who renames the folder that sidecar files lie in: settings are theirs to change. */
+const SETTING_LEFT_BEHIND =
+	'the folder with the sidecar files of corrections is renamed. Let the setting articleAnnotator.corrections.folder name it anew: until then they are not read.';
 
 /**
  * Has the sidecar files of articles that are renamed, moved or deleted in the editor go with them, in the same step, so that undoing the one undoes the other. One that stands in the way is
@@ -40,7 +47,12 @@ export function takeSidecarsAlong(
 			null,
 			async ({ files: renamings }) => {
 				onRename(renamings);
-				const moves = await movesWith(renamings, await places.roots(), files);
+				const roots = await places.roots();
+				if (
+					roots.some(({ sidecars }) => sidecars !== null && renamings.some(({ oldUri }) => oldUri === sidecars || isIn(sidecars, oldUri)))
+				)
+					showMessage(connection, MessageType.Warning, SETTING_LEFT_BEHIND);
+				const moves = await movesWith(renamings, roots, files);
 				return moves.length === 0 ? null : editOf(moves);
 			},
 		),
