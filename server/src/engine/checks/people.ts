@@ -1,10 +1,9 @@
-import { findDateline } from '../blocks/dateline.js';
 import type { EntityId, Mention } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
 import { nameOf } from '../linking/names.js';
 import { equalData } from '../text/equal.js';
-import type { Span } from '../text/span.js';
 import type { CheckInput } from './check.js';
+import { headEnd } from './head.js';
 import { isQuoted, quotedSpans } from './quoted.js';
 import { ACRONYMS } from './share.js';
 
@@ -21,13 +20,23 @@ export interface NamesCarry {
 	readonly acronyms: readonly string[];
 	readonly defined: readonly string[];
 	readonly isFull: boolean;
+	/** Whether the article has begun to tell: a headline that is one by its layout has stood, or a paragraph longer than one. */
+	readonly hasBegun: boolean;
 	/** The people whom the last paragraph with people in it has named in full. */
 	readonly lately: readonly EntityId[];
 }
 
-export const NOTHING_NAMED: NamesCarry = { introduced: [], inFull: [], acronyms: [], defined: [], isFull: false, lately: [] };
+export const NOTHING_NAMED: NamesCarry = {
+	introduced: [],
+	inFull: [],
+	acronyms: [],
+	defined: [],
+	isFull: false,
+	hasBegun: false,
+	lately: [],
+};
 
-const FULL: NamesCarry = { ...NOTHING_NAMED, isFull: true };
+const FULL: NamesCarry = { ...NOTHING_NAMED, isFull: true, hasBegun: true };
 
 /** So many names are followed. */
 const MOST = 120;
@@ -38,7 +47,10 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
 /** What has been introduced after a block; the same object where nothing changes. */
 export function meet(input: CheckInput): NamesCarry {
 	const { names } = input.carry;
-	if (input.kind !== 'paragraph' || names.isFull) return names;
+	if (names.isFull) return names;
+	if (input.kind === 'headline') return names.hasBegun ? names : { ...names, hasBegun: true };
+	if (input.kind !== 'paragraph') return names;
+	const hasBegun = names.hasBegun || headEnd(input) === 0;
 	const introduced = new Set(names.introduced);
 	const inFull = new Set(names.inFull);
 	const acronyms = new Set(names.acronyms);
@@ -54,11 +66,20 @@ export function meet(input: CheckInput): NamesCarry {
 	const isSame =
 		introduced.size === names.introduced.length &&
 		inFull.size === names.inFull.length &&
+		hasBegun === names.hasBegun &&
 		acronyms.size === names.acronyms.length &&
 		defined.size === names.defined.length;
 	if (isSame && equalData(lately, names.lately)) return names;
 	if (introduced.size + acronyms.size > MOST) return FULL;
-	return { introduced: [...introduced], inFull: [...inFull], acronyms: [...acronyms], defined: [...defined], isFull: false, lately };
+	return {
+		introduced: [...introduced],
+		inFull: [...inFull],
+		acronyms: [...acronyms],
+		defined: [...defined],
+		isFull: false,
+		hasBegun,
+		lately,
+	};
 }
 
 function namedInFull(input: CheckInput): readonly EntityId[] {
@@ -114,43 +135,4 @@ export function peopleIn(input: CheckInput): readonly PersonMention[] {
 /** The words of an entity's full name, in lower case. */
 export function fullWords(entity: EntityId): readonly string[] {
 	return wordsOf(nameOf(entity));
-}
-
-/** Whether nothing has been named before a block. */
-function opensArticle({ introduced, acronyms, isFull }: NamesCarry): boolean {
-	return introduced.length === 0 && acronyms.length === 0 && !isFull;
-}
-
-/** So many words a headline has at most, and one in title case, and so many characters a headline and the deck under it. */
-const LONGEST_HEADLINE = 14;
-const LONGEST_TITLE = 26;
-const LONGEST_HEAD = 240;
-const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Rep|Sen|Gov|Gen|St|vs))[.!]["”’']?\s+(?=\p{Lu})/u;
-
-/**
- * Where what may be a headline ends in a paragraph: a short sentence, or one in title case, without a dateline that the article begins with, the deck on the line below it,
- * or a line that no full stop closes. 0 where the paragraph has begun to tell.
- */
-export function headEnd({ text, carry }: CheckInput): number {
-	if (!opensArticle(carry.names) || findDateline(text)) return 0;
-	const line = /^[^\n]*/u.exec(text)?.[0] ?? '';
-	const words = line.split(/\s+/u, LONGEST_TITLE + 1);
-	if (words.length > (isTitleCase(words) ? LONGEST_TITLE : LONGEST_HEADLINE)) return 0;
-	if (line.length < text.trimEnd().length)
-		return text.length < LONGEST_HEAD ? text.length : /[.?!]["”’']?\s*$/u.test(line) ? 0 : line.length;
-	return SENTENCE_END.test(line) ? 0 : text.length;
-}
-
-/** Whether nearly all words of some length have a capital. */
-function isTitleCase(words: readonly string[]): boolean {
-	const long = words.filter((word) => /\p{L}{4}/u.test(word));
-	return long.length > 2 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.8;
-}
-
-/** Whether a place lies in a line that is no sentence: an intertitle, which no mark closes, or behind nothing but the label that it is itself ("Roe: late again"). */
-export function isInTitle(text: string, { start, end }: Span): boolean {
-	const from = text.lastIndexOf('\n', start - 1) + 1;
-	const to = text.indexOf('\n', end);
-	const line = text.slice(from, to < 0 ? text.length : to).trimEnd();
-	return !/[.?!…:;,][)"”’'»\]]*$/u.test(line) || (text.slice(from, start).trim() === '' && text.startsWith(':', end));
 }

@@ -1,6 +1,7 @@
 import { nameOf } from '../../linking/names.js';
 import type { Check, CheckInput, Report } from '../check.js';
-import { fullWords, headEnd, isInTitle, type PersonMention, peopleIn } from '../people.js';
+import { headEnd, isInTitle } from '../head.js';
+import { fullWords, type PersonMention, peopleIn } from '../people.js';
 import { reportEach } from '../reportEach.js';
 import { MONONYMS } from './tables/mononyms.js';
 
@@ -22,6 +23,7 @@ export const SURNAME_BEFORE_FULL_NAME: Check = {
 			'Henrik Aasland, the harbour master, closed the pier.\n\nAasland has run it for years.',
 			'“Aasland did it,” said Moira Lyle, a baker.\n\nHenrik Aasland, the harbour master, denied it.',
 			'The Aasland report was late.\n\nHenrik Aasland wrote it.',
+			'The town backs Moira Lyle for mayor.\n\nAasland asks for more boats at the old pier.\n\nThe ferry was late. Henrik Aasland, the harbour master, asked for more boats.',
 			'Rep. Aasland to back Lyle for mayor.\n\nHenrik Aasland is backing Moira Lyle for mayor.',
 			'The pier is closed;\nAasland meets the council.\n\nHenrik Aasland, the harbour master, said no.',
 			'The pier is closed. It is old.\n\nAasland: late again.\n\nAasland struggles to take control\n\nHenrik Aasland, the harbour master, said no.',
