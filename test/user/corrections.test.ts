@@ -34,6 +34,22 @@ describe('corrections by the keyboard, with the packed extension', function () {
 		if (this.currentTest?.state === 'failed') await workbench.screenshot('corrections-failed');
 	});
 
+	it('say what to do first, where nothing is selected and no name is at the cursor', async () => {
+		await workbench.page.keyboard.press('Control+End');
+		for (const [command, advice] of [
+			['Tag a Name Here as', 'Put the cursor on a name first, or select words.'],
+			['Mark the Selection as a Quote', 'Select the words of the quote first.'],
+			['Set the Speaker of a Quote', 'Put the cursor into a quote first.'],
+			['Set the Value of a Date', 'Put the cursor on a date first, or select words that are one.'],
+			['Undo the Last Correction', 'There is nothing to undo.'],
+		] as const) {
+			await workbench.runCommand(`Article Annotator: ${command}`);
+			await workbench.page.locator('.notification-list-item-message', { hasText: advice }).first().waitFor();
+		}
+		await workbench.screenshot('advice');
+		await workbench.runCommand('Notifications: Clear All Notifications');
+	});
+
 	it('tag selected words as a person, and one undo takes that back', async () => {
 		await tagAsPerson('harbour cat');
 		await workbench.row('Annotations', 'harbour cat').waitFor();
