@@ -20,7 +20,8 @@ export function renderCard({ settings, size, articles, figures }: CardData): str
 not edit it.
 
 - Kind: a linear-chain conditional random field over BIOES labels of ${ROLES.join(', ')}, linear in hashed binary features, decoded by the exact marginals of whole spans; multinomial
-  logistic regression for which source and which contents belong to a cue; an averaged perceptron for parts of speech, which both look at.
+  logistic regression for which source and which contents belong to a cue; logistic regression that judges each probable content once more, whole and among the others; an averaged perceptron for parts of
+  speech, which all look at.
 - Size: ${(size.bytes / 1e6).toFixed(1)} MB, ${(size.gzip / 1e6).toFixed(1)} MB with gzip. It holds weights, hashes of words and how often they are in cues and sources; no text.
 
 ## What it is for
@@ -40,10 +41,14 @@ speaking, writing, asking, judging, thinking, feeling, intending, expecting, per
 parts of speech of five pieces, alone and together; the nearest likely cue and the nearest verb on either side, how far, and what lies between; the stretch between commas and the noun phrase that a
 word stands in, how they begin and what follows them; how a quotation begins and ends; how many cues and quotations sentence and paragraph have.
 
+A content is judged once more by: how probable it is, and those are that exclude it; what lies between its edges and those of the likeliest of them; what probably ends before it and begins behind it; the words and
+parts of speech at its edges; how long it is, how many verbs and marks it has, where in its sentences it begins and ends; the nearest cue on either side, how far, and whether that has a content already.
+
 ## How it was trained
 
 Exact likelihood by AdaGrad (${settings.epochs} epochs, ${settings.learners === 1 ? 'one learner' : `${settings.learners} learners that go on from their mean`}, rate ${settings.learningRate}, L2 ${settings.l2}), feature dropout ${settings.dropout}, features that occur ${settings.leastOccurrences} times and more; after ${settings.pruneAfter} epochs all but the ${settings.mostWeights.toLocaleString('en')} weights that
-matter most were taken out, and those left learnt on. Links: ${settings.linkEpochs} epochs over the gold spans. Parts of speech: ${settings.taggerEpochs} epochs; words that nearly always bear one tag are listed. Seed ${settings.seed}; the same sources give the same bytes.
+matter most were taken out, and those left learnt on. Links: ${settings.linkEpochs} epochs over the gold spans. Contents: ${settings.contentEpochs} epochs over those that are probable to ${settings.contentParts} models (${settings.contentLearners} learners each), each of which has not learnt from
+the articles that they are in; features that occur ${settings.contentLeastOccurrences} times and more. Parts of speech: ${settings.taggerEpochs} epochs; words that nearly always bear one tag are listed. Seed ${settings.seed}; the same sources give the same bytes.
 
 \`\`\`
 npm ci

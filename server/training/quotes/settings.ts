@@ -21,6 +21,11 @@ export interface QuoteSettings {
 	/** Features of the tagger that occur less often are left out, and weights nearer to 0 than this share of the largest. */
 	readonly taggerLeastOccurrences: number;
 	readonly taggerThreshold: number;
+	/** Into so many parts articles are cut up, so that contents are judged by models that have not learnt from them; how many learners these have; passes over the contents; and how often a feature must occur. */
+	readonly contentParts: number;
+	readonly contentLearners: number;
+	readonly contentEpochs: number;
+	readonly contentLeastOccurrences: number;
 }
 
 /** What the shipped model is learnt with. */
@@ -39,6 +44,10 @@ export const SETTINGS: QuoteSettings = {
 	taggerEpochs: 5,
 	taggerLeastOccurrences: 2,
 	taggerThreshold: 0.08,
+	contentParts: 4,
+	contentLearners: 2,
+	contentEpochs: 4,
+	contentLeastOccurrences: 12,
 };
 
 /** Settings as arguments give them, `--learningRate 0.05`; throws where a value is no number. */

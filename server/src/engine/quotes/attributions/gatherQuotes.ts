@@ -5,8 +5,9 @@ import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import type { Frame } from './frames.js';
 import { quoteFromAttribution, quoteFromRegions, quoteFromReport } from './quoteFacts.js';
+import type { Report } from './report.js';
 import { reportsOf } from './reports.js';
-import { marksOf, quoteFromTagged, touches, withoutTaken } from './taggedQuotes.js';
+import { marksOf, quoteFromTagged, touches, withoutTaken, withoutWeak } from './taggedQuotes.js';
 import { findTurn } from './turns.js';
 
 /**
@@ -22,7 +23,9 @@ export function gatherQuotes(
 	const turn = findTurn(view, text);
 	if (turn) return { quotes: [turn], endsQuoted: true };
 	const attributed = frames.map((frame) => attributionsOf(view, frame));
-	const model = withoutTaken(tagged, attributed.flat().filter(isDirect).flatMap(takenBy), view.tokens.length);
+	const reports = frames.map((frame, f) => reportsOf(view, frame, attributed[f] ?? []));
+	const free = withoutTaken(tagged, attributed.flat().filter(isDirect).flatMap(takenBy), view.tokens.length);
+	const model = withoutWeak(free, reports.flat().filter(isAccording), view.tokens.length);
 	const isTagged = marksOf(
 		model.flatMap(({ cue, contents }) => [cue, ...contents]),
 		view.tokens.length,
@@ -36,7 +39,7 @@ export function gatherQuotes(
 	for (const [f, frame] of frames.entries()) {
 		const firstTagged = nextTagged;
 		while ((model[nextTagged]?.cue[0] ?? frame.endToken) < frame.endToken) nextTagged++;
-		const found = quotesOfFrame(view, text, frame, attributed[f] ?? [], model.slice(firstTagged, nextTagged), isTagged);
+		const found = quotesOfFrame(view, text, frame, attributed[f] ?? [], model.slice(firstTagged, nextTagged), reports[f] ?? [], isTagged);
 		if (found.length === 0 && frame.isPure) {
 			if (touches(isTagged, [frame.firstToken, frame.endToken])) {
 				endsQuoted = true;
@@ -78,11 +81,12 @@ function quotesOfFrame(
 	frame: Frame,
 	attributed: readonly Attribution[],
 	tagged: readonly TaggedAttribution[],
+	reports: readonly Report[],
 	isTagged: Uint8Array,
 ): readonly QuoteFact[] {
 	const facts = attributed.filter(isDirect).map((attribution) => quoteFromAttribution(view, text, frame, attribution));
 	for (const attribution of tagged) facts.push(quoteFromTagged(view, text, frame.firstToken, attribution));
-	for (const report of reportsOf(view, frame, attributed)) {
+	for (const report of reports) {
 		const fact = quoteFromReport(view, text, report);
 		const isNew = [report.cueTokens, ...report.content].every((range) => !touches(isTagged, range));
 		const same = isNew ? -1 : facts.findIndex(({ speaker, cue }) => speaker === null && cue?.start === fact.cue?.start);
@@ -96,6 +100,11 @@ function quotesOfFrame(
 /** What the attribution of whole quotations takes up. */
 function takenBy({ regions, cueTokens }: Attribution): readonly TokenRange[] {
 	return [...regions.map(({ firstToken, endToken }): TokenRange => [firstToken, endToken]), cueTokens];
+}
+
+/** Whether a report is "C, according to S": such rules are seldom wrong. */
+function isAccording({ rule }: Report): boolean {
+	return rule === 'according-to';
 }
 
 /** Whether an attribution is of whole quotations, with no word outside them. */

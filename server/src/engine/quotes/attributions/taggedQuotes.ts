@@ -5,6 +5,7 @@ import { taggedSpeaker } from '../speakers/taggedSpeaker.js';
 import { unseenSpeaker } from '../speakers/unseenSpeaker.js';
 import { isQuoted, type QuoteView, regionAt, spanOf } from '../view.js';
 import { kindOfContent, trimmedRange } from './quoteFacts.js';
+import type { Report } from './report.js';
 
 /** The quote of an attribution that the model has tagged, in a frame that begins at a token. */
 export function quoteFromTagged(
@@ -58,6 +59,23 @@ export function withoutTaken(
 		const source = attribution.source && !touches(isTaken, attribution.source) ? attribution.source : null;
 		return contents.length === 0 ? [] : [{ ...attribution, contents, source }];
 	});
+}
+
+/** An attribution that the model is so little sure of yields to a rule that has found a report with the same cue. */
+const WEAK = 0.4;
+
+/** The attributions without those of little confidence whose cue is also that of a report which rules have found. `length` is the number of tokens. */
+export function withoutWeak(
+	tagged: readonly TaggedAttribution[],
+	reports: readonly Report[],
+	length: number,
+): readonly TaggedAttribution[] {
+	if (reports.length === 0 || tagged.every(({ confidence }) => confidence >= WEAK)) return tagged;
+	const isReported = marksOf(
+		reports.map(({ cueTokens }) => cueTokens),
+		length,
+	);
+	return tagged.filter(({ cue, confidence }) => confidence >= WEAK || !touches(isReported, cue));
 }
 
 /** 1 for each of so many tokens that lies in one of the ranges. */

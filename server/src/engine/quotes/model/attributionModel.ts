@@ -15,6 +15,8 @@ export interface AttributionModel {
 	readonly fingerprint: string;
 	readonly tagger: Tagger;
 	readonly links: LinkWeights;
+	/** What features of contents weigh (see `reviseContents`). */
+	readonly contents: LinkWeights;
 	readonly stepsOf: RoleSteps;
 	/** The words and contexts that were seen lately, with their scores. */
 	readonly words: AttributionWords;
@@ -31,6 +33,8 @@ export interface AttributionTables {
 	readonly steps: ReadonlyMap<number, number>;
 	/** What features of links weigh, in whole steps from -127 to 127. */
 	readonly links: ReadonlyMap<number, number>;
+	/** What features of contents weigh, likewise. */
+	readonly contents: ReadonlyMap<number, number>;
 }
 
 const TABLES = {
@@ -39,21 +43,28 @@ const TABLES = {
 	steps: 'table.steps',
 	links: 'table.links',
 	weights: 'table.weights',
+	contents: 'table.contents',
+	contentWeights: 'table.contentWeights',
 } as const;
-/** What is added to a link's weight so that it is a byte. */
+/** What is added to a weight so that it is a byte. */
 const OFFSET = 128;
 
 /** The tables as a model file has them. */
-export function writeAttributionTables({ tagger, steps, links }: AttributionTables): ModelFile['tables'] {
-	const words = [...steps].sort(([a], [b]) => a - b);
-	const weights = [...links].sort(([a], [b]) => a - b);
+export function writeAttributionTables({ tagger, steps, links, contents }: AttributionTables): ModelFile['tables'] {
+	const [words, weights, contentWeights] = [sorted(steps), sorted(links), sorted(contents)];
 	return new Map<string, Int32Array | Uint8Array>([
 		[TABLES.tagger, tagger],
 		[TABLES.words, Int32Array.from(words, ([hash]) => hash)],
 		[TABLES.steps, Uint8Array.from(words, ([, step]) => step)],
 		[TABLES.links, Int32Array.from(weights, ([hash]) => hash)],
 		[TABLES.weights, Uint8Array.from(weights, ([, weight]) => weight + OFFSET)],
+		[TABLES.contents, Int32Array.from(contentWeights, ([hash]) => hash)],
+		[TABLES.contentWeights, Uint8Array.from(contentWeights, ([, weight]) => weight + OFFSET)],
 	]);
+}
+
+function sorted(map: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+	return [...map].sort(([a], [b]) => a - b);
 }
 
 /** Reads the attribution model; null where the bytes are none. */
@@ -62,8 +73,9 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel | null
 	const taggerBytes = file?.tables.get(TABLES.tagger);
 	const tagger = taggerBytes instanceof Uint8Array ? loadTagger(taggerBytes) : null;
 	const steps = file && readMap(file, TABLES.words, TABLES.steps);
-	const weights = file && readMap(file, TABLES.links, TABLES.weights);
-	if (!file || !tagger || !steps || !weights) return null;
+	const links = file && readMap(file, TABLES.links, TABLES.weights);
+	const contents = file && readMap(file, TABLES.contents, TABLES.contentWeights);
+	if (!file || !tagger || !steps || !links || !contents) return null;
 	const { transitions, scale } = file.weights;
 	if (transitions.length !== ROLE_LABELS.count ** 2) return null;
 	const rows = new PackedRows(ROLE_LABELS, file.weights);
@@ -72,7 +84,8 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel | null
 		rows,
 		fingerprint: fingerprint(bytes),
 		tagger,
-		links: lookUpWeights(weights),
+		links: lookUpWeights(links),
+		contents: lookUpWeights(contents),
 		stepsOf,
 		contexts: new ContextScores(rows),
 		words: new AttributionWords(rows, tagger, stepsOf),

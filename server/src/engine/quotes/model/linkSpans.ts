@@ -10,18 +10,18 @@ export interface LinkedSpans {
 	readonly contents: readonly ProbableSpan[];
 }
 
-/** Links the spans chosen (in order); where a cue has no content, the likeliest that was passed over and lies near enough is taken too. */
+/** Links the spans chosen (in order); where a cue has no content, the likeliest of the free ones that lies near enough and overlaps nothing is taken too. */
 export function linkSpans(
 	weigh: LinkWeights,
 	view: ParagraphView,
-	probable: readonly ProbableSpan[],
+	free: readonly ProbableSpan[],
 	chosen: readonly ProbableSpan[],
 ): readonly LinkedSpans[] {
 	const linked = link(weigh, view, chosen);
 	const withContent = new Set(linked.map(({ cue }) => cue));
 	const lone = chosen.filter((span) => isOf(span, 'cue') && !withContent.has(span));
 	if (lone.length === 0) return linked;
-	const added = contentsFor(lone, probable, chosen, view.units.length);
+	const added = contentsFor(lone, free, chosen, view.units.length);
 	if (added.length === 0) return linked;
 	const all = [...chosen, ...added].sort((a, b) => a.start - b.start);
 	return link(weigh, view, all);
@@ -46,11 +46,10 @@ const FARTHEST = 25;
 /** For each of these cues the likeliest content near it that overlaps nothing taken and has no other cue before it, where there is one. */
 function contentsFor(
 	cues: readonly ProbableSpan[],
-	probable: readonly ProbableSpan[],
+	free: readonly ProbableSpan[],
 	chosen: readonly ProbableSpan[],
 	length: number,
 ): readonly ProbableSpan[] {
-	const free = probable.filter((span) => isOf(span, 'content'));
 	const byEnd = new Map<number, ProbableSpan[]>();
 	const byStart = new Map<number, ProbableSpan[]>();
 	for (const span of free) {

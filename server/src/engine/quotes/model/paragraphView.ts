@@ -39,6 +39,7 @@ export interface ParagraphView<Word extends AttributionWord = AttributionWord> {
 	readonly cuesIn: Uint8Array;
 }
 
+const FINITE = new Set((['VBD', 'VBP', 'VBZ', 'VB', 'MD'] as const).map(tagNumber));
 const VERB_FIRST = tagNumber('VB');
 const VERB_LAST = tagNumber('VBZ');
 const NOMINAL = new Set((['CD', 'DT', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'PRP', 'PRP$', 'WP', 'EX'] as const).map(tagNumber));
@@ -48,6 +49,11 @@ const PRP = tagNumber('PRP');
 /** Whether a tag is one of a verb's. */
 function isVerbTag(tag: number): boolean {
 	return tag >= VERB_FIRST && tag <= VERB_LAST;
+}
+
+/** Whether a tag is one of a verb that can have a subject, or a bare one's. */
+export function isFiniteTag(tag: number): boolean {
+	return FINITE.has(tag);
 }
 
 /** From this step on, a word is a likely cue by itself; a verb of a cue class is from the lower one on. */
