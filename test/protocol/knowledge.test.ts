@@ -111,6 +111,25 @@ describe('the knowledge base', () => {
 	);
 
 	it(
+		'goes on to count as it was last whole while it is broken',
+		withClient(VSCODE, async (client) => {
+			await client.open(NEWS_URI, NEWS);
+			assert.ok(!(await tokens(client)).includes('Zorblatt location'));
+			await client.open(BASE_URI, '- name: Zorblatt\n  type: location\n', 'yaml');
+			await client.message(SemanticTokensRefreshRequest.method);
+			await client.edit(BASE_URI, { start: 0, end: 0, text: '<<<<<<< ours\n' });
+			const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: BASE_URI } });
+			assert.ok(report.kind === 'full' && report.items.length > 0);
+			assert.ok((await tokens(client)).includes('Zorblatt location'));
+			await client.edit(BASE_URI, { start: 0, end: '<<<<<<< ours\n'.length, text: '- name: Nadi\n' });
+			await client.message(SemanticTokensRefreshRequest.method);
+			await client.edit(BASE_URI, { start: 0, end: client.text(BASE_URI).length, text: '' });
+			await client.message(SemanticTokensRefreshRequest.method);
+			assert.ok(!(await tokens(client)).includes('Zorblatt location'));
+		}),
+	);
+
+	it(
 		'tells what is wrong in it at the line, and is no article',
 		withClient(VSCODE, async (client) => {
 			await client.open(BASE_URI, '- name: Suva\n  type: town\n- nam: Nadi\n', 'yaml');

@@ -82,7 +82,7 @@ describe('the knowledge base’s file', () => {
 
 	for (const empty of ['', '\n', '# Nobody yet.\n', '---\n', '[]']) {
 		it(`has neither entries nor problems where it is ${JSON.stringify(empty)}`, () =>
-			assert.deepEqual(readEntries(empty), { entries: [], problems: [] }));
+			assert.deepEqual(readEntries(empty), { entries: [], problems: [], state: 'whole' }));
 	}
 
 	/** Each with the place of its problem in «»; the entry Suva stands below each, and counts. */
@@ -104,8 +104,61 @@ describe('the knowledge base’s file', () => {
 		['facts that are a list', 'wrong-value', '- name: Voss\n  facts: «[1961]»'],
 		['a flag that is a word', 'wrong-value', '- name: Voss\n  neverTag: «often»'],
 		['a description that is true', 'wrong-value', '- name: Voss\n  description: «true»'],
+		['a name that is a word of YAML', 'wrong-value', '- name: «true»'],
+		['a text that begins like a reference', 'wrong-value', '- name: Voss\n  description: «*best»'],
+		['a text that begins with a sign of YAML', 'syntax', '- name: Voss\n  description: «@voss»'],
+		['a second colon', 'syntax', '- name: Voss\n  description: «Voss: the mayor»'],
+		['a tag', 'syntax', '- name: Voss\n  description: «!!js/function x»'],
 		['a key twice', 'syntax', '- name: Voss\n  type: person\n  «type: person»'],
 	];
+	/** What stops the reader, which then says so and tells that entries may be missing. */
+	for (const [what, text, message] of [
+		['tabs', '- name: Voss\n\ttype: person\n', /spaces for the tab/u],
+		['what a merge has left', '- name: Voss\n<<<<<<< ours\n  type: person\n=======\n  type: group\n>>>>>>> theirs\n', /keep one of them/u],
+		['a quotation mark left open', '- name: "Voss\n  type: person\n', /quotation mark.* is missing/u],
+		['JSON that ends too soon', '[{ "name": "Voss"', /not closed/u],
+		['JSON without a comma', '[{ "name": "Voss" "type": "person" }]', /comma/u],
+		['brackets without end', '['.repeat(3000), /cannot be read/u],
+		['a map', 'name: Voss\n', /has to be a list/u],
+		['a text', 'Voss\n', /has to be a list/u],
+	] as const) {
+		it(`is broken by ${what}, and says what to do`, () => {
+			const { state, problems } = readEntries(text);
+			assert.equal(state, 'broken');
+			assert.ok(
+				problems.some((problem) => message.test(problem.message)),
+				problems.map((problem) => problem.message).join('\n'),
+			);
+		});
+	}
+
+	it('is read all the same with a byte order mark and with line ends of either kind', () => {
+		for (const text of ['\ufeff- name: Suva\n', '\ufeff- name: Suva\r\n  type: location\r\n']) {
+			const { entries, problems } = readEntries(text);
+			assert.deepEqual(problems, []);
+			assert.deepEqual(
+				entries.map(({ name, at }) => [name, at.start]),
+				[['Suva', 8]],
+			);
+		}
+	});
+
+	it('is read to its “---”, and tells so', () => {
+		const { entries, problems, state } = readEntries('- name: Suva\n---\n- name: Nadi\n');
+		assert.deepEqual([entries.length, state, problems.map(({ code }) => code)], [1, 'whole', ['syntax']]);
+	});
+
+	it('does not follow references in references', () => {
+		const list = Array.from(
+			{ length: 20 },
+			(_, i) =>
+				`- name: N${i}\n  aliases: &a${i} [${Array(9)
+					.fill(i === 0 ? 'x' : `*a${i - 1}`)
+					.join(', ')}]\n`,
+		);
+		assert.equal(readEntries(list.join('')).entries.length, 20);
+	});
+
 	for (const [what, code, text] of FAULTY) {
 		it(`tells of ${what} where it stands, and takes the other entries`, () => {
 			const marked = unmarked(`${text}\n- name: Suva\n`);

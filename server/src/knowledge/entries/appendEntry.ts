@@ -32,7 +32,7 @@ export function appendEntry(text: string, language: 'yaml' | 'json', draft: Entr
 		...(draft.aliases.length > 0 && { aliases: draft.aliases }),
 		...(draft.description !== null && { description: draft.description }),
 	};
-	const { contents, errors } = parseDocument<Node>(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+	const { contents, errors } = parseDocument<Node>(text, { schema: 'core', logLevel: 'error', prettyErrors: false });
 	if (errors.some(({ code }) => code === 'MULTIPLE_DOCS')) return null;
 	const list = isSeq<Node>(contents) ? contents : null;
 	if (list?.flow) return intoFlow(text, list, entry);

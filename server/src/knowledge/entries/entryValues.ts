@@ -23,8 +23,14 @@ export function textOfNode({ report }: ValueReader, node: Node, what: string): P
 	const [start = 0, end = start] = node.range ?? [];
 	const text = scalarText(node);
 	if (text !== null && /[\p{L}\p{N}]/u.test(text)) return { start, end, text };
-	report({ start, end, code: 'wrong-value', message: `${what} has to be a text with a letter or digit in it.`, severity: 'error' });
+	report({ start, end, code: 'wrong-value', message: messageFor(what, node), severity: 'error' });
 	return null;
+}
+
+/** Words like "true" and "null" are no texts, nor is what a second colon in a line makes of it. */
+function messageFor(what: string, node: Node): string {
+	const isWord = isScalar(node) && (typeof node.value === 'boolean' || node.value === null);
+	return `${what} has to be a text${isWord ? ': put it in quotation marks' : ' with a letter or digit in it'}.`;
 }
 
 /** Numbers are as they are written, so that "007" stays what it is. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { ENTITY_TYPES, type EntityType } from '../../engine/index.js';
 import type { KnowledgeEntry, Misspelling } from './entry.js';
 import type { PlacedForm } from './entryForms.js';
@@ -27,7 +27,8 @@ export function readEntry(document: Document, item: unknown, report: (problem: E
 	if (!name) {
 		const first = item.items[0]?.key ?? item;
 		const [start = 0, end = start] = first.range ?? [];
-		if (!values.get('name')?.node) report({ start, end, code: 'missing-name', message: 'This entity has no name.', severity: 'error' });
+		if (!values.get('name')?.node)
+			report({ start, end, code: 'missing-name', message: 'This entity has no name: give it one, “name: …”.', severity: 'error' });
 		return null;
 	}
 	const type = readType(reader, values.get('type'));
@@ -60,8 +61,9 @@ function valuesOf({ document, report }: ValueReader, item: YAMLMap<Node, Node | 
 	const values = new Map<EntryKey['key'], Value>();
 	for (const pair of item.items) {
 		const known = ENTRY_KEYS.find(({ key }) => isScalar(pair.key) && pair.key.value === key);
-		if (known) values.set(known.key, { key: pair.key, node: resolved(document, pair) });
-		else report(unknownKey(pair));
+		if (!known) report(unknownKey(pair));
+		else if (isAlias(pair.value) && !pair.value.resolve(document)) report(unknownAlias(pair.value));
+		else values.set(known.key, { key: pair.key, node: resolved(document, pair) });
 	}
 	return values;
 }
@@ -73,8 +75,14 @@ export interface Value {
 }
 
 function resolved(document: Document, { value }: Pair<Node, Node | null>): Node | null {
-	if (value && 'resolve' in value && typeof value.resolve === 'function') return (value.resolve(document) as Node | undefined) ?? null;
+	if (isAlias(value)) return value.resolve(document) ?? null;
 	return isScalar(value) && value.value === null ? null : value;
+}
+
+function unknownAlias({ source, range }: Alias): EntryProblem {
+	const [start = 0, end = start] = range ?? [];
+	const message = `“*${source.slice(0, 40)}” refers to nothing: a text that begins with * has to stand in quotation marks.`;
+	return { start, end, code: 'wrong-value', message, severity: 'error' };
 }
 
 function unknownKey({ key }: Pair<Node, Node | null>): EntryProblem {

@@ -105,12 +105,16 @@ export class KnowledgeBases {
 			const text = this.#open.get(uri) ?? (await this.#ports.files.read(uri));
 			if (text === null) continue;
 			const file = this.#readText(uri, text);
-			const index = this.#indexOf(file);
+			// As long as a file is broken, and what stands behind the fault is lost, what it said last goes on to count.
+			const index = (file.state === 'broken' && this.#whole.get(uri)) || this.#indexOf(file);
+			if (file.state === 'whole') this.#whole.set(uri, index);
 			return { uri, index, names: namesToTag(index), spellings: spellingList(index) };
 		}
 		return NO_BASE;
 	}
 
+	/** What each file said when it was last whole. */
+	readonly #whole = new Map<string, EntryIndex>();
 	readonly #indexes = new WeakMap<EntryFile, EntryIndex>();
 
 	#indexOf(file: EntryFile): EntryIndex {
