@@ -70,7 +70,7 @@ async function findItem(wikidata: Wikidata, query: NameQuery): Promise<Answer<Fo
 	const items = await getItems(wikidata, [...matched.keys()]);
 	if (items.kind === 'failed') return items;
 	const candidates = plausible(
-		Array.from(items.value.values(), (item): Candidate => ({ item, matched: matched.get(item.id) ?? null })),
+		Array.from(items.value, ([id, item]): Candidate => ({ item, matched: matched.get(id) ?? null })),
 		query,
 	);
 	if (candidates.length === 0) return { kind: 'answer', value: null };

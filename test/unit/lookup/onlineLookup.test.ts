@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { Cancellation } from '../../../server/src/lookup/cancellation.js';
 import { OnlineLookup } from '../../../server/src/lookup/onlineLookup.js';
 import { TIMEOUT_MS } from '../../../server/src/lookup/requests/fetchJson.js';
+import { readItems, readLabels } from '../../../server/src/lookup/wikidata/readItems.js';
 import { queryFor, settingsFor, TestClock, testPorts } from './support/fakes.js';
 import { FakeWikimedia, sendJson, type Trouble } from './support/fakeWikimedia.js';
 
@@ -163,6 +164,23 @@ describe('an online lookup', () => {
 	it('follows a redirect within the same host', async () => {
 		server.trouble = (url, response) => url.pathname === '/w/api.php' && redirecting(response, `/moved/api.php${url.search}`);
 		assert.equal((await find()).kind, 'found');
+	});
+
+	it('follows a page that redirects to another title, as Wikipedia puts it', async () => {
+		server.trouble = (url, response) => url.pathname.endsWith('/summary/Amara_Okonjo') && redirecting(response, 'Amara_A._Okonjo');
+		const found = await lookup.find(queryFor('Amara Okonjo'), settingsFor(server, { sources: 'wikidataAndWikipedia' }), new Cancellation());
+		assert.equal(found.kind === 'found' && found.knowledge.extract, 'Amara A. Okonjo is of this invented world.');
+	});
+
+	it('knows items by the ids that were asked for, though they were merged into others since', () => {
+		const answer = {
+			entities: {
+				Q2: { id: 'Q1', labels: { en: { language: 'en', value: 'Strelsau' } }, claims: [], sitelinks: [] },
+				Q3: { id: 'Q3', missing: '' },
+			},
+		};
+		assert.deepEqual([...(readLabels(answer, 'en') ?? [])], [['Q2', 'Strelsau']]);
+		assert.equal(readItems(answer, 'en')?.get('Q2')?.id, 'Q1');
 	});
 
 	it('waits longer after each failure in a row', async () => {

@@ -48,17 +48,21 @@ describe('an endpoint', () => {
 	it('is left by no redirect', () => {
 		const endpoint = parseEndpoint('https://www.wikidata.org/w/api.php');
 		assert.ok(endpoint);
-		assert.equal(sameOriginTarget(endpoint, '/w/other.php?a=1'), 'https://www.wikidata.org/w/other.php?a=1');
-		assert.equal(sameOriginTarget(endpoint, 'https://www.wikidata.org/x'), 'https://www.wikidata.org/x');
+		const target = (location: string) => sameOriginTarget(endpoint, 'https://www.wikidata.org/w/api.php?search=a/b', location);
+		assert.equal(target('/w/other.php?a=1'), 'https://www.wikidata.org/w/other.php?a=1');
+		assert.equal(target('https://www.wikidata.org/x'), 'https://www.wikidata.org/x');
+		assert.equal(target('Amara_Okonjo?redirect=true'), 'https://www.wikidata.org/w/Amara_Okonjo?redirect=true');
+		assert.equal(target('./a/../b'), 'https://www.wikidata.org/w/b');
+		assert.equal(target('../../../x'), 'https://www.wikidata.org/x');
 		for (const location of [
 			'//example.org/',
 			'/\\example.org/',
 			'https://www.wikidata.org.example.org/',
 			'http://www.wikidata.org/',
-			'x',
+			'javascript:a',
 			'',
 		]) {
-			assert.equal(sameOriginTarget(endpoint, location), null, location);
+			assert.equal(target(location), null, location);
 		}
 	});
 });

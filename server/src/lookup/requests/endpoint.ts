@@ -22,9 +22,25 @@ export function parseEndpoint(url: string): Endpoint | null {
 const ENDPOINT = /^(?<scheme>https?):\/\/(?<host>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?<port>:\d{1,5})?(?<path>\/[\w\-./~]*)?$/u;
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1']);
 
-/** Where a redirect leads, if it stays with the same origin; null of any other. */
-export function sameOriginTarget(endpoint: Endpoint, location: string): string | null {
+/**
+ * Where a redirect from a URL of an endpoint leads, if it stays with the same origin; null of any other. `location` may be relative to the URL: Wikipedia's `page/summary` answers a page that redirects with
+ * 302 and the other title alone, one that is spelled otherwise with 301.
+ */
+export function sameOriginTarget({ origin }: Endpoint, url: string, location: string): string | null {
 	if (!/^[\x21-\x5b\x5d-\x7e]+$/u.test(location)) return null;
-	if (location.startsWith('/') && !location.startsWith('//')) return endpoint.origin + location;
-	return location.startsWith(`${endpoint.origin}/`) ? location : null;
+	if (location.startsWith('/')) return location.startsWith('//') ? null : origin + location;
+	if (/^[^/?#]*:/u.test(location)) return location.startsWith(`${origin}/`) ? location : null;
+	const folder = url.slice(0, url.replace(/[?#].*$/u, '').lastIndexOf('/') + 1);
+	return folder.startsWith(`${origin}/`) ? withoutSteps(origin, `${folder.slice(origin.length)}${location}`) : null;
+}
+
+/** A URL whose path has no "." and ".." any more. */
+function withoutSteps(origin: string, path: string): string {
+	const [, plain = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(path) ?? [];
+	const steps: string[] = [];
+	for (const step of plain.split('/').slice(1)) {
+		if (step === '..') steps.pop();
+		else if (step !== '.') steps.push(step);
+	}
+	return `${origin}/${steps.join('/')}${rest}`;
 }

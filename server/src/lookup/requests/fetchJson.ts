@@ -26,7 +26,7 @@ export async function fetchJson(ports: LookupPorts, endpoint: Endpoint, path: st
 		if (result.kind !== 'response') return failure(result.kind, DETAILS[result.kind]);
 		const location = isRedirect(result.status) ? result.header('location') : null;
 		if (location === null) return readAnswer(result, ports.clock.now());
-		const target = sameOriginTarget(endpoint, location);
+		const target = sameOriginTarget(endpoint, url, location);
 		if (target === null) return failure('redirect', 'a redirect to another place, which is not followed');
 		url = target;
 	}

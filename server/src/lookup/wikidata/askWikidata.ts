@@ -9,6 +9,10 @@ import type { Item } from './item.js';
 import { readItems, readLabels } from './readItems.js';
 import { readSearch, type SearchHit } from './readSearch.js';
 
+// What is asked and what may come goes by the API documentation of mediawiki.org and by Wikibase's own tests: `wbsearchentities` (`language` is needed, `uselang` is that of labels, at most 50 hits, `match.text` what was found), `wbgetentities`
+// (at most 50 ids; keyed by the ids asked for, merged items resolved, `missing` on those that are gone; `languagefallback` puts another language's text under the language's own key), errors (`error.code` in formatversion 2, with
+// status 200; `maxlag` and `ratelimited` with `Retry-After`), and Wikimedia's User-Agent policy (`name/version (contact)`; a browser, which may not set it, sends `Api-User-Agent` and `origin=*`).
+
 /** A Wikidata, asked in a language for as long as nobody aborts. */
 export interface Wikidata {
 	readonly ports: LookupPorts;

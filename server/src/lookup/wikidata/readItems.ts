@@ -5,13 +5,16 @@ import type { Item, Statement, Value } from './item.js';
 const MOST_STATEMENTS = 100;
 const MOST_ALIASES = 50;
 
-/** The items of a `wbgetentities` answer by their ids, in its order; null where it is none. Items that are missing, and parts that are not of the documented shape, are passed over. */
+/**
+ * The items of a `wbgetentities` answer by the ids that were asked for, in its order; null where it is none. An item that was merged into another comes under the id asked for and has the other's id in it. Items that
+ * are missing, and parts that are not of the documented shape, are passed over; an empty map comes as `[]`.
+ */
 export function readItems(answer: unknown, language: string): ReadonlyMap<string, Item> | null {
 	const entities = asRecord(memberOf(answer, 'entities'));
 	if (!entities) return null;
-	const items = Object.values(entities).flatMap((entity) => {
+	const items = Object.entries(entities).flatMap(([key, entity]) => {
 		const item = readItem(entity, language);
-		return item ? [[item.id, item] as const] : [];
+		return item ? [[asItemId(key) ?? item.id, item] as const] : [];
 	});
 	return new Map(items);
 }
@@ -34,7 +37,7 @@ function readItem(entity: unknown, language: string): Item | null {
 /** The labels of a `wbgetentities` answer by item; null where it is none. */
 export function readLabels(answer: unknown, language: string): ReadonlyMap<string, string> | null {
 	const items = readItems(answer, language);
-	return items && new Map(Array.from(items.values()).flatMap(({ id, label }) => (label === null ? [] : [[id, label] as const])));
+	return items && new Map(Array.from(items).flatMap(([id, { label }]) => (label === null ? [] : [[id, label] as const])));
 }
 
 /** A text in the language, or what holds in all (`mul`). With `languagefallback` the server puts another language's text under the language's own key. */

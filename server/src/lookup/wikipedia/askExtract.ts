@@ -8,6 +8,8 @@ import { fetchJson } from '../requests/fetchJson.js';
 /** The most of an extract that is kept, in UTF-16 code units. */
 const LONGEST = 400;
 
+// `page/summary` as of version 1.3 of its specification: `type` is `standard`, `disambiguation`, `no-extract`, `mainpage` or another; spaces of a title are underscores; 404 where there is no page; a page that redirects is 302.
+
 /** The first sentences of the page on an item, in plain text; null where there is none, or the page is on something else: a page that tells things apart is on nothing. */
 export async function askExtract(
 	ports: LookupPorts,
