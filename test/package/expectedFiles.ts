@@ -19,6 +19,7 @@ export const EXPECTED_FILES: readonly string[] = [
 	'docs/KNOWLEDGE.md',
 	'docs/LEXICON.md',
 	'docs/SETTINGS.md',
+	'docs/images/corrections.png',
 	'docs/images/findings.png',
 	'docs/images/hover.png',
 	'docs/images/rename.png',
