@@ -140,7 +140,7 @@ describe('sidecar files in a folder of their own', () => {
 				});
 			});
 			await client.changeSettings(IN_FOLDER);
-			assert.match((await asked).message, /1 sidecar file lies where the setting/u);
+			assert.match((await asked).message, /Move the corrections of 1 article there\?/u);
 			await applied;
 			await client.message('workspace/semanticTokens/refresh');
 			assert.ok(existsSync(join(folder.path, 'settled/north/a.txt.annotations.json')));
@@ -175,7 +175,7 @@ describe('sidecar files in a folder of their own', () => {
 				assert.equal(client.initializeResult.capabilities.workspace?.fileOperations?.willRename, undefined);
 				await client.changeSettings(IN_FOLDER);
 				const { message } = await client.message<ShowMessageParams>(ShowMessageNotification.method);
-				assert.match(message, /1 sidecar file lies where .* before\. Move them yourself/u);
+				assert.match(message, /Move the corrections of 1 article there yourself/u);
 				assert.equal(readCorrections(folder.path, 'a.txt.annotations.json').corrections.length, 1);
 			},
 		),

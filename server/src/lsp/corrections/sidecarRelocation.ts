@@ -53,11 +53,12 @@ export class SidecarRelocation {
 
 	async #ask(moves: readonly SidecarMove[]): Promise<boolean> {
 		const { connection, renames } = this.#ports;
-		const found = `${moves.length} sidecar ${moves.length === 1 ? 'file lies' : 'files lie'} where the setting articleAnnotator.corrections.folder had them before`;
+		const changed = 'the setting articleAnnotator.corrections.folder names another place now.';
+		const theirs = `the corrections of ${moves.length} ${moves.length === 1 ? 'article' : 'articles'}`;
 		if (renames === 'impossible') {
-			showMessage(connection, MessageType.Warning, `${found}. Move them yourself: they are read only where it has them now.`);
+			showMessage(connection, MessageType.Warning, `${changed} Move ${theirs} there yourself: where they lie, they are no longer read.`);
 			return false;
 		}
-		return ask(connection, `${found}, and are not read there any more. Move them to where it has them now?`, { yes: 'Move', no: 'Leave' });
+		return ask(connection, `${changed} Move ${theirs} there? Where they lie, they are no longer read.`, { yes: 'Move', no: 'Leave' });
 	}
 }
