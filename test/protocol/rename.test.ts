@@ -28,6 +28,29 @@ describe('renaming', () => {
 	);
 
 	it(
+		'leaves others of the surname and organizations called so, changes capitals and compounds, and asks about the family',
+		withClient(VSCODE, async (client) => {
+			const text = [
+				'AMARA OKONJO OPENS CLINIC',
+				'',
+				'Amara Okonjo opened a clinic in Suva on Monday. Her brother, Daniel Okonjo, came with Lena Smith-Okonjo.',
+				'',
+				'The Okonjo Foundation paid for the clinic. Amara Okonjo thanked it. The Okonjos left at noon.',
+				'',
+				'“It is late,” said Amara Okonjo.',
+				'',
+			].join('\n');
+			await client.open(URI, text);
+			const edit = await rename(client, 'Amara Okonjo opened', 'Amara Okonyo');
+			assert.equal(
+				await applied(client, edit),
+				text.replace('AMARA OKONJO', 'AMARA OKONYO').replaceAll('Amara Okonjo', 'Amara Okonyo').replace('The Okonjos', 'The Okonyos'),
+			);
+			assert.deepEqual(Object.keys(edit.changeAnnotations ?? {}), ['family']);
+		}),
+	);
+
+	it(
 		'changes all forms of the name, keeps possessives, and marks what is quoted',
 		withClient(VSCODE, async (client) => {
 			await client.open(URI, TEXT);

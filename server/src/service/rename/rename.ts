@@ -1,8 +1,9 @@
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { ChangeAnnotation, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type Article, type ArticleBlock, contains, type Mention } from '../../engine/index.js';
 import { type DocumentView, rangeOf } from '../documentView.js';
 import { mentionAt } from '../mentions.js';
 import { formChange } from './changeForm.js';
+import { familyNames } from './familyNames.js';
 
 /** What of a renaming a client can take. */
 export interface RenameOptions {
@@ -25,7 +26,14 @@ interface Refused {
 
 /** A name of more code units is none. */
 const LONGEST_NAME = 200;
-const IN_QUOTE = 'inQuote';
+
+/** Why a person should look at an edit: somebody has said the words so, or they name a whole family. */
+type Doubt = 'inQuote' | 'family';
+
+const DOUBTS: Readonly<Record<Doubt, ChangeAnnotation>> = {
+	inQuote: { label: 'Quoted words', description: 'Somebody has said them so', needsConfirmation: true },
+	family: { label: 'The family', description: 'Others of the name are meant as well', needsConfirmation: true },
+};
 
 /** The name at an offset, as one edits it. */
 export function prepareRename(document: DocumentView, article: Article, offset: number): Renaming {
@@ -36,8 +44,8 @@ export function prepareRename(document: DocumentView, article: Article, offset: 
 }
 
 /**
- * Renames what is named at an offset in all its forms; see `formChange`. Others of the same surname, and what no name is, stay. Edits of quoted words are marked, so that a person
- * looks at them: somebody has said them so.
+ * Renames what is named at an offset in all its forms; see `formChange`. Others of the same surname, and what no name is, stay. Edits of quoted words and of a family's name ("the Okonjos") are marked, so that a person
+ * looks at them; a family's stays where a client cannot mark edits.
  */
 export function rename(document: DocumentView, article: Article, offset: number, newName: string, options: RenameOptions): RenameResult {
 	const prepared = prepareRename(document, article, offset);
@@ -54,15 +62,17 @@ export function rename(document: DocumentView, article: Article, offset: number,
 		for (const mention of block.annotations.mentions) {
 			const newText = mention.entity === named.mention.entity ? changeOf(mention.text) : null;
 			if (newText === null) continue;
-			edits.push({ edit: { range: rangeOf(document, mention, start), newText }, isQuoted: isQuoted(block, mention) });
+			edits.push({ edit: { range: rangeOf(document, mention, start), newText }, doubt: isQuoted(block, mention) ? 'inQuote' : null });
 		}
+		const families = options.changeAnnotations ? familyNames(block, named.mention, changeOf) : [];
+		for (const { newText, ...span } of families) edits.push({ edit: { range: rangeOf(document, span, start), newText }, doubt: 'family' });
 	}
 	return { kind: 'edit', edit: workspaceEdit(document, edits, options) };
 }
 
 interface MarkedEdit {
 	readonly edit: TextEdit;
-	readonly isQuoted: boolean;
+	readonly doubt: Doubt | null;
 }
 
 /** Whether a mention stands in words in quotation marks. */
@@ -72,19 +82,13 @@ function isQuoted({ annotations }: ArticleBlock, mention: Mention): boolean {
 
 function workspaceEdit({ uri, version }: DocumentView, edits: readonly MarkedEdit[], options: RenameOptions): WorkspaceEdit {
 	if (!options.versionedEdits) return { changes: { [uri]: edits.map(({ edit }) => edit) } };
-	const isMarked = options.changeAnnotations && edits.some(({ isQuoted }) => isQuoted);
-	const marked = edits.map(({ edit, isQuoted }) => (isMarked && isQuoted ? { ...edit, annotationId: IN_QUOTE } : edit));
+	const doubts = options.changeAnnotations ? [...new Set(edits.flatMap(({ doubt }) => doubt ?? []))] : [];
+	const marked = edits.map(({ edit, doubt }) => (doubt && doubts.includes(doubt) ? { ...edit, annotationId: doubt } : edit));
 	return {
 		documentChanges: [{ textDocument: { uri, version }, edits: marked }],
-		...(isMarked && { changeAnnotations: { [IN_QUOTE]: QUOTED_WORDS } }),
+		...(doubts.length > 0 && { changeAnnotations: Object.fromEntries(doubts.map((doubt) => [doubt, DOUBTS[doubt]])) }),
 	};
 }
-
-const QUOTED_WORDS = {
-	label: 'Quoted words',
-	description: 'Somebody has said them so',
-	needsConfirmation: true,
-} as const;
 
 function refused(message: string): Refused {
 	return { kind: 'refused', message };
