@@ -48,9 +48,16 @@ export function namesSpeaker({ speaker }: QuotePart): boolean {
 }
 
 function sinceAfter({ quotes, text, carry }: CheckInput): number {
-	if (quotes.some(({ speaker }) => speaker !== null) || /:\s*$/u.test(text)) return 0;
+	if (quotes.some(tellsSpeaker) || /:\s*$/u.test(text)) return 0;
 	return Math.min(LONG_AGO, carry.spoken.sinceSpeaker + 1);
 }
+
+/** Whether a reader takes words to be somebody's: words in marks that have a speaker, or what is surely reported. */
+function tellsSpeaker({ kind, speaker, confidence }: QuotePart): boolean {
+	return speaker !== null && (kind !== 'indirect' || confidence >= SURELY_REPORTED);
+}
+
+const SURELY_REPORTED = 0.5;
 
 function saidAfter(input: CheckInput): readonly Said[] {
 	const { said } = input.carry.spoken;

@@ -11,6 +11,13 @@ export function dayOf(date: DateExpr): (Omit<CivilDate, 'year'> & { readonly yea
 	return { year: groups['year'] === 'XXXX' ? null : Number(groups['year']), month: Number(groups['month']), day: Number(groups['day']) };
 }
 
+/** The part of a date's text that names the day: "Saturday, September 12" of "the night of Saturday, September 12". */
+export function spanOfDay({ start, end, text }: DateExpr): Span {
+	return { start: start + (PART_OF_DAY.exec(text)?.[0].length ?? 0), end };
+}
+
+const PART_OF_DAY = /^(?:the )?(?:(?:early |late )?(?:night|eve|morning|afternoon|evening|week|weekend) of )(?:the )?/iu;
+
 /** Where a date's text writes its day in digits, suffix included ("12", "12th"), in block offsets; null where it is spelled out. */
 export function dayNumberSpan(date: DateExpr, day: number): Span | null {
 	const match = new RegExp(String.raw`(?<![\p{L}\p{N}/-])0?${day}(?:st|nd|rd|th)?(?![\p{L}\p{N}/-])`, 'u').exec(date.text);

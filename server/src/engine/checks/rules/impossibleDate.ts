@@ -2,7 +2,7 @@ import { monthName } from '../../dates/resolve/format.js';
 import type { DateExpr } from '../../dates/timex.js';
 import type { Check, Report } from '../check.js';
 import { reportEach } from '../reportEach.js';
-import { dayNumberSpan, dayOf, lastDayOf, likeDayNumber } from './dateText.js';
+import { dayNumberSpan, dayOf, lastDayOf, likeDayNumber, spanOfDay } from './dateText.js';
 
 /** "31 June", "February 29, 2025". */
 export const IMPOSSIBLE_DATE: Check = {
@@ -64,8 +64,7 @@ function report(date: DateExpr, text: string): Report | null {
 	const month = monthName(parts.month);
 	const span = dayNumberSpan(date, parts.day);
 	return {
-		start: date.start,
-		end: date.end,
+		...spanOfDay(date),
 		message: `There is no ${parts.day} ${month}${year === null ? '' : ` ${year}`}: the last day of that month is ${last} ${month}${year === null ? '' : ` ${year}`}.`,
 		fixes: span
 			? [

@@ -5,7 +5,7 @@ import { addDays } from '../../text/isoWeek.js';
 import type { Check, Report } from '../check.js';
 import type { Fix } from '../finding.js';
 import { reportEach } from '../reportEach.js';
-import { dayNumberSpan, dayOf, likeDayNumber } from './dateText.js';
+import { dayNumberSpan, dayOf, likeDayNumber, spanOfDay } from './dateText.js';
 
 /** "Tuesday, 12 March 2021", which was a Friday. */
 export const WEEKDAY_CONTRADICTS_DATE: Check = {
@@ -19,6 +19,7 @@ export const WEEKDAY_CONTRADICTS_DATE: Check = {
 			'The court sat on [Tuesday, March 12, 2021].',
 			'LIMA, 20 May 2022 (Reuters) — The strike began on [Monday, May 17], the union said.',
 			'It opened on [Sunday 4 July 2028] in the harbor.',
+			'It burned down in the night of [Tuesday, March 12, 2021].',
 		],
 		accepts: [
 			'The court sat on Friday, March 12, 2021.',
@@ -40,8 +41,7 @@ function report(date: DateExpr, text: string): Report | null {
 	const hint = date.implied.includes('year') ? otherYear(day, stated) : '';
 	const number = dayNumberSpan(date, day.day);
 	return {
-		start: date.start,
-		end: date.end,
+		...spanOfDay(date),
 		message: `${spell(day)} is a ${right}, not a ${weekdayName(stated)}${inferred}.${hint}`,
 		related: number ? [{ ...number, message: `${day.day} ${monthName(day.month)} ${day.year} falls on a ${right}.` }] : [],
 		fixes: [fixWeekday(date, right), ...fixDay(date, day, stated, text)],
@@ -59,9 +59,10 @@ function otherYear(day: CivilDate, stated: number): string {
 const FIRST_WORD = /^\p{L}+\.?/u;
 
 function fixWeekday(date: DateExpr, right: string): Fix {
-	const written = FIRST_WORD.exec(date.text)?.[0] ?? '';
+	const { start } = spanOfDay(date);
+	const written = FIRST_WORD.exec(date.text.slice(start - date.start))?.[0] ?? '';
 	const word = written.endsWith('.') ? `${right.slice(0, 3)}.` : right;
-	return { kind: 'edit', title: `Change to “${word}”`, edits: [{ start: date.start, end: date.start + written.length, text: word }] };
+	return { kind: 'edit', title: `Change to “${word}”`, edits: [{ start, end: start + written.length, text: word }] };
 }
 
 /** The nearest day of the stated weekday, where it lies in the same month and the day is in digits. */

@@ -4,7 +4,7 @@ import type { Slip } from '../slip.js';
 
 /** Names of three words and more that are given letters: “Ashcombe Borough Council”. */
 const ORGANIZATION =
-	/\b(?!The )(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ |of |for )*(?:Council|Institute|University|Authority|Association|Observatory|Health Security Agency|Medical Devices|Magistrates|Securities|Department|Services|Hospital|Church|League))(?! \(| of)(?=[ .,])/gu;
+	/\b(?!(?:The|Outside|Trustees) )(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ |of |for )*(?:Council|Institute|University|Authority|Association|Observatory|Health Security Agency|Medical Devices|Magistrates|Securities|Department|Services|Hospital|Church|League))(?! \(| of)(?=[ .,])/gu;
 
 export const ACRONYM_NEVER_USED: Slip = {
 	name: 'an acronym is put in brackets for nothing',

@@ -10,5 +10,9 @@ export const WORDS_QUOTED_SINGLY: readonly Slip[] = (['AP', 'Reuters'] as const)
 	name: `a word or two are quoted in ${style} style`,
 	code: 'quote-fragment',
 	style,
-	plant: (article) => replaceOutsideQuotes(article, PREDICATE, ([words]) => `«${quoteIn(article, words)}»`),
+	// Whoever quotes in single marks keeps to neither style.
+	plant: (article) =>
+		article.text.includes('‘') && !article.text.includes('“')
+			? []
+			: replaceOutsideQuotes(article, PREDICATE, ([words]) => `«${quoteIn(article, words)}»`),
 }));

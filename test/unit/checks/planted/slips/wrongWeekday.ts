@@ -7,6 +7,8 @@ export const WRONG_WEEKDAY: Slip = {
 	code: 'weekday-contradicts-date',
 	plant: (article) =>
 		replaceEach(article, DATE, (match) => {
+			// “The week of Friday, June 9” is nothing that anybody writes.
+			if (article.text.slice(0, match.index).endsWith('week of ')) return null;
 			const date = readDate(match, article);
 			const weekday = weekdayOf(date, 1 + (date.day % 6));
 			return `«${weekday}${date.dayFirst ? '' : ','} ${writeDate(date)}»`;
