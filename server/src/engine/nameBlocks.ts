@@ -5,6 +5,7 @@ import { seesOtherwise } from './entities/nameMentions.js';
 import type { NameRules } from './entities/nameRules.js';
 import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import { equalData } from './text/equal.js';
+import type { Span } from './text/span.js';
 
 /** What the blocks say of words, before and after an edit, and the words that it makes a difference to. */
 export interface WordChange {
@@ -21,25 +22,32 @@ export interface Naming {
 	readonly stale: readonly NamedBlock[];
 }
 
-/** Names the blocks that have no names yet, and those of whose words the others say something else now. */
+/**
+ * Names the blocks that have no names yet, which all lie within `unnamed` (indexes, half-open), and those of whose words the others say something else now. Where that is so of no word, no other block
+ * is looked at.
+ */
 export function nameChanged(
 	engine: Engine,
 	blocks: readonly (ReadBlock | NamedBlock | ArticleBlock)[],
+	unnamed: Span,
 	{ before, table, changed }: WordChange,
 	rules: NameRules,
 ): Naming {
+	const named = blocks.slice() as (NamedBlock | ArticleBlock)[];
 	const fresh: NamedBlock[] = [];
 	const stale: NamedBlock[] = [];
 	const saidBefore = (word: string) => countsOf(before, word);
 	const saidNow = (word: string) => countsOf(table, word);
-	const named = blocks.map((block) => {
-		if (isNamed(block) && (changed.size === 0 || !seesOtherwise(block.facts.names, changed, saidBefore, saidNow))) return block;
+	const { start, end } = changed.size === 0 ? unnamed : { start: 0, end: blocks.length };
+	for (let i = start; i < end; i++) {
+		const block = blocks[i] as ReadBlock | NamedBlock | ArticleBlock;
+		if (isNamed(block) && (changed.size === 0 || !seesOtherwise(block.facts.names, changed, saidBefore, saidNow))) continue;
 		const now = nameBlock(engine, block, table, rules);
-		if (now === block) return now;
+		if (now === block) continue;
+		named[i] = now;
 		fresh.push(now);
 		if (isNamed(block)) stale.push(block);
-		return now;
-	});
+	}
 	return { blocks: named, fresh, stale };
 }
 

@@ -39,18 +39,23 @@ export function passChanged(
 	for (let i = isLocal ? Math.max(0, first - 1) : 0; i < blocks.length; i++) {
 		const block = blocks[i];
 		if (!block) continue;
-		const carryIn = i === 0 ? FIRST_CARRY : (passed[i - 1]?.carryOut ?? FIRST_CARRY);
-		const following = followingMark(blocks[i + 1]);
+		// Elsewhere, those beside it are who they were, and the one before hands on the same unless it has been passed now.
+		const hasOthersBeside = (i >= first - 1 && i <= end) || passed[i - 1] !== blocks[i - 1];
 		const isSettled =
-			isPassed(block) &&
-			block.following === following &&
-			equalData(block.carryIn, carryIn) &&
-			!usesAny(block, forms) &&
-			!asksAny(block, asked);
-		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryIn, context, following), block);
+			isPassed(block) && !(hasOthersBeside && seesOthers(block, passed, i)) && !usesAny(block, forms) && !asksAny(block, asked);
+		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryInto(passed, i), context, followingMark(blocks[i + 1])), block);
 		else if (i >= end && isLocal) break;
 	}
 	return passed;
+}
+
+function carryInto(passed: readonly ArticleBlock[], i: number): Carry {
+	return passed[i - 1]?.carryOut ?? FIRST_CARRY;
+}
+
+/** Whether the block before hands on something else than before, or the one behind begins otherwise. */
+function seesOthers({ following, carryIn }: ArticleBlock, passed: readonly ArticleBlock[], i: number): boolean {
+	return following !== followingMark(passed[i + 1]) || !equalData(carryIn, carryInto(passed, i));
 }
 
 function isPassed(block: NamedBlock | ArticleBlock): block is ArticleBlock {

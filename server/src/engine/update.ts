@@ -1,11 +1,11 @@
-import { annotate, startsOf } from './annotate.js';
+import { annotate } from './annotate.js';
 import { type Article, type ArticleBlock, correctionsOf, textOf } from './article.js';
 import { HEAD_BLOCKS, readHead } from './articleHead.js';
 import type { ArticleContext } from './articlePass.js';
 import { NOTHING_SETTLED } from './blockCorrections.js';
 import { type BlockFacts, blockPass } from './blockPass.js';
 import type { TextBlock } from './blocks/block.js';
-import { resplit } from './blocks/resplit.js';
+import { type Resplit, resplit } from './blocks/resplit.js';
 import { replaceShares } from './checks/articleTally.js';
 import type { CheckShare } from './checks/share.js';
 import { NO_CORRECTIONS } from './corrections.js';
@@ -49,7 +49,7 @@ export function reconfigure(engine: Engine, article: Article, options: AnnotateO
 	const everywhere = { start: 0, end: article.blocks.length };
 	const { blocks: settled, unnamed, others } = settle(article.blocks, article.starts, corrections, everywhere);
 	const { blocks, fresh } = isNamedAlike
-		? nameChanged(engine, settled, { before: article.words, table: article.words, changed: NO_WORDS }, nameRules)
+		? nameChanged(engine, settled, everywhere, { before: article.words, table: article.words, changed: NO_WORDS }, nameRules)
 		: nameAll(engine, settled, article.words, nameRules);
 	const isLinkedAlike = isFormsSame && equalData(rest.knownForms, article.options.knownForms);
 	const stale = isNamedAlike ? unnamed : article.blocks;
@@ -95,21 +95,20 @@ function applyEdit(engine: Engine, article: Article, raw: TextEdit): Article {
 	const read = readBlocks(engine, cut.blocks, replaced, options);
 	const [out, into] = onlyOnOneSide(replaced, read);
 	const words = replaceVotes(article.words, out.map(votesOf), into.map(votesOf));
-	const all = [...article.blocks.slice(0, cut.first), ...read, ...article.blocks.slice(cut.end)];
-	const starts = startsOf(all);
+	const all: readonly (ReadBlock | ArticleBlock)[] = (article.blocks as readonly (ReadBlock | ArticleBlock)[]).toSpliced(
+		cut.first,
+		cut.end - cut.first,
+		...read,
+	);
+	const starts = startsAfter(article.starts, cut, read);
 	const range = { first: cut.first, end: cut.first + read.length };
 	const corrections = moveCorrections(article.corrections, edit, {
 		start: article.starts[cut.first] ?? 0,
 		end: article.starts[cut.end] ?? 0,
 	});
-	const {
-		blocks: settled,
-		unnamed,
-		others,
-	} = corrections.local
-		? settle(all, starts, corrections.local, { start: range.first, end: range.end })
-		: settle(all, starts, writeCorrections(corrections.kept), { start: 0, end: all.length });
-	const { blocks, fresh, stale } = nameChanged(engine, settled, { ...words, before: article.words }, nameRules);
+	const asked = corrections.local ? { start: range.first, end: range.end } : { start: 0, end: all.length };
+	const { blocks: settled, unnamed, others } = settle(all, starts, corrections.local ?? writeCorrections(corrections.kept), asked);
+	const { blocks, fresh, stale } = nameChanged(engine, settled, asked, { ...words, before: article.words }, nameRules);
 	const gone = [...out, ...unnamed, ...stale];
 	const { names, changed } = replaceMentions(article.names, mentionsOf(gone), mentionsOf(fresh));
 	const checks = replaceShares(article.checkTally, sharesOf(gone), sharesOf(fresh));
@@ -154,6 +153,19 @@ function readBlocks(
 		const facts: BlockFacts = known.get(`${block.kind}\n${block.text}`)?.facts ?? blockPass(engine, block, options.syntax);
 		return { ...block, facts, corrections: NOTHING_SETTLED };
 	});
+}
+
+/** Where blocks start when some of them are replaced; without a look at the others. */
+function startsAfter(starts: readonly number[], { first, end }: Resplit, blocks: readonly TextBlock[]): readonly number[] {
+	const now = starts.slice(0, first + 1);
+	let at = starts[first] ?? 0;
+	for (const { text } of blocks) {
+		at += text.length;
+		now.push(at);
+	}
+	const moved = at - (starts[end] ?? 0);
+	for (let i = end + 1; i < starts.length; i++) now.push((starts[i] as number) + moved);
+	return now;
 }
 
 /** The two lists without the blocks that keep their place and facts. */
