@@ -1,18 +1,27 @@
 /**
- * A name as it is compared: in lower case, without accents, with single spaces and straight apostrophes. "São  Paulo’s" → "sao paulo's".
+ * A name as it is compared: in lower case, without accents, with single spaces and straight apostrophes. "São  Paulo’s" → "sao paulo's", "Łódź" → "lodz".
  * Empty where there is nothing but white space.
  */
 export function foldName(name: string): string {
 	const lower = name.toLowerCase();
 	const plain = ASCII.test(lower)
 		? lower
-		: lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replace(APOSTROPHES, "'").replace(HYPHENS, '-');
+		: lower
+				.normalize('NFD')
+				.replace(ACCENTS, '')
+				.replace(OTHER_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
+				.normalize('NFC')
+				.replace(APOSTROPHES, "'")
+				.replace(HYPHENS, '-');
 	return plain.replace(/\s+/gu, ' ').trim();
 }
 
 const ASCII = /^[\0-\x7f]*$/u;
 /** Those of Latin, Greek and Cyrillic letters alone: in other scripts marks are letters. */
 const ACCENTS = /[\u0300-\u036f]/gu;
+/** Letters that nobody types who has not got them, and that no accent can be taken off. */
+const OTHER_LETTERS = /[øłđıðþæœß]/gu;
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss' };
 const APOSTROPHES = /[‘’ʼ]/gu;
 const HYPHENS = /[‐‑]/gu;
 
