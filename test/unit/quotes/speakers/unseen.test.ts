@@ -16,6 +16,8 @@ describe('a speaker beside the cue', () => {
 		// The owner of what is said.
 		"[Angela Brown]{Angela Brown}'s first reaction is to say that boats were late.",
 		'The plan was to say that boats were late.',
+		// A verb that could be a noun, as the model's own tagger tells.
+		'The recent failure has been over the harbour, with Norway silent as Denmark, [Sweden and Finland]{Sweden} support some of the crews.',
 		// The subject of a passive is not who speaks.
 		'Angela Brown is expected to leave the harbour.',
 		'The harbour was reported to be closed.',

@@ -12,13 +12,15 @@ export function quoteFromTagged(
 	view: QuoteView,
 	text: string,
 	frameFirst: number,
-	{ cue, source, contents, confidence, sourceConfidence }: TaggedAttribution,
+	{ cue, isVerbal, source, contents, confidence, sourceConfidence }: TaggedAttribution,
 ): QuoteFact {
 	const ranges = contents.map((range) => trimmedRange(view, beforeNextSentence(view, range)));
 	const kind = kindOfContent(view, ranges);
 	const last = view.paired.regions[regionAt(view, (ranges.at(-1)?.[1] ?? 0) - 1)];
 	const [first, end] = trimmedRange(view, cue);
-	const speaker = source ? taggedSpeaker(view, text, source, sourceConfidence) : unseenSpeaker(view, text, [first, end], frameFirst);
+	const speaker = source
+		? taggedSpeaker(view, text, source, sourceConfidence)
+		: unseenSpeaker(view, text, { first, end, isVerbal }, frameFirst);
 	return {
 		kind,
 		content: ranges.map(([from, to]) => spanOf(view, from, to)),

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens/token.js';
 import type { Region } from '../marks/pairMarks.js';
 import type { AttributionModel } from './attributionModel.js';
 import { linkSpans } from './linkSpans.js';
-import type { ParagraphView } from './paragraphView.js';
+import { isVerbTag, type ParagraphView } from './paragraphView.js';
 import { reviseContents, type SpansInQuestion } from './reviseContents.js';
 import { CONTENT } from './roleLabels.js';
 import { scoreUnits } from './scoreUnits.js';
@@ -16,6 +16,8 @@ export type TokenRange = readonly [number, number];
 /** A cue with its source and contents, as the model sees them. */
 export interface TaggedAttribution {
 	readonly cue: TokenRange;
+	/** Whether its cue has a verb. */
+	readonly isVerbal: boolean;
 	readonly source: TokenRange | null;
 	readonly contents: readonly TokenRange[];
 	/** How probable its cue and contents are together, 0 to 1; and its source, by itself. */
@@ -62,6 +64,7 @@ export function findAttributions(
 	return linkSpans(model.links, view, free, chosen)
 		.map(({ cue, source, contents }) => ({
 			cue: tokensOf(view, cue),
+			isVerbal: view.tags.subarray(cue.start, cue.end).some(isVerbTag),
 			source: source && tokensOf(view, source),
 			contents: contents.map((content) => tokensOf(view, content)),
 			confidence: contents.reduce((product, { probability }) => product * probability, cue.probability),

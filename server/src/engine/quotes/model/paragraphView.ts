@@ -47,7 +47,7 @@ const DT = tagNumber('DT');
 const PRP = tagNumber('PRP');
 
 /** Whether a tag is one of a verb's. */
-function isVerbTag(tag: number): boolean {
+export function isVerbTag(tag: number): boolean {
 	return tag >= VERB_FIRST && tag <= VERB_LAST;
 }
 

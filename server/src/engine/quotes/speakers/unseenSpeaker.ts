@@ -1,6 +1,5 @@
 import { type NounPhrase, phraseBefore } from '../attributions/nounPhrase.js';
 import { phraseAfter } from '../attributions/nounPhraseAfter.js';
-import type { TokenRange } from '../model/findAttributions.js';
 import type { SpeakerFact } from '../quoteFact.js';
 import { isQuoted, type QuoteView } from '../view.js';
 import { speakerFact } from './speakerFact.js';
@@ -17,9 +16,16 @@ const SAYINGS = new Set(
 	),
 );
 
+/** A cue, as tokens, and whether the model sees a verb in it. */
+interface UnseenCue {
+	readonly first: number;
+	readonly end: number;
+	readonly isVerbal: boolean;
+}
+
 /** Whose words a cue reports for which the model has no source; null where nothing beside it says so by name or pronoun. `from` is where its sentence begins. */
-export function unseenSpeaker(view: QuoteView, text: string, [first, end]: TokenRange, from: number): SpeakerFact | null {
-	const phrase = phraseOf(view, first, end, from);
+export function unseenSpeaker(view: QuoteView, text: string, cue: UnseenCue, from: number): SpeakerFact | null {
+	const phrase = phraseOf(view, cue, from);
 	if (!phrase) return null;
 	const fact = speakerFact(view, text, phrase, 'subject-of-cue');
 	if (fact.form !== 'description') return { ...fact, confidence: UNSEEN };
@@ -28,7 +34,7 @@ export function unseenSpeaker(view: QuoteView, text: string, [first, end]: Token
 }
 
 /** The subject of a finite cue, the agent of a passive one ("rejected by Roe"), the owner of a noun ("Roe's claim"). */
-function phraseOf(view: QuoteView, first: number, end: number, from: number): NounPhrase | null {
+function phraseOf(view: QuoteView, { first, end, isVerbal }: UnseenCue, from: number): NounPhrase | null {
 	const cue = view.tokens.slice(first, end).map(({ lower }) => lower);
 	const by = cue.indexOf('by');
 	if (by > 0) return phraseAfter(view, first + by + 1, end);
@@ -40,8 +46,7 @@ function phraseOf(view: QuoteView, first: number, end: number, from: number): No
 	const isLater = opening.endsWith('ing') || opening === 'to' || view.classes[first - 1] === 'conjunction';
 	if (isLater) return subjectOfClause(view, first, from);
 	const isPassive = cue.some((word) => BE.has(word)) && /(?:ed|en)$/u.test(cue.at(-1) ?? '');
-	const isVerb = view.classes[first] === 'verb' || (opening === 'all' && view.classes[first + 1] === 'verb');
-	return isVerb && !isPassive ? phraseBefore(view, first, from) : null;
+	return isVerbal && !isPassive ? phraseBefore(view, first, from) : null;
 }
 
 /** The possessive mark that a cue stands behind, perhaps with adjectives between; -1 where there is none. */
