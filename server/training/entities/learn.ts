@@ -14,6 +14,7 @@ import { trainCrf } from '../crf/train.js';
 import { fitCalibration } from './calibrate.js';
 import { CALIBRATED } from './corpora.js';
 import { type ArticleSight, examplesOf, type SegmentExample, seeArticle, withArticleFeatures } from './examples.js';
+import { learnLeanings } from './leanings.js';
 import { countNames, lookUpWithout, nameRows } from './names.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import type { TrainingSettings } from './settings.js';
@@ -27,10 +28,11 @@ const ALL = 2 ** 31;
 /** Learns the entity tagger; gives its model file. The same sources and settings give the same bytes. */
 export function learnEntityModel(sources: Sources, settings: TrainingSettings, report: (line: string) => void): Uint8Array {
 	const lexicon = parseLexicon(sources.lexicon);
-	const words = learnStatistics(sources.texts, sources.embeddings, settings.seed);
+	const articles = chooseShare(sources.gold, settings).map(({ article, corpus }) => prepareArticle(LABELS, article, corpus));
+	const leanings = learnLeanings(articles, sources.embeddings, settings.seed);
+	const words = learnStatistics(sources.texts, sources.embeddings, leanings, settings.seed);
 	report(`statistics of ${words.hashes.length} words`);
 	const lookUp = (word: string) => lookUpWord(words, word);
-	const articles = chooseShare(sources.gold, settings).map(({ article, corpus }) => prepareArticle(LABELS, article, corpus));
 	const names = countNames(articles);
 	const phrasesFor = (article: PreparedArticle) => ({ lexicon, names: lookUpWithout(names, article) });
 	const examples = articles.flatMap((article) => examplesOf(phrasesFor(article), lookUp, article));

@@ -13,13 +13,14 @@ import {
 	votesOf,
 	type WordCounts,
 } from '../../../../server/src/engine/entities/model/articleWords.js';
+import { UNKNOWN_WORD } from '../../../../server/src/engine/entities/model/wordView.js';
 import { sentenceOf } from './tinyModel.js';
 
 const [S, B, E] = [labelOf(0, 'S'), labelOf(0, 'B'), labelOf(0, 'E')];
 
 /** The votes of a sentence in which the words of `names` were labelled so. */
 function votesIn(text: string, names: Readonly<Record<string, number>> = {}): ReadonlyMap<string, readonly Vote[]> {
-	const sentence = sentenceOf(text, (word) => ({ caseness: word === 'the' ? 5 : 2, clusters: [] }));
+	const sentence = sentenceOf(text, (word) => ({ ...UNKNOWN_WORD, caseness: word === 'the' ? 5 : 2 }));
 	return votesOf(
 		sentence,
 		Uint8Array.from(sentence.tokens, (token) => names[token.text] ?? OUTSIDE),

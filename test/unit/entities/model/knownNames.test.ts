@@ -85,13 +85,16 @@ describe('tables of a model file', () => {
 		caseness: Uint8Array.from(hashes, (hash) => (hash === hashString('harbour') ? 5 : 1)),
 		leaves: Uint16Array.from(hashes, (hash) => (hash === hashString('harbour') ? 3 : 0)),
 		parents: [Uint16Array.from([0, 1]), Uint16Array.from([0, 0, 1])],
+		self: Uint16Array.from(hashes, (hash) => (hash === hashString('harbour') ? 300 : 0)),
+		ahead: Uint8Array.from(hashes, (hash) => (hash === hashString('harbour') ? 7 : 0)),
+		behind: Uint8Array.from(hashes, (hash) => (hash === hashString('harbour') ? 9 : 0)),
 	};
 
 	it('read words back as written', () => assert.deepEqual(readWordTables(writeWordTables(rows)), rows));
 
-	it('tell of a word its casing, and its clusters from the coarsest on', () => {
-		assert.deepEqual(lookUpWord(rows, 'harbour'), { caseness: 5, clusters: [2, 2, 3] });
-		assert.deepEqual(lookUpWord(rows, 'halloway'), { caseness: 1, clusters: [] });
+	it('tell of a word its casing, its clusters from the coarsest on, and what it leans to', () => {
+		assert.deepEqual(lookUpWord(rows, 'harbour'), { caseness: 5, clusters: [2, 2, 3], leaning: { self: 300, ahead: 7, behind: 9 } });
+		assert.deepEqual(lookUpWord(rows, 'halloway'), { ...UNKNOWN_WORD, caseness: 1 });
 		assert.deepEqual(lookUpWord(rows, 'nobody'), UNKNOWN_WORD);
 	});
 

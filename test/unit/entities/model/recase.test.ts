@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { recase } from '../../../../server/src/engine/entities/model/recase.js';
 import { lineCaseOf } from '../../../../server/src/engine/entities/model/sentenceView.js';
+import { UNKNOWN_WORD } from '../../../../server/src/engine/entities/model/wordView.js';
 import { tokenize } from '../../../../server/src/engine/tokens/tokenize.js';
 import { viewOf } from './tinyModel.js';
 
@@ -10,7 +11,7 @@ const NAMES = ['halloway', 'vila', 'port'];
 function seen(text: string): string {
 	const tokens = tokenize(text);
 	const view = (token: { readonly text: string }) =>
-		viewOf(token.text, (word) => ({ caseness: NAMES.includes(word) || word === 'un' ? 1 : 5, clusters: [] }));
+		viewOf(token.text, (word) => ({ ...UNKNOWN_WORD, caseness: NAMES.includes(word) || word === 'un' ? 1 : 5 }));
 	return recase(tokens, lineCaseOf(tokens), view)
 		.map((token) => token.text)
 		.join(' ');

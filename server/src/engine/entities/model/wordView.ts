@@ -2,6 +2,7 @@ import { hashFeature, hashString } from '../../crf/hash.js';
 import { type Lexicon, listsOf } from '../../lexicon/lexicon.js';
 import type { ListSet } from '../../lexicon/listName.js';
 import type { Token } from '../../tokens/token.js';
+import { type Leaning, NO_LEANING, withoutSecond } from './leaning.js';
 
 /** What a token is to the features of its sentence. It depends on the token's text alone, so it can be kept by text. */
 export interface WordView {
@@ -16,6 +17,7 @@ export interface WordView {
 	/** How often the word is written in lower case in news, in five steps; 0 unknown. */
 	readonly caseness: number;
 	readonly clusters: readonly number[];
+	readonly leaning: Leaning;
 	/** The lists of the lexicon that the word by itself is on. */
 	readonly lists: ListSet;
 	/** Whether an entry of several words begins with it. */
@@ -30,9 +32,11 @@ export interface WordStatistics {
 	readonly caseness: number;
 	/** The clusters it belongs to, the coarsest first; none for a rare word. */
 	readonly clusters: readonly number[];
+	/** What it leans to, as far as its clusters go. */
+	readonly leaning: Leaning;
 }
 
-export const UNKNOWN_WORD: WordStatistics = { caseness: 0, clusters: [] };
+export const UNKNOWN_WORD: WordStatistics = { caseness: 0, clusters: [], leaning: NO_LEANING };
 
 /** Looks a word up in lower case, its digits written as 0. */
 export type LookUpWord = (lower: string) => WordStatistics;
@@ -52,7 +56,19 @@ export const CASING = {
 } as const;
 export const CASINGS = 10;
 
-const OWN = { word: 1, shape: 2, shortShape: 3, prefix: 10, suffix: 20, gram: 30, caseness: 31, cased: 32, cluster: 34, list: 38 } as const;
+const OWN = {
+	word: 1,
+	shape: 2,
+	shortShape: 3,
+	prefix: 10,
+	suffix: 20,
+	gram: 30,
+	caseness: 31,
+	cased: 32,
+	cluster: 34,
+	list: 38,
+	leaning: 39,
+} as const;
 
 /** The view of one token. */
 export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): WordView {
@@ -60,7 +76,7 @@ export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): Wo
 	const word = hashString(form);
 	const full = shapeOf(token.text);
 	const shape = hashString(full.replace(/(.)\1+/gu, '$1'));
-	const { caseness, clusters } = lookUp(form);
+	const { caseness, clusters, leaning } = lookUp(form);
 	const casing = casingOf(token);
 	const lists = token.kind === 'word' ? listsOf(lexicon, token.lower) : 0;
 	const own = [
@@ -70,6 +86,8 @@ export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): Wo
 		hashFeature(OWN.shortShape, shape),
 		hashFeature(OWN.caseness, caseness, shape),
 		...clusters.map((cluster, i) => hashFeature(OWN.cluster + i, cluster, shape)),
+		hashFeature(OWN.leaning, leaning.self, shape),
+		hashFeature(OWN.leaning + 1, withoutSecond(leaning.self), caseness * 16 + casing),
 		...bitsOf(lists).map((bit) => hashFeature(OWN.list, bit, casing)),
 	];
 	const { length } = form;
@@ -88,6 +106,7 @@ export function viewWord(token: Token, lexicon: Lexicon, lookUp: LookUpWord): Wo
 		prefix: hashString(form, 0, 3),
 		caseness,
 		clusters,
+		leaning,
 		lists,
 		startsEntry: lexicon.phrases.has(token.lower),
 		own,
