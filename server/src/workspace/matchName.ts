@@ -27,7 +27,7 @@ export function matchWords(query: string, text: string): number {
 	return 600 + Math.round((200 * inOrder) / wanted.length);
 }
 
-/** Up to 400 where a query's letters stand in a name in their order, the more of them at the beginnings of words or behind one another the better. */
+/** Up to 400 where a query's letters stand in a name in their order, the more of them at the beginnings of words or behind one another the better; 0 where most do not: letters here and there are in any long name. */
 function lettersInOrder(query: string, name: string): number {
 	const places: number[] = [];
 	for (const letter of query) {
@@ -36,5 +36,5 @@ function lettersInOrder(query: string, name: string): number {
 		places.push(next);
 	}
 	const good = places.filter((at, i) => isWordStart(name, at) || (i > 0 && at === (places[i - 1] ?? 0) + 1)).length;
-	return 1 + Math.round((399 * good) / Math.max(query.length, 1));
+	return good * 2 < query.length ? 0 : 1 + Math.round((399 * good) / Math.max(query.length, 1));
 }
