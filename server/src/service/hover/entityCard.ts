@@ -4,11 +4,12 @@ import type { KeyFact, Knowledge, KnowledgeLink } from '../../knowledge/knowledg
 import type { OtherArticle } from '../crossArticleMentions.js';
 import type { DocumentView } from '../documentView.js';
 import { mentionsOf, type PlacedMention } from '../mentions.js';
-import type { Line, Piece, Section } from './markup.js';
+import { elsewhereLines, lineUrl, roleElsewhere } from './elsewhereLines.js';
+import type { Line, Section } from './markup.js';
 import { inLowerCase, otherForms } from './otherForms.js';
 import { describeTimex } from './timexText.js';
 import { whyLine } from './whyLine.js';
-import { counted, inQuotationMarks, shortened, TYPE_NAMES } from './words.js';
+import { inQuotationMarks, shortened, TYPE_NAMES } from './words.js';
 
 /** What a card is made of beside the article. */
 export interface CardSources {
@@ -74,17 +75,6 @@ function typeName({ type }: PlacedMention['mention'], knowledge: readonly Knowle
 	return type === 'group' && knowledge.some(({ origin }) => origin === 'builtIn') ? 'nationality' : TYPE_NAMES[type];
 }
 
-/** What another article says that it is, where nothing nearer says as much. */
-function roleElsewhere(articles: readonly OtherArticle[], layers: readonly Knowledge[]): readonly Line[] {
-	const said = layers.flatMap(({ description }) => description?.toLowerCase() ?? []);
-	const article = articles.find(
-		({ role }) => role !== null && said.every((text) => role.text.length > text.length && role.text.toLowerCase().includes(text)),
-	);
-	if (!article?.role) return [];
-	const { uri, path, role } = article;
-	return [[`${shortened(role.text)}, in `, { text: path, url: lineUrl(uri, role.line) }]];
-}
-
 /** What the sources say that it is, each once, and none that another says in more words. */
 function descriptions(layers: readonly Knowledge[]): readonly string[] {
 	const all = layers.flatMap(({ description }) => description ?? []);
@@ -122,24 +112,6 @@ function countLine(document: DocumentView, article: Article, named: PlacedMentio
 		.slice(0, MOST_LINES)
 		.flatMap((line, i): Line => [i > 0 ? ', ' : '', { text: String(line + 1), url: lineUrl(document.uri, line) }]);
 	return [`${count}, in ${lines.length === 1 ? 'line' : 'lines'} `, ...links, lines.length > MOST_LINES ? ' …' : ''];
-}
-
-function elsewhereLines(articles: readonly OtherArticle[], most: number): readonly Line[] {
-	if (articles.length === 0) return [];
-	const links = articles
-		.slice(0, most)
-		.flatMap(({ uri, path, mentions, line }, i): readonly Piece[] => [
-			i > 0 ? ', ' : '',
-			{ text: path, url: lineUrl(uri, line) },
-			` (${mentions})`,
-		]);
-	const more = articles.length > most ? ` and ${articles.length - most} more` : '';
-	return [[`Also in ${counted(articles.length, 'other article')}: `, ...links, more]];
-}
-
-/** The URL that VS Code opens a file by at a line. */
-function lineUrl(uri: string, line: number): string {
-	return `${uri}#L${line + 1}`;
 }
 
 function linkLines(layers: readonly Knowledge[], most: number): readonly Line[] {
