@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import type { AnnotateOptions, ArticleAnnotations, Corrections } from '../../../server/src/engine/index.js';
 import { inRepository } from '../../support/paths.js';
 import { importEngine } from '../importEngine.js';
@@ -6,13 +7,15 @@ import { makeArticle } from '../news.js';
 import { report } from '../report.js';
 import { typing } from '../typing.js';
 
-/** What a round reports: microseconds of processor time for a keystroke on average. */
-export interface SettledResult {
-	readonly isSettled: boolean;
-	readonly microseconds: number;
+/** What a round reports: the milliseconds of each keystroke, the same ones with nothing settled and with much, one right after the other. */
+export interface SettledRound {
+	readonly plain: readonly number[];
+	readonly settled: readonly number[];
 }
 
-const ROUNDS = 5;
+/** In milliseconds: after so long no further round begins. */
+const LONGEST = 25_000;
+const MOST_ROUNDS = 20;
 const NAMES = 1000;
 const SETTLED = { mentions: 250, dates: 100, quotes: 150 } as const;
 
@@ -27,21 +30,20 @@ const plain: AnnotateOptions = { syntax: 'plain' };
 const ownNames = Array.from({ length: NAMES }, (_, i) => ({ name: `Harbour Company ${i}`, type: 'organization' as const }));
 const settled: AnnotateOptions = { ...plain, ownNames, corrections: settleSome(readAnnotations(annotate(engine, text, plain))) };
 
-// The first round warms up.
-for (let round = 0; round <= ROUNDS; round++) {
-	for (const options of [plain, settled]) {
-		const microseconds = typeInto(options);
-		if (round > 0) report({ isSettled: options === settled, microseconds } satisfies SettledResult);
-	}
-}
+const begun = performance.now();
+for (let round = 0; round < MOST_ROUNDS && (round < 3 || performance.now() - begun < LONGEST); round++) report(typeIntoBoth());
 
-function typeInto(options: AnnotateOptions): number {
-	let article = annotate(engine, text, options);
-	const edits = typing(text);
-	const before = process.cpuUsage();
-	for (const edit of edits) article = update(engine, article, [edit]);
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / edits.length;
+/** Types into both articles in turn, so that what else the machine does meanwhile slows down both. */
+function typeIntoBoth(): SettledRound {
+	const articles = [plain, settled].map((options) => ({ article: annotate(engine, text, options), times: [] as number[] }));
+	for (const edit of typing(text)) {
+		for (const typed of articles) {
+			const before = performance.now();
+			typed.article = update(engine, typed.article, [edit]);
+			typed.times.push(performance.now() - before);
+		}
+	}
+	return { plain: articles[0]?.times ?? [], settled: articles[1]?.times ?? [] };
 }
 
 /** Some annotations, spread over the article, as a person would settle them. */

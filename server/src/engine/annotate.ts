@@ -107,7 +107,7 @@ export function followingMark(next: ReadBlock | undefined): FollowingMark {
 }
 
 /** The offset of each block, and behind the last one. */
-export function startsOf(blocks: readonly TextBlock[]): readonly number[] {
+function startsOf(blocks: readonly TextBlock[]): readonly number[] {
 	const starts: number[] = [0];
 	let at = 0;
 	for (const block of blocks) {
