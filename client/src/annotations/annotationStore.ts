@@ -38,9 +38,10 @@ export class AnnotationStore implements Disposable {
 		return this.#answers.get(uri);
 	}
 
-	/** Asks the server now. Rejects when it cannot answer. */
+	/** Asks the server now; where a newer question takes the place of this one, its answer is waited for. Rejects when the server cannot answer. */
 	async fresh(uri: string): Promise<AnnotationsResult> {
-		const answer = await this.#ask(uri);
+		let answer = await this.#ask(uri);
+		for (let newer = this.#pending.get(uri); !answer && newer; newer = this.#pending.get(uri)) answer = await newer.answer;
 		return answer ?? this.get(uri) ?? this.#request(uri, new CancellationTokenSource());
 	}
 
