@@ -90,20 +90,20 @@ describe('the knowledge base', () => {
 		'in an editor, unsaved, says what is tagged, and what a card says, at once',
 		withClient(VSCODE, async (client) => {
 			await client.open(NEWS_URI, NEWS);
-			assert.ok(!(await tokens(client)).some((token) => token.startsWith('Zorblatt location')));
-			const entry = '- name: Zorblatt City\n  type: location\n  aliases: [Zorblatt]\n  description: town on the coast\n';
+			assert.ok(!(await tokens(client)).some((token) => token.startsWith('Zorblatt product')));
+			const entry = '- name: Zorblatt Star\n  type: product\n  aliases: [Zorblatt]\n  description: ferry of the coast\n';
 			await client.open(BASE_URI, `${entry}- name: Amara Okonjo\n  type: person\n  links: { Profile: https://example.com/o }\n`, 'yaml');
 			await client.message(SemanticTokensRefreshRequest.method);
-			assert.ok((await tokens(client)).includes('Zorblatt location'));
+			assert.ok((await tokens(client)).includes('Zorblatt product'));
 			const value = await hovered(client, 'Zorblatt');
-			assert.match(value, /^\*\*Zorblatt City\*\* · place · town on the coast/u);
+			assert.match(value, /^\*\*Zorblatt Star\*\* · product · ferry of the coast/u);
 			assert.match(value, /From article-annotator\.entities\.yaml/u);
 			assert.match(await hovered(client, 'Okonjo, 61'), /\[Profile\]\(https:\/\/example\.com\/o\)/u);
 			await client.edit(BASE_URI, { start: 0, end: entry.length, text: '- name: African Union\n  neverTag: true\n' });
 			await client.message(SemanticTokensRefreshRequest.method);
 			const now = await tokens(client);
 			assert.ok(!now.includes('African Union organization'));
-			assert.ok(!now.includes('Zorblatt location'));
+			assert.ok(!now.includes('Zorblatt product'));
 			await client.close(BASE_URI);
 			await client.message(SemanticTokensRefreshRequest.method);
 			assert.ok((await tokens(client)).includes('African Union organization'));
@@ -114,18 +114,18 @@ describe('the knowledge base', () => {
 		'goes on to count as it was last whole while it is broken',
 		withClient(VSCODE, async (client) => {
 			await client.open(NEWS_URI, NEWS);
-			assert.ok(!(await tokens(client)).includes('Zorblatt location'));
-			await client.open(BASE_URI, '- name: Zorblatt\n  type: location\n', 'yaml');
+			assert.ok(!(await tokens(client)).includes('Zorblatt product'));
+			await client.open(BASE_URI, '- name: Zorblatt\n  type: product\n', 'yaml');
 			await client.message(SemanticTokensRefreshRequest.method);
 			await client.edit(BASE_URI, { start: 0, end: 0, text: '<<<<<<< ours\n' });
 			const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: BASE_URI } });
 			assert.ok(report.kind === 'full' && report.items.length > 0);
-			assert.ok((await tokens(client)).includes('Zorblatt location'));
+			assert.ok((await tokens(client)).includes('Zorblatt product'));
 			await client.edit(BASE_URI, { start: 0, end: '<<<<<<< ours\n'.length, text: '- name: Nadi\n' });
 			await client.message(SemanticTokensRefreshRequest.method);
 			await client.edit(BASE_URI, { start: 0, end: client.text(BASE_URI).length, text: '' });
 			await client.message(SemanticTokensRefreshRequest.method);
-			assert.ok(!(await tokens(client)).includes('Zorblatt location'));
+			assert.ok(!(await tokens(client)).includes('Zorblatt product'));
 		}),
 	);
 
