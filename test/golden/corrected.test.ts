@@ -13,7 +13,7 @@ const FOLDER = new URL('../../../test/golden/corrected/', import.meta.url);
 const GOLDEN = new URL('fair.export.json', FOLDER);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 
-/** An article about which something of every kind has been settled, its sidecar file, and the export of both. `UPDATE_GOLDEN=1` rewrites the export. */
+/** An article about which something of every kind has been settled, its sidecar file, and the export of both. `UPDATE_GOLDEN=1` rewrites the export, in which all that the program is not quite sure of has a confidence of 0.5. */
 describe('the export of an article with corrections of every kind', () => {
 	const text = read('fair.txt');
 	const sidecar = readSidecar(read('fair.txt.annotations.json'));
@@ -26,7 +26,7 @@ describe('the export of an article with corrections of every kind', () => {
 
 	it('is that of the golden file', () => {
 		assert.deepEqual([sidecar.problems, orphans], [[], []]);
-		const rendered = renderExport(document);
+		const rendered = renderExport(withoutSureness(document));
 		if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(GOLDEN, rendered);
 		assert.equal(rendered, readFileSync(GOLDEN, 'utf8'));
 	});
@@ -84,6 +84,14 @@ describe('the export of an article with corrections of every kind', () => {
 		assert.equal(entity('Tamberlane')?.id, entity('Old Tamberlane')?.id);
 	});
 });
+
+/** The document with one confidence for all that models are sure of: each training changes it a little. */
+function withoutSureness(document: ExportDocument): ExportDocument {
+	const copy = structuredClone(document);
+	for (const object of objectsIn(copy))
+		if (typeof object['confidence'] === 'number' && object['confidence'] < 1) object['confidence'] = 0.5;
+	return copy;
+}
 
 /** The keys of all objects that the schema defines. */
 function keysOf(definitions: Readonly<Record<string, { readonly properties?: object }>>): readonly string[] {
