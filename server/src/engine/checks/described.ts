@@ -4,7 +4,7 @@ import { kindOfNoun } from '../quotes/speakers/speakerNouns.js';
 
 /** A description behind a name: "Ann Roe, 41, who runs", "Ann Roe is the mayor", "Ann Roe of the Ice Institute", "Ann Roe (Kenya)". */
 const BEHIND =
-	/^(?:[’']s? (?:\p{Ll}+ )?\p{Ll}|,? (?:of|from|for|at|with|in|who|whose|which) |, (?:an?|the|his|her|its|their|our|then|now|also|both|one|president|chair|head|chief|director|senior|former|\d{1,3}|\p{Ll}{4,}|\p{Lu})|,? (?:is|was|became|remains|reported|contributed|has been|had been|works|worked|serves|served|plays|leads|heads|runs|owns|founded|teaches|won|died|joined)(?![\p{L}])| \(| [–—-]|,$)/u;
+	/^(?:[’']s? (?:\p{Ll}+ )?\p{Ll}|,? (?:of|from|for|at|with|in|who(?:[’']\p{L}{1,2})?|whose|which) |, (?:an?|the|his|her|its|their|our|then|now|also|both|one|president|chair|head|chief|director|senior|former|\d{1,3}|\p{Ll}{4,}|\p{Lu})|,? (?:is|was|became|remains|reported|contributed|has been|had been|works|worked|serves|served|plays|leads|heads|runs|owns|founded|teaches|won|died|joined)(?![\p{L}])| \(| [–—-]|,$)/u;
 /** A description before it: "the striker Ann Roe", "Ministry spokeswoman Ann Roe", "his wife, Ann Roe", "Nobel winner Ann Roe", "directed by Ann Roe". */
 const BEFORE =
 	/(?:\p{Ll}(?:er|or|ist|ian|ant|man|men|woman|women|yst|ress|eer|ent|ief|ead|son|mer|ter|ife|ther|end|son|yor|dge|sor|tor|ian|ists|ers|ors)(?:,| and)?|\p{Lu}[\p{L}.]{2,}|\p{Lu}{2,}|[-–—―:(“"‘)]|\p{L}[’']s?|,|\b(?:directed|written|produced|designed|founded|led|coached|edited|composed|painted|hosted|chaired|presented|narrated|owned|headed|run|built) by|\b(?:government|regime|administration|cabinet|rule|office|family|widow|death|murder|trial) of (?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:and )?)\s*$/u;

@@ -79,9 +79,9 @@ function distinct(bearers: readonly EntityId[]): readonly EntityId[] {
 	return kept;
 }
 
-/** "AG Roe": letters that stand for an office. */
+/** "AG Roe": letters that stand for an office; "A Roe": no first name. */
 function isOffice(name: string): boolean {
-	return /^\p{Lu}{2,4} /u.test(name);
+	return /^(?:\p{Lu}{1,4}|The|An) /u.test(name);
 }
 
 /** Whether two first names begin alike, by their first three letters or by the initial where one is a known short form. */
