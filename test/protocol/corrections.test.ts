@@ -170,6 +170,15 @@ describe('settling by hand', () => {
 			await open(news, edited);
 			const [orphan] = await orphans();
 			assert.deepEqual(orphan, { id: orphan?.id, words: 'Brandt', said: 'organization', line: 2 });
+			const actions = await news.client.connection.sendRequest<CodeAction[]>(CodeActionRequest.method, {
+				textDocument: { uri: news.folder.uri(FILE) },
+				range: rangeOf(edited, 'Halvorsen'),
+				context: { diagnostics: [] },
+			});
+			assert.deepEqual(
+				actions.filter(({ kind }) => kind === 'quickfix').map(({ title }) => title),
+				['Say of “Halvorsen” what was settled about “Brandt”', 'Take out what was settled about “Brandt”'],
+			);
 			const id = orphan?.id ?? '';
 			assert.equal((await settle(news, { kind: 'reattach', id, range: rangeOf(edited, 'Halvorsen') })).kind, 'done');
 			assert.match(await hoverOn(news, edited, 'Halvorsen'), /organization[\s\S]*by hand/u);

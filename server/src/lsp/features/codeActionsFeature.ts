@@ -15,6 +15,7 @@ import { dateActions } from '../../service/dateActions.js';
 import { fixAllActions } from '../../service/fixAllActions.js';
 import { nameActions } from '../../service/nameActions.js';
 import { spellingActions } from '../../service/preferredSpelling.js';
+import { orphanActions } from '../corrections/orphanActions.js';
 import { type FeatureContext, withArticle } from './context.js';
 
 /** Answers for the quick fixes of a range, and for what can be settled about the date or name there. Only commands that the client says it has are named. */
@@ -54,6 +55,12 @@ export function answerCodeActions(context: FeatureContext, params: CodeActionPar
 				},
 			),
 			...correctionActions(document, article, { ...request, trigger }, CORRECT_COMMAND),
+			...orphanActions(
+				read.document.text,
+				context.corrections.orphans(document.uri, read.document.text.getText(), article),
+				params.range,
+				only,
+			),
 		]),
 	);
 }
