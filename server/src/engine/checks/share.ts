@@ -18,7 +18,7 @@ export const NO_SHARE: CheckShare = { counts: [], asks: [] };
 
 export const ACRONYMS = /(?<![\p{L}\p{N}.])\p{Lu}[\p{Lu}\p{N}]{1,9}(?![\p{L}\p{N}])/gu;
 /** How sure a mention is at least of naming a person, for its spelling to count. */
-const SURE = 0.6;
+const SURE = 0.4;
 const SHORTEST_NAME = 4;
 
 /** The share of a block, of its text and names. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../entities/mention.js';
 import type { QuotePart } from '../quotes/quote.js';
+import { kindOfNoun } from '../quotes/speakers/speakerNouns.js';
 import type { Span } from '../text/span.js';
 import type { CheckInput } from './check.js';
 
@@ -33,14 +34,29 @@ const MOST_CHARACTERS = 80;
 export function hear(input: CheckInput): SpokenCarry {
 	const { spoken } = input.carry;
 	if (input.kind !== 'paragraph' && input.kind !== 'headline') return spoken;
-	const named = spoken.named || input.mentions.some(({ type }) => type === 'person') || input.quotes.some(namesSpeaker);
+	const named =
+		spoken.named ||
+		describesSomebody(input.text) ||
+		(!BYLINE.test(input.text) && input.mentions.some(({ type }) => type === 'person')) ||
+		input.quotes.some(namesSpeaker);
 	const sinceSpeaker = input.kind === 'paragraph' ? sinceAfter(input) : spoken.sinceSpeaker;
 	const said = saidAfter(input);
 	if (named === spoken.named && sinceSpeaker === spoken.sinceSpeaker && said === spoken.said) return spoken;
 	return { named, sinceSpeaker, said };
 }
 
+/** A byline in emphasis is a paragraph like any other; who wrote the article is nobody of whom it tells. */
+const BYLINE = /^[*_]+By /u;
+
 const PRONOUN = /^(?:he|she|they|i|we|it|who|you)$/iu;
+
+/** Whether a text has a noun for a person, so that a pronoun may stand for whom it describes: “the mayor”, “a baker”. */
+export function describesSomebody(text: string): boolean {
+	for (const [word] of text.matchAll(NOUN)) if (kindOfNoun(word) === 'person') return true;
+	return false;
+}
+
+const NOUN = /(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu;
 
 /** Whether a quote has a speaker who is named or described, and not only a pronoun. */
 export function namesSpeaker({ speaker }: QuotePart): boolean {

@@ -9,6 +9,8 @@ export interface Slip {
 	readonly code: CheckId;
 	/** The house style that the article is held to; the default profile where it is left out. */
 	readonly style?: StyleName;
+	/** The share that has to be found, where it is less than of the others: what stands behind is said beside it. */
+	readonly leastFound?: number;
 	/** The article's text once for each place where the slip can stand, with the words that the check has to mark in `«…»`. Any article will do: what its text does not allow is left out. */
 	readonly plant: (article: CleanArticle) => readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../entities/mention.js';
 import type { QuotePart } from '../../quotes/quote.js';
 import type { Check, Report } from '../check.js';
 import { NO_REPORTS } from '../reportEach.js';
-import { namesSpeaker } from '../spoken.js';
+import { describesSomebody, namesSpeaker } from '../spoken.js';
 
 const PRONOUNS = new Set(['he', 'she']);
 
@@ -19,15 +19,16 @@ export const FIRST_ATTRIBUTION_PRONOUN: Check = {
 			'“It is a start,” said Moira Lyle. “We go on,” she added.',
 			'“It is a start,” they said.',
 			'Moira Lyle opened the pier.\n\n“It is a start,” he said.',
+			'The mayor opened the pier.\n\n“It is a start,” he said.',
 			'A baker spoke up. “It is a start,” the baker said. “We go on,” he added.',
 		],
 	},
 	once: true,
-	run: ({ quotes, mentions, carry }) => (carry.spoken.named ? NO_REPORTS : firstPronoun(quotes, mentions)),
+	run: ({ quotes, mentions, text, carry }) => (carry.spoken.named ? NO_REPORTS : firstPronoun(quotes, mentions, text)),
 };
 
 /** The first attribution of a block, if it is to a pronoun that nobody named before it in the block can be meant by. */
-function firstPronoun(quotes: readonly QuotePart[], mentions: readonly Mention[]): readonly Report[] {
+function firstPronoun(quotes: readonly QuotePart[], mentions: readonly Mention[], text: string): readonly Report[] {
 	for (const quote of quotes) {
 		if (namesSpeaker(quote)) return NO_REPORTS;
 		const { speaker, kind } = quote;
@@ -35,6 +36,7 @@ function firstPronoun(quotes: readonly QuotePart[], mentions: readonly Mention[]
 		const { start, end } = speaker.span;
 		if (!PRONOUNS.has(speaker.text.toLowerCase())) continue;
 		if (mentions.some((mention) => mention.type === 'person' && mention.start < start)) return NO_REPORTS;
+		if (describesSomebody(text.slice(0, Math.min(start, quote.content[0]?.start ?? start)))) return NO_REPORTS;
 		return [{ start, end, message: `Nobody has been named whom “${speaker.text}” could mean.` }];
 	}
 	return NO_REPORTS;

@@ -78,7 +78,7 @@ function mayBeMisspelled({ start, end, text: name }: Mention, text: string): boo
 }
 
 /** How sure a mention is at least of naming a person: a name misspelled is a name less known. */
-const LEAST = 0.6;
+const LEAST = 0.4;
 
 function likeCase(written: string, word: string): string {
 	if (written === written.toUpperCase()) return word.toUpperCase();

@@ -16,6 +16,8 @@ const BEFORE = new RegExp(
 
 export const DESCRIPTION_LEFT_OUT: Slip = {
 	name: 'it is not said who somebody is',
+	// Words behind the name, or before it, are at times taken for its description.
+	leastFound: 0.75,
 	code: 'person-never-described',
 	plant: (article) =>
 		[BEHIND, BETWEEN, BEFORE].flatMap((pattern) =>

@@ -1,3 +1,4 @@
+import type { CleanArticle } from '../cleanArticle.js';
 import { abbreviate, DATE, MONTHS, readDate } from '../datesIn.js';
 import { replaceOutsideQuotes } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
@@ -18,15 +19,16 @@ export const MONTH_ABBREVIATED: readonly Slip[] = (['Guardian', 'BBC'] as const)
 	name: `a month is abbreviated in ${style} style`,
 	code: 'month-style',
 	style,
-	plant: (article) =>
-		replaceOutsideQuotes(article, DATE, (match) => {
-			const { month, day, year, yearWritten, dayFirst } = readDate(match, article);
-			// At the end of a sentence, the full point is the abbreviation's as well.
-			if (abbreviate(month) === MONTHS[month] || article.text.startsWith('.', match.index + match[0].length)) return null;
-			const name = `«${dayFirst ? abbreviate(month).slice(0, -1) : abbreviate(month)}»`;
-			const weekday = match.groups?.['weekday'] ?? '';
-			return dayFirst
-				? `${weekday}${day} ${name}${yearWritten ? ` ${year}` : ''}`
-				: `${weekday}${name} ${day}${yearWritten ? `, ${year}` : ''}`;
-		}),
+	plant: (article) => [...abbreviating(article, abbreviate), ...abbreviating(article, (month) => abbreviate(month).replace('.', ''))],
 }));
+
+function abbreviating(article: CleanArticle, short: (month: number) => string): readonly string[] {
+	return replaceOutsideQuotes(article, DATE, (match) => {
+		const { month, day, year, yearWritten, dayFirst } = readDate(match, article);
+		// At the end of a sentence, the full point is the abbreviation's as well.
+		if (abbreviate(month) === MONTHS[month] || article.text.startsWith('.', match.index + match[0].length)) return null;
+		const weekday = match.groups?.['weekday'] ?? '';
+		if (dayFirst) return `${weekday}${day} «${short(month)}»${yearWritten ? ` ${year}` : ''}`;
+		return `${weekday}«${short(month)}» ${day}${yearWritten ? `, ${year}` : ''}`;
+	});
+}

@@ -10,6 +10,8 @@ const ATTRIBUTIONS = ['«she» said', '«he» said', 'said «she»', '«he» tol
 
 export const PRONOUN_BEFORE_NAME: Slip = {
 	name: 'an article opens with the words of “she” or “he”',
+	// Where the article goes on to name somebody, or a cyclone is taken for a person, the pronoun is taken for theirs.
+	leastFound: 0.6,
 	code: 'first-attribution-pronoun',
 	plant: (article) => {
 		const headline = article.text.slice(0, article.body);

@@ -4,7 +4,8 @@ import { paragraphsOf } from '../paragraphs.js';
 import { splice } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
 
-const SPEAKS = /\b(?:sa(?:id|ys)|told|tells|asked|added|wrote|called|according|argued|noted|spoke|answer\w*|letter|statement)\b|:$/u;
+const SPEAKS =
+	/\b(?:sa(?:id|ys)|told|tells|asked|added|wrote|called|according|argued|noted|spoke|conceded|written|answer\w*|letter|statement)\b|:$/u;
 
 export const SPEAKER_LEFT_OUT: Slip = {
 	name: 'nobody is named as the speaker of a quotation',

@@ -6,18 +6,24 @@ import type { Slip } from '../slip.js';
 
 export const SURNAME_MISSPELT: Slip = {
 	name: 'a surname is spelt in another way',
+	// A misspelt name at the start of a sentence is at times taken for no name.
+	leastFound: 0.9,
 	code: 'near-spelling',
 	plant: (article) => misspellAlone(article, ({ surname }, nth) => pick(spellings(surname), nth)),
 };
 
 export const SURNAME_LETTERS_SWAPPED: Slip = {
 	name: 'two letters of a surname are swapped',
+	// The same.
+	leastFound: 0.9,
 	code: 'near-spelling',
 	plant: (article) => misspellAlone(article, ({ surname }, nth) => pick(swaps(surname), nth)),
 };
 
 export const FIRST_NAME_MISSPELT: Slip = {
 	name: 'a first name is spelt in another way',
+	// Of two common first names that stand once each, none is the wrong one.
+	leastFound: 0.85,
 	code: 'near-spelling',
 	plant: (article) =>
 		misspellAlone(article, ({ first, surname }, nth) => {

@@ -12,6 +12,8 @@ const RELATIVES = [
 
 export const SURNAME_OF_TWO: Slip = {
 	name: 'a surname stands alone after somebody else of that name',
+	// Not where the surname is taken for a company’s.
+	leastFound: 0.9,
 	code: 'shared-surname',
 	plant: (article) => {
 		const paragraphs = paragraphsOf(article);
