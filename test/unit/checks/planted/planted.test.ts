@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { annotate, type Finding, readAnnotations, type StyleName } from '../../../../server/src/engine/index.js';
+import {
+	type Article,
+	annotate,
+	type Finding,
+	readAnnotations,
+	type StyleName,
+	type TextEdit,
+	update,
+} from '../../../../server/src/engine/index.js';
 import { testEngine } from '../../../support/engine.js';
 import { type CleanArticle, readCleanArticles } from './cleanArticle.js';
 import { type PlantedArticle, plantSlip } from './plantSlip.js';
@@ -43,8 +51,24 @@ describe('slips planted in clean articles', () => {
 	});
 });
 
-function findingsIn({ syntax }: CleanArticle, text: string, style?: StyleName): readonly Finding[] {
-	return readAnnotations(annotate(testEngine(), text, { syntax, style: style ?? 'none' })).findings;
+const annotated = new Map<string, Article>();
+
+/** The findings in a text that an article has been changed into; what has not changed is not read again. */
+function findingsIn({ name, syntax, text: clean }: CleanArticle, text: string, style: StyleName = 'none'): readonly Finding[] {
+	const key = `${name} ${style}`;
+	const before = annotated.get(key) ?? annotate(testEngine(), clean, { syntax, style });
+	annotated.set(key, before);
+	return readAnnotations(update(testEngine(), before, [editBetween(clean, text)])).findings;
+}
+
+/** The one edit that makes one text another. */
+function editBetween(before: string, after: string): TextEdit {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	let same = 0;
+	while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+	return { start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
 
 function isFound({ code, style }: Slip, { article, text, start, end }: PlantedArticle): boolean {

@@ -73,7 +73,8 @@ const REACH = 32;
 /** Whether a slip in a name can be told: not in one word of a list, which may name anything, and not where “[sic]” says that it is meant. */
 function mayBeMisspelled({ start, end, text: name }: Mention, text: string): boolean {
 	const behind = text.slice(end, end + REACH);
-	if (/^(?:[’']s)? ?\[sic\]/u.test(behind)) return false;
+	// A nickname in marks (“Robert "Bobby" Roe”) is no other spelling.
+	if (/^(?:[’']s)? ?\[sic\]/u.test(behind) || /["“”]/u.test(name)) return false;
 	return /\s/u.test(name) || !LISTED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || !LISTED_BEHIND.test(behind);
 }
 
