@@ -1,4 +1,6 @@
-import { CHECKS } from '../../../server/src/engine/index.js';
+import assert from 'node:assert/strict';
+import { annotate, CHECKS, readAnnotations } from '../../../server/src/engine/index.js';
+import { testEngine } from '../../support/engine.js';
 import { acceptsExamples } from './acceptsExamples.js';
 
 const CODES = [
@@ -15,3 +17,14 @@ const CODES = [
 ];
 
 for (const code of CODES) describe(code, () => acceptsExamples(CHECKS.find((check) => check.code === code)));
+
+describe('near-spelling', () => {
+	it('lets a spelling pass that “[sic]” says is meant', () => {
+		const article = (mark: string) =>
+			`Angela Corrie, the mayor, left. Corrie was late.\n\n“It is Angela Corie${mark} who is late,” he wrote.`;
+		const found = (mark: string) =>
+			readAnnotations(annotate(testEngine(), article(mark), { syntax: 'plain' })).findings.map(({ code }) => code);
+		assert.deepEqual(found(''), ['near-spelling']);
+		assert.deepEqual(found(' [sic]'), []);
+	});
+});
