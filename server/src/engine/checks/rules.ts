@@ -8,6 +8,7 @@ import { AMBIGUOUS_NUMERIC_DATE } from './rules/ambiguousNumericDate.js';
 import { COURTESY_TITLE } from './rules/courtesyTitle.js';
 import { DATELINE_AFTER_PUBLICATION } from './rules/datelineAfterPublication.js';
 import { DOUBLED_PUNCTUATION } from './rules/doubledPunctuation.js';
+import { DOUBLED_WORD } from './rules/doubledWord.js';
 import { ELAPSED_YEARS_CONTRADICT_DATE } from './rules/elapsedYears.js';
 import { FIRST_ATTRIBUTION_PRONOUN } from './rules/firstAttributionPronoun.js';
 import { FULL_NAME_REPEATED } from './rules/fullNameRepeated.js';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
 	MISMATCHED_QUOTATION_MARKS,
 	NESTED_SAME_MARKS,
 	DOUBLED_PUNCTUATION,
+	DOUBLED_WORD,
 	QUOTE_WITHOUT_SPEAKER,
 	FIRST_ATTRIBUTION_PRONOUN,
 	SAME_WORDS_TWO_SPEAKERS,

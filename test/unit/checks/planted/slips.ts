@@ -10,6 +10,7 @@ import { DATE_IN_NUMBERS } from './slips/dateInNumbers.js';
 import { DATELINE_TOO_LATE } from './slips/datelineTooLate.js';
 import { DESCRIPTION_LEFT_OUT } from './slips/descriptionLeftOut.js';
 import { DOUBLED_PUNCTUATION } from './slips/doubledPunctuation.js';
+import { DOUBLED_WORD } from './slips/doubledWord.js';
 import { FULL_NAME_AGAIN } from './slips/fullNameAgain.js';
 import { MONTH_ABBREVIATED, MONTH_IN_FULL } from './slips/monthStyle.js';
 import { NEARBY_DAY } from './slips/nearbyDay.js';
@@ -45,6 +46,7 @@ export const SLIPS: readonly Slip[] = [
 	TURNED_CLOSING_MARK,
 	SAME_MARKS_NESTED,
 	...DOUBLED_PUNCTUATION,
+	DOUBLED_WORD,
 	SPEAKER_LEFT_OUT,
 	PRONOUN_BEFORE_NAME,
 	SAME_WORDS_AGAIN,
