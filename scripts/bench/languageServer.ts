@@ -23,7 +23,10 @@ import {
 	WorkDoneProgressCreateRequest,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import type { ANNOTATIONS_REQUEST as AnnotationsMethod } from '../../server/src/protocol/annotations.js';
 import { inRepository } from '../support/paths.js';
+
+const ANNOTATIONS_REQUEST: typeof AnnotationsMethod = 'articleAnnotator/annotations';
 
 const TEXT_DOCUMENT = {
 	semanticTokens: {
@@ -41,12 +44,15 @@ const TEXT_DOCUMENT = {
 /** The server that ships, spoken to as an editor speaks to it: over its standard input and output. */
 export interface LanguageServer {
 	readonly open: (uri: string, text: string) => Promise<void>;
-	readonly change: (uri: string, version: number, change: TextDocumentContentChangeEvent) => Promise<void>;
+	readonly change: (uri: string, version: number, ...changes: readonly TextDocumentContentChangeEvent[]) => Promise<void>;
 	readonly close: (uri: string) => Promise<void>;
 	/** Asks for all tokens; answers the id to ask for changes by. */
 	readonly allTokens: (uri: string) => Promise<string | undefined>;
 	readonly tokenChanges: (uri: string, previousResultId: string) => Promise<string | undefined>;
-	readonly diagnostics: (uri: string) => Promise<void>;
+	/** Asks for all diagnostics, or whether they are those of an id; answers the id to ask by next. */
+	readonly diagnostics: (uri: string, previousResultId?: string) => Promise<string | undefined>;
+	/** Asks for all that our own client draws and lists. */
+	readonly annotations: (uri: string) => Promise<void>;
 	readonly hover: (uri: string, line: number, character: number) => Promise<void>;
 	/** How many symbols of the workspace a query finds. */
 	readonly symbols: (query: string) => Promise<number>;
@@ -61,9 +67,9 @@ export interface LanguageServer {
 	readonly stop: () => Promise<void>;
 }
 
-/** What the server is started on: the URIs of the workspace's folder, and of one where the server may keep things. */
+/** What the server is started on: the URIs of the workspace's folders, and of one where the server may keep things. */
 export interface ServerWorkspace {
-	readonly folder: string;
+	readonly folders: readonly string[];
 	readonly storage: string;
 }
 
@@ -85,7 +91,7 @@ export async function startLanguageServer(workspace?: ServerWorkspace): Promise<
 		processId: process.pid,
 		rootUri: null,
 		capabilities: { textDocument: TEXT_DOCUMENT, window: { workDoneProgress: true } },
-		workspaceFolders: workspace ? [{ uri: workspace.folder, name: 'news' }] : null,
+		workspaceFolders: workspace?.folders.map((uri) => ({ uri, name: uri })) ?? null,
 		initializationOptions: workspace ? { storage: workspace.storage } : {},
 	});
 	await connection.sendNotification(InitializedNotification.type, {});
@@ -103,14 +109,18 @@ function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resid
 			connection.sendNotification(DidOpenTextDocumentNotification.type, {
 				textDocument: { uri, languageId: 'plaintext', version: 1, text },
 			}),
-		change: (uri, version, change) =>
-			connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [change] }),
+		change: (uri, version, ...changes) =>
+			connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [...changes] }),
 		close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
 		allTokens: async (uri) => (await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } }))?.resultId,
 		tokenChanges: async (uri, previousResultId) =>
 			(await connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument: { uri }, previousResultId }))?.resultId,
-		diagnostics: async (uri) => {
-			await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+		diagnostics: async (uri, previousResultId) => {
+			const asked = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
+			return (await connection.sendRequest(DocumentDiagnosticRequest.type, asked)).resultId;
+		},
+		annotations: async (uri) => {
+			await connection.sendRequest(ANNOTATIONS_REQUEST, { uri });
 		},
 		hover: async (uri, line, character) => {
 			await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });

@@ -18,3 +18,9 @@ export function typing(text: string): readonly TextEdit[] {
 	});
 	return edits;
 }
+
+/** The edits that take the sentences out again, the last one first. */
+export function untyping(text: string): readonly TextEdit[] {
+	const starts = typing(text).filter((_, i) => i % SENTENCE.length === 0);
+	return starts.toReversed().map(({ start }) => ({ start, end: start + SENTENCE.length, text: '' }));
+}

@@ -41,7 +41,7 @@ async function writeWorkspace(root: string): Promise<ServerWorkspace> {
 	await mkdir(folder);
 	const text = makeArticle(ARTICLES * LENGTH);
 	for (let i = 0; i < ARTICLES; i++) await writeFile(join(folder, `${i}.txt`), text.slice(i * LENGTH, (i + 1) * LENGTH));
-	return { folder: pathToFileURL(folder).href, storage: pathToFileURL(join(root, 'storage')).href };
+	return { folders: [pathToFileURL(folder).href], storage: pathToFileURL(join(root, 'storage')).href };
 }
 
 async function measureIndexing(server: LanguageServer): Promise<string[][]> {
