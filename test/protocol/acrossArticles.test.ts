@@ -63,7 +63,7 @@ describe('across articles', () => {
 			'have a document that is no file for as long as it is open',
 			withNews(VSCODE, FILES, async ({ client }) => {
 				await client.open('untitled:Untitled-1', 'Vera Lund spoke in Suva.\n');
-				assert.deepEqual(await symbols(client, 'vera'), ['Vera Lund (Untitled-1) untitled:Untitled-1 0:0']);
+				assert.deepEqual(await symbols(client, 'vera'), ['Vera Lund (no headline) untitled:Untitled-1 0:0']);
 				await client.close('untitled:Untitled-1');
 				assert.deepEqual(await symbols(client, 'vera'), []);
 			}),
@@ -278,7 +278,9 @@ async function changed({ client, folder }: News, files: Readonly<Record<string, 
 /** "Amara Okonjo (Budget Passes) archive/budget.md 2:0" */
 async function symbols(client: TestClient, query: string): Promise<readonly string[]> {
 	const found = (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
-	return found.map((symbol) => `${symbol.name} (${symbol.containerName}) ${placeOf((symbol as WorkspaceSymbol).location as Location)}`);
+	return found.map(
+		(symbol) => `${symbol.name} (${symbol.containerName ?? 'no headline'}) ${placeOf((symbol as WorkspaceSymbol).location as Location)}`,
+	);
 }
 
 async function references(client: TestClient, uri: string, words: string): Promise<readonly string[]> {

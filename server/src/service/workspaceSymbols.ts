@@ -13,22 +13,23 @@ const MOST_SYMBOLS = 300;
 export interface SymbolOptions {
 	/** The kinds of cue whose quotes are listed. */
 	readonly cueKinds: readonly CueKind[];
-	/** What a reader calls an article that has no headline: its path in the workspace. */
-	readonly pathOf: (uri: string) => string;
 }
 
-/** Whom and what the articles of a workspace name, and whom they quote, by a query; the best first. An entity is at its first mention of each article. */
+/**
+ * Whom and what the articles of a workspace name, and whom they quote, by a query; the best first. An entity is at its first mention of each article. An article is called by its headline; one
+ * that has none is told by its file, which editors show of every symbol.
+ */
 export function* workspaceSymbolsInSteps(
 	index: WorkspaceIndex,
 	query: string,
-	{ cueKinds, pathOf }: SymbolOptions,
+	{ cueKinds }: SymbolOptions,
 ): Generator<void, WorkspaceSymbol[]> {
 	const hits = yield* searchInSteps(index, { query, most: MOST_SYMBOLS, isWanted: (quote) => isShown(quote, cueKinds) });
 	return hits.flatMap((hit) => {
 		const place = firstPlace(hit);
 		if (!place) return [];
-		const containerName = index.get(hit.uri)?.summary.title ?? pathOf(hit.uri);
-		return [{ ...nameAndKind(hit), location: locationOf(hit.uri, place), containerName }];
+		const title = index.get(hit.uri)?.summary.title;
+		return [{ ...nameAndKind(hit), location: locationOf(hit.uri, place), ...(title && { containerName: title }) }];
 	});
 }
 

@@ -1,6 +1,5 @@
 import type { CancellationToken, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { workspaceSymbolsInSteps } from '../../service/workspaceSymbols.js';
-import { pathOf } from '../documents/refusal.js';
 import type { WorkspaceArticles } from '../workspace/workspaceArticles.js';
 import { takeSteps } from './inSlices.js';
 import type { WorkspaceContext } from './workspaceContext.js';
@@ -13,9 +12,8 @@ export async function answerWorkspaceSymbols(
 	token: CancellationToken,
 ): Promise<WorkspaceSymbol[]> {
 	const index = await articles.current(token);
-	const folders = context.folders();
 	// Which quotes are listed can differ from folder to folder; the list is one for all of them.
-	const { quotes } = await context.settingsOf(folders[0] ?? '');
-	const steps = workspaceSymbolsInSteps(index, query, { cueKinds: quotes.cueKinds, pathOf: (uri) => pathOf(uri, folders) });
+	const { quotes } = await context.settingsOf(context.folders()[0] ?? '');
+	const steps = workspaceSymbolsInSteps(index, query, { cueKinds: quotes.cueKinds });
 	return takeSteps(context.scheduler, steps, token);
 }
