@@ -1,7 +1,7 @@
 import type { DateExpr } from '../../dates/timex.js';
 import type { Mention } from '../../entities/mention.js';
-import { overlaps } from '../../text/span.js';
 import type { Check, Report } from '../check.js';
+import { isMeantAsDay, isNearbyDay, isOwnWord, wordsBeside } from '../nearbyDayMeant.js';
 import { NO_REPORTS } from '../reportEach.js';
 
 /** "Wednesday" in an article that nothing dates. */
@@ -46,35 +46,11 @@ const NOT_OF_ONE_DAY = /^(?:clock|around-clock|season|holiday|part-of-event|stag
 const COUNTED_IN_TEXT = /^(?:that|the same|the previous|previous|the following|the next) /iu;
 
 /** Whether a date is one, rather than a part of a compound or a name, nowadays, or counted from another date. */
-function isMeant({ start, end, text: words }: DateExpr, text: string, mentions: readonly Mention[]): boolean {
-	if (COUNTED_IN_TEXT.test(words) || mentions.some((mention) => overlaps(mention, { start, end }))) return false;
-	const before = text.slice(Math.max(0, start - REACH), start);
-	const behind = text.slice(end, end + REACH);
-	if (/\p{L}[-–]$/u.test(before) || /^-\p{L}/u.test(behind)) return false;
-	if (/^the year$/iu.test(words)) return !/\p{Ll}(?:er|or|ch|st|on|n|d) of $/u.test(before);
-	return !NEARBY.test(words) || isNearbyDay(words, before, behind);
-}
-
-const NEARBY = /^(?:today|tomorrow|yesterday)$/iu;
-/** How much beside "today" is looked at. */
-const REACH = 48;
-/** So many words before "today" may be between it and the verb that it goes with. */
-const MOST_WORDS = 6;
-const NAME_BEHIND = /^ (?:\p{Lu}\p{Ll}|\p{Lu}{2})/u;
-const COPULA_BEFORE = /(?<!\p{L})(?:is|are|am|remains?|stands?|needs?|even|still|until|than)(?: here)? $/u;
-const COPULA_BEHIND = /^,? (?:is|are|remains?|still|we|I|they|it)(?!\p{L})/u;
-const TOLD_AS_DAY =
-	/(?<!\p{L})(?:\p{Ll}{2,}ed|said|told|was|were|held|met|won|sent|began|took|gave|went|made|left|put|will|departs?|arrives?|opens?|begins?|starts?|here|from|by)(?!\p{L})/u;
-
-/** Whether "today" and the like are a day that something happened on, and not nowadays, a masthead or a name. */
-function isNearbyDay(words: string, before: string, behind: string): boolean {
-	if (words === words.toUpperCase() || /["“‘']$/u.test(before) || /^(?:["”]|[’'](?!s))/u.test(behind)) return false;
-	if (/^\p{Lu}/u.test(words) && NAME_BEHIND.test(behind)) return false;
-	if (!/^today$/iu.test(words)) return true;
-	if (COPULA_BEFORE.test(before) || COPULA_BEHIND.test(behind) || /^[’']s \p{Ll}/u.test(behind)) return false;
-	const clauseBefore = before.split(/[.?!;:]\s/u).at(-1) ?? '';
-	const clause = [clauseBefore.split(' ').slice(-MOST_WORDS).join(' '), behind.split(/[.?!;:,](?:\s|$)/u)[0] ?? ''];
-	return clause.some((part) => TOLD_AS_DAY.test(part)) || /^ (?:\(|\p{Lu}\p{Ll}+day)/u.test(behind);
+function isMeant(date: DateExpr, text: string, mentions: readonly Mention[]): boolean {
+	const beside = wordsBeside(date, text);
+	if (COUNTED_IN_TEXT.test(date.text) || !isOwnWord(date, mentions, beside)) return false;
+	if (/^the year$/iu.test(date.text)) return !/\p{Ll}(?:er|or|ch|st|on|n|d) of $/u.test(beside.before);
+	return !isNearbyDay(date) || isMeantAsDay(date, beside);
 }
 
 function report({ start, end, text }: DateExpr): Report {
