@@ -4,7 +4,7 @@ import { fileProblem } from '../disk/fileProblem.js';
 import type { AnnotateOptions, NameChoices } from '../engine/index.js';
 import { type EntryNames, indexEntries, NO_NAMES, namesToTag } from '../knowledge/entries/entryIndex.js';
 import { readEntries } from '../knowledge/entries/readEntries.js';
-import { type SpellingList, spellingList } from '../knowledge/misspellings.js';
+import { NO_SPELLINGS, type SpellingList, spellingList } from '../knowledge/misspellings.js';
 import { KNOWLEDGE_FILES } from '../protocol/knowledgeFile.js';
 import { type UsageProblem, usageProblem } from './command.js';
 import { decodeText } from './decodeText.js';
@@ -30,7 +30,7 @@ export interface Knowledge {
 	readonly problems: readonly string[];
 }
 
-const NOTHING_KNOWN: Knowledge = { names: NO_NAMES, spellings: new Map(), problems: [] };
+const NOTHING_KNOWN: Knowledge = { names: NO_NAMES, spellings: NO_SPELLINGS, problems: [] };
 
 /** Reads the knowledge base that the command line names, or the one in `cwd`; a problem for the user where a named one cannot be read. */
 export async function readKnowledge(

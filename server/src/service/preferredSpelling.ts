@@ -25,7 +25,7 @@ export function spellingActions(
 	list: SpellingList,
 	options: EditOptions & DiagnosticOptions,
 ): CodeAction[] {
-	if (list.size === 0 || (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
+	if (list.forms.size === 0 || (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
 	const start = document.offsetAt(request.range.start);
 	const end = document.offsetAt(request.range.end);
 	const all = misspellings(article, list);

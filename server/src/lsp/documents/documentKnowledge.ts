@@ -1,5 +1,5 @@
 import { type EntryNames, NO_NAMES } from '../../knowledge/entries/entryIndex.js';
-import type { SpellingList } from '../../knowledge/misspellings.js';
+import { NO_SPELLINGS, type SpellingList } from '../../knowledge/misspellings.js';
 
 /** What a knowledge base says to every document that it holds for. */
 export interface DocumentKnowledge {
@@ -7,4 +7,4 @@ export interface DocumentKnowledge {
 	readonly spellings: SpellingList;
 }
 
-export const NOTHING_KNOWN: DocumentKnowledge = { names: NO_NAMES, spellings: new Map() };
+export const NOTHING_KNOWN: DocumentKnowledge = { names: NO_NAMES, spellings: NO_SPELLINGS };
