@@ -88,8 +88,13 @@ async function typeOfBrandt(uri: Uri): Promise<string | undefined> {
 	return answer.kind === 'annotated' ? answer.entities.find(({ name }) => name === 'Brandt')?.type : undefined;
 }
 
+/** What a sidecar file holds; nothing where there is none. */
 async function correctionsIn(uri: Uri): Promise<readonly unknown[]> {
-	return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))).corrections;
+	const bytes = await workspace.fs.readFile(uri).then(
+		(read) => read,
+		() => null,
+	);
+	return bytes ? JSON.parse(new TextDecoder().decode(bytes)).corrections : [];
 }
 
 function sidecarOf(uri: Uri): Uri {

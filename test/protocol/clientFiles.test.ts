@@ -44,6 +44,8 @@ for (const [server, start] of [
 				await client.close(uri);
 				await client.open(uri, TEXT);
 				assert.match(await hoverOn(client, uri, TEXT, 'Brandt'), /by hand/u);
+				assert.equal((await settle(client, uri, { kind: 'undo' })).kind, 'done');
+				assert.deepEqual([...virtual.files.keys()], ['news/a.txt']);
 			}),
 		);
 

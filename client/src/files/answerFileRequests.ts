@@ -4,6 +4,7 @@ import {
 	type ClientFileParams,
 	type ClientFileStamp,
 	type ClientFolderEntry,
+	DELETE_FILE_REQUEST,
 	LIST_FOLDER_REQUEST,
 	READ_FILE_REQUEST,
 	STAT_FILE_REQUEST,
@@ -19,6 +20,7 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
 		client.onRequest<ClientFileStamp | null, void>(STAT_FILE_REQUEST, ({ uri }: ClientFileParams) => stat(Uri.parse(uri))),
 		client.onRequest<string | null, void>(READ_FILE_REQUEST, ({ uri }: ClientFileParams) => read(Uri.parse(uri))),
 		client.onRequest<WriteFileResult, void>(WRITE_FILE_REQUEST, ({ uri, content }: WriteFileParams) => write(Uri.parse(uri), content)),
+		client.onRequest<WriteFileResult, void>(DELETE_FILE_REQUEST, ({ uri }: ClientFileParams) => remove(Uri.parse(uri))),
 		client.onRequest<readonly ClientFolderEntry[], void>(LIST_FOLDER_REQUEST, ({ uri }: ClientFileParams) => list(Uri.parse(uri))),
 	);
 }
@@ -34,13 +36,22 @@ async function read(uri: Uri): Promise<string | null> {
 	return decoded?.kind === 'text' ? decoded.text : null;
 }
 
-/** VS Code replaces the contents of a file as a whole, and makes the folders that are missing. It may write over a file that is marked as one not to be written to, so that is looked at first. */
-async function write(uri: Uri, content: string): Promise<WriteFileResult> {
+/** VS Code replaces the contents of a file as a whole, and makes the folders that are missing. */
+function write(uri: Uri, content: string): Promise<WriteFileResult> {
+	return change(uri, () => workspace.fs.writeFile(uri, new TextEncoder().encode(content)));
+}
+
+function remove(uri: Uri): Promise<WriteFileResult> {
+	return change(uri, () => workspace.fs.delete(uri, { useTrash: false }));
+}
+
+/** Changes a file. VS Code may do so to one that is marked as one not to be written to, so that is looked at first. */
+async function change(uri: Uri, make: () => Thenable<void>): Promise<WriteFileResult> {
 	const before = await orNull(workspace.fs.stat(uri));
 	if (workspace.fs.isWritableFileSystem(uri.scheme) === false || before?.permissions === FilePermission.Readonly)
 		return { kind: 'readOnly' };
 	try {
-		await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+		await make();
 		return { kind: 'written' };
 	} catch (error) {
 		if (error instanceof FileSystemError && error.code === 'NoPermissions') return { kind: 'readOnly' };

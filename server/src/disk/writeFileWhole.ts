@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, type FileHandle, mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileProblem } from './fileProblem.js';
 import { clearLeftovers, temporaryPath } from './leftovers.js';
+import { permissionsToWrite } from './permissionsToWrite.js';
 
 /**
  * Writes a file so that whoever reads it, be it after a crash, sees the old content or the new, never a part: into a temporary file beside it, which then takes its place. Makes the folder where it
@@ -41,22 +42,6 @@ async function throughLinks(path: string): Promise<string> {
 		return link === null ? path : resolve(dirname(path), link);
 	}
 }
-
-/** The permission bits of a file; null where there is none. Rejects where it may not be written, or nobody may: renaming over it would get round that. */
-async function permissionsToWrite(path: string): Promise<number | null> {
-	try {
-		const { mode } = await stat(path);
-		await access(path, constants.W_OK);
-		if ((mode & ANYBODY_WRITES) === 0) throw new Error('it is marked as read-only');
-		return mode & PERMISSIONS;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw error;
-	}
-}
-
-const PERMISSIONS = 0o777;
-const ANYBODY_WRITES = 0o222;
 
 /** Writes a new file down to the disk, so that what takes another's place is never half there after a crash. */
 async function writeThrough(path: string, pieces: Iterable<string>, permissions: number | null): Promise<void> {

@@ -5,6 +5,7 @@ import {
 	type ClientFileParams,
 	type ClientFileStamp,
 	type ClientFolderEntry,
+	DELETE_FILE_REQUEST,
 	LIST_FOLDER_REQUEST,
 	READ_FILE_REQUEST,
 	STAT_FILE_REQUEST,
@@ -17,6 +18,7 @@ import type { Files } from './files.js';
 const STAT = new RequestType<ClientFileParams, ClientFileStamp | null, void>(STAT_FILE_REQUEST);
 const READ = new RequestType<ClientFileParams, string | null, void>(READ_FILE_REQUEST);
 const WRITE = new RequestType<WriteFileParams, WriteFileResult, void>(WRITE_FILE_REQUEST);
+const DELETE = new RequestType<ClientFileParams, WriteFileResult, void>(DELETE_FILE_REQUEST);
 const LIST = new RequestType<ClientFileParams, readonly ClientFolderEntry[], void>(LIST_FOLDER_REQUEST);
 
 /** More folders than this are not looked through: each takes a message, and some file systems a request to a server far away. */
@@ -29,11 +31,12 @@ const MOST_FOLDERS = 2000;
 export function clientFiles(connection: Connection): Files {
 	const listFolder = (uri: string) => connection.sendRequest(LIST, { uri }).catch(() => []);
 	const read = (uri: string) => connection.sendRequest(READ, { uri }).catch(() => null);
-	const write = async (uri: string, content: string): Promise<void> => {
-		const result = await connection.sendRequest(WRITE, { uri, content });
+	const throwUnlessDone = (uri: string, result: WriteFileResult): void => {
 		if (result.kind === 'readOnly') throw new Error(`${URI.parse(uri).path} can only be read`);
 		if (result.kind === 'failed') throw new Error(result.message);
 	};
+	const write = async (uri: string, content: string): Promise<void> =>
+		throwUnlessDone(uri, await connection.sendRequest(WRITE, { uri, content }));
 	return {
 		reaches: (uri) => !uri.startsWith('untitled:'),
 		list: (folder, { endings, exclude }) =>
@@ -41,6 +44,7 @@ export function clientFiles(connection: Connection): Files {
 		stat: (uri) => connection.sendRequest(STAT, { uri }).catch(() => null),
 		read,
 		write: (uri, content) => write(uri, typeof content === 'string' ? content : [...content].join('')),
+		delete: async (uri) => throwUnlessDone(uri, await connection.sendRequest(DELETE, { uri })),
 		append: async (uri, content) => write(uri, ((await read(uri)) ?? '') + content),
 	};
 }

@@ -10,6 +10,8 @@ export interface Files {
 	read(uri: string): Promise<string | null>;
 	/** Writes a file whole or not at all, making the folders that it lies in. Rejects where it cannot be written: the file is then as it was. */
 	write(uri: string, content: string | Iterable<string>): Promise<void>;
+	/** Deletes a file. Rejects where that cannot be done: the file is then as it was. */
+	delete(uri: string): Promise<void>;
 	/** Adds to the end of a file, making it where there is none. Rejects where that cannot be done; a part may have been added then. */
 	append(uri: string, content: string): Promise<void>;
 }
@@ -37,6 +39,7 @@ export const NO_FILES: Files = {
 	stat: async () => null,
 	read: async () => null,
 	write: () => Promise.reject(new Error('there are no files here')),
+	delete: () => Promise.reject(new Error('there are no files here')),
 	append: () => Promise.reject(new Error('there are no files here')),
 };
 
@@ -49,6 +52,7 @@ export function eitherFiles(some: Files, others: Files): Files {
 		stat: (uri) => of(uri).stat(uri),
 		read: (uri) => of(uri).read(uri),
 		write: (uri, content) => of(uri).write(uri, content),
+		delete: (uri) => of(uri).delete(uri),
 		append: (uri, content) => of(uri).append(uri, content),
 	};
 }

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
+import { deleteFile } from '../disk/deleteFile.js';
 import { writeFileWhole } from '../disk/writeFileWhole.js';
 import type { Files } from '../lsp/files.js';
 
@@ -32,6 +33,7 @@ export const NODE_FILES: Files = {
 		return bytes && decode(bytes);
 	},
 	write: async (uri, content) => writeFileWhole(pathOrThrow(uri), content),
+	delete: async (uri) => deleteFile(pathOrThrow(uri)),
 	append: async (uri, content) => {
 		const path = pathOrThrow(uri);
 		await mkdir(dirname(path), { recursive: true });

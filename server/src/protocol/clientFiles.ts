@@ -12,6 +12,9 @@ export const READ_FILE_REQUEST = 'articleAnnotator/readFile';
 /** Writes a file whole, making the folders that it lies in. Parameters: `WriteFileParams`; answer: `WriteFileResult`. */
 export const WRITE_FILE_REQUEST = 'articleAnnotator/writeFile';
 
+/** Deletes a file. Parameters: `ClientFileParams`; answer: `WriteFileResult`, `written` where it is gone. */
+export const DELETE_FILE_REQUEST = 'articleAnnotator/deleteFile';
+
 /** What lies in a folder, not in those below it. Parameters: `ClientFileParams`; answer: `ClientFolderEntry`, many; none where there is no folder. */
 export const LIST_FOLDER_REQUEST = 'articleAnnotator/listFolder';
 

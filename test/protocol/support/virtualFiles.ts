@@ -3,6 +3,7 @@ import {
 	type ClientFileParams,
 	type ClientFileStamp,
 	type ClientFolderEntry,
+	DELETE_FILE_REQUEST,
 	LIST_FOLDER_REQUEST,
 	READ_FILE_REQUEST,
 	STAT_FILE_REQUEST,
@@ -39,6 +40,11 @@ export class VirtualFiles {
 		connection.onRequest<WriteFileResult, void>(WRITE_FILE_REQUEST, ({ uri, content }: WriteFileParams) => {
 			if (this.mode === 'readOnly') return { kind: 'readOnly' };
 			files.set(nameOf(uri), content);
+			return { kind: 'written' };
+		});
+		connection.onRequest<WriteFileResult, void>(DELETE_FILE_REQUEST, ({ uri }: ClientFileParams) => {
+			if (this.mode === 'readOnly') return { kind: 'readOnly' };
+			files.delete(nameOf(uri));
 			return { kind: 'written' };
 		});
 		connection.onRequest(LIST_FOLDER_REQUEST, ({ uri }: ClientFileParams): readonly ClientFolderEntry[] => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ArticleCorrections } from '../../../server/src/lsp/corrections/articleCorrections.js';
 import { StepHistory } from '../../../server/src/lsp/corrections/stepHistory.js';
-import { NO_FILES } from '../../../server/src/lsp/files.js';
+import { type Files, NO_FILES } from '../../../server/src/lsp/files.js';
 import { readSidecar } from '../../../server/src/sidecar/readSidecar.js';
 import type { SidecarRecord } from '../../../server/src/sidecar/sidecarRecord.js';
 import { writeSidecar } from '../../../server/src/sidecar/writeSidecar.js';
@@ -40,34 +40,133 @@ describe('what is settled about an article that two people work on', () => {
 	});
 });
 
+describe('a sidecar file in which nothing is left', () => {
+	it('goes away again where settling something has made it, and comes back when that is done again', async () => {
+		const { ours, text } = await withoutFile();
+		await ours.change((records) => [...records, BRANDT]);
+		await ours.step('undo');
+		assert.deepEqual([text(), ours.isKept, ours.records], [null, false, []]);
+		await ours.step('redo');
+		assert.match(text() ?? '', /Brandt/u);
+		await ours.change(() => []);
+		assert.equal(text(), null);
+		await ours.step('undo');
+		assert.match(text() ?? '', /Brandt/u);
+	});
+
+	it('goes away when the article has been closed and opened again in between', async () => {
+		const { ours, text, openAgain } = await withoutFile();
+		await ours.change((records) => [...records, BRANDT]);
+		await (await openAgain()).step('undo');
+		assert.equal(text(), null);
+	});
+
+	it('stays where it was there before', async () => {
+		const { ours, text, disk } = await start();
+		await ours.change((records) => [...records, BRANDT]);
+		await ours.step('undo');
+		assert.deepEqual(disk(), []);
+		assert.deepEqual(readSidecar(text() ?? '').problems, []);
+	});
+
+	it('stays where another has brought it since, as from a branch', async () => {
+		const { ours, text, setByAnother } = await withoutFile();
+		await ours.change((records) => [...records, BRANDT]);
+		setByAnother(null);
+		await ours.read();
+		setByAnother(EMPTY);
+		await ours.change((records) => [...records, VOSS]);
+		await ours.step('undo');
+		assert.equal(text(), EMPTY);
+	});
+
+	it('stays with what others have put into it: a correction, or something that this version does not know', async () => {
+		const settled = await withoutFile();
+		await settled.ours.change((records) => [...records, BRANDT]);
+		settled.writeByAnother((records) => [...records, VOSS]);
+		await settled.ours.step('undo');
+		assert.deepEqual(settled.disk(), ['f2']);
+		const noted = await withoutFile();
+		await noted.ours.change((records) => [...records, BRANDT]);
+		noted.setByAnother((noted.text() ?? '').replace('{', '{ "note": "of the desk",'));
+		await noted.ours.step('undo');
+		assert.match(noted.text() ?? '', /of the desk/u);
+	});
+
+	it('stays where it cannot be read, as in a merge that is not finished', async () => {
+		const { ours, text, setByAnother } = await withoutFile();
+		await ours.change((records) => [...records, BRANDT]);
+		const broken = `<<<<<<< ours\n${text()}`;
+		setByAnother(broken);
+		await assert.rejects(ours.step('undo'));
+		assert.equal(text(), broken);
+	});
+
+	it('is written empty where it cannot be deleted', async () => {
+		const { ours, disk } = await withoutFile({ delete: () => Promise.reject(new Error('no')) });
+		await ours.change((records) => [...records, BRANDT]);
+		await ours.step('undo');
+		assert.deepEqual(disk(), []);
+	});
+
+	it('is not made where there is none', async () => {
+		const { ours, text, setByAnother } = await withoutFile();
+		await ours.change((records) => [...records, BRANDT]);
+		setByAnother(null);
+		await ours.step('undo');
+		assert.equal(text(), null);
+	});
+});
+
+const EMPTY = writeSidecar({ records: [], others: {}, problems: [] });
+
 function record(id: string, form: string): SidecarRecord {
 	return { id, said: { kind: 'form', form, type: 'person' }, others: {} };
 }
 
-/** A store over a file that holds some records, that file's ids in alphabetical order, and a hand that writes to it from elsewhere. */
-async function start(...records: readonly SidecarRecord[]) {
-	let text = writeSidecar({ records, others: {}, problems: [] });
-	const ours = new ArticleCorrections(
-		{
-			...NO_FILES,
-			read: async () => text,
-			write: async (_, content) => {
-				text = String(content);
-			},
+/** A store over a file that holds some records, that file, its ids in alphabetical order, and a hand that writes to it from elsewhere. */
+function start(...records: readonly SidecarRecord[]) {
+	return store(writeSidecar({ records, others: {}, problems: [] }));
+}
+
+/** The same where there is no file yet. */
+function withoutFile(files: Partial<Files> = {}) {
+	return store(null, files);
+}
+
+async function store(before: string | null, files: Partial<Files> = {}) {
+	let text = before;
+	const memory: Files = {
+		...NO_FILES,
+		read: async () => text,
+		write: async (_, content) => {
+			text = String(content);
 		},
-		async () => URI,
-		new StepHistory(),
-	);
-	await ours.read();
+		delete: async () => {
+			text = null;
+		},
+		...files,
+	};
+	const history = new StepHistory();
+	const open = async () => {
+		const corrections = new ArticleCorrections(memory, async () => URI, history);
+		await corrections.read();
+		return corrections;
+	};
 	return {
-		ours,
+		ours: await open(),
+		openAgain: open,
+		text: () => text,
 		disk: () =>
-			readSidecar(text)
+			readSidecar(text ?? '')
 				.records.map(({ id }) => id)
 				.toSorted(),
+		setByAnother: (content: string | null) => {
+			text = content;
+		},
 		writeByAnother: (to: (records: readonly SidecarRecord[]) => readonly SidecarRecord[]) => {
-			const before = readSidecar(text);
-			text = writeSidecar({ ...before, records: to(before.records) });
+			const known = readSidecar(text ?? EMPTY);
+			text = writeSidecar({ ...known, records: to(known.records) });
 		},
 	};
 }

@@ -87,6 +87,8 @@ export class ArticleCorrections {
 		const text = await this.#files.read(uri);
 		const isSamePlace = uri === this.#uri;
 		if (isSamePlace && text === this.#text) return false;
+		// A file that another has made, or deleted, since it was last looked at is no longer ours.
+		if (isSamePlace && (text === null || this.#text === null)) this.#history.maker = 'others';
 		if (!isSamePlace) {
 			// Everything that was settled is in the file that it was read of: nothing goes from there to another.
 			this.#onDisk = EMPTY_SIDECAR;
@@ -112,10 +114,27 @@ export class ArticleCorrections {
 		const text = writeSidecar(sidecar);
 		const [flaw] = readSidecar(text).problems;
 		if (flaw) throw new Error(flaw.message);
-		if (text !== this.#text) await this.#files.write(uri, text);
-		this.#text = text;
+		const isGone = isEmpty(sidecar) && (await this.#vanish(uri));
+		if (!isGone && text !== this.#text) {
+			await this.#files.write(uri, text);
+			if (this.#text === null) this.#history.maker = 'us';
+		}
+		this.#text = isGone ? null : text;
 		this.#onDisk = sidecar;
 		this.#records = records;
+	}
+
+	/**
+	 * Has a file that would hold nothing be gone where it was made here: under version control, settling something and undoing it leaves no trace. Says whether there is no file; one that was
+	 * there before stays, and so does one that a client or a disk cannot delete.
+	 */
+	async #vanish(uri: string): Promise<boolean> {
+		if (this.#text === null) return true;
+		if (this.#history.maker === 'others') return false;
+		return this.#files.delete(uri).then(
+			() => true,
+			() => false,
+		);
 	}
 
 	#inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -123,4 +142,8 @@ export class ArticleCorrections {
 		this.#last = turn.catch(() => {});
 		return turn;
 	}
+}
+
+function isEmpty({ records, others }: Sidecar): boolean {
+	return records.length === 0 && Object.keys(others).length === 0;
 }

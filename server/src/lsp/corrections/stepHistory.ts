@@ -12,6 +12,8 @@ const MOST_ARTICLES = 100;
 export class StepHistory {
 	#undo: RecordChange[] = [];
 	#redo: RecordChange[] = [];
+	/** Who has made the sidecar file, as far as is known: a step of this history, or somebody else. */
+	maker: 'us' | 'others' = 'others';
 
 	/** Takes a new step; those that were undone cannot be done again. */
 	add(step: RecordChange): void {
