@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { AnnotationsResult } from '../../server/src/protocol/annotations.js';
+import { followActiveArticle } from './activeArticle.js';
 import { createAnnotationStore } from './annotations/createAnnotationStore.js';
 import { createChecksView } from './checks/checksView.js';
 import { checkTitles } from './checks/checkTitles.js';
@@ -27,12 +28,14 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
 	const publicationDates = createPublicationDates(context.workspaceState);
 	const { client, output } = createClient(create, publicationDates, { workspace: context.storageUri, global: context.globalStorageUri });
 	const store = createAnnotationStore(client, output);
-	const view = createAnnotationsView(store);
+	const active = followActiveArticle();
 	const quoteFilters = createQuoteFilters(context.workspaceState);
-	const services = { client, output, store, publicationDates, quoteFilters, extension: context.extension };
-	context.subscriptions.push(output, client, store, view, publicationDates, quoteFilters, createSpeakersView(store, quoteFilters));
-	context.subscriptions.push(createChecksView(client, store, checkTitles(context.extension.packageJSON)));
-	context.subscriptions.push(drawQuotes(store), showStatus(store), showPublicationDate(store), reportVisibleDocuments(client));
+	const services = { client, output, store, active, publicationDates, quoteFilters, extension: context.extension };
+	context.subscriptions.push(output, client, store, active, publicationDates, quoteFilters);
+	context.subscriptions.push(createAnnotationsView(active, store), createSpeakersView(active, store, quoteFilters));
+	context.subscriptions.push(createChecksView(services, checkTitles(context.extension.packageJSON)));
+	context.subscriptions.push(drawQuotes(store), showStatus(active, store), showPublicationDate(active, store));
+	context.subscriptions.push(reportVisibleDocuments(client, active));
 	context.subscriptions.push(reportWorkspaceTrust(client), answerFileRequests(client));
 	context.subscriptions.push(registerCommands(services));
 	await client.start().catch((error) => output.error('The language server could not be started.', error));

@@ -17,19 +17,7 @@ export function isArticle(document: TextDocument): boolean {
 	return languages.match(ARTICLES, document) > 0;
 }
 
-/**
- * The article in the active editor, if it shows one. Beside anything else (a preview, the settings, the output panel, a knowledge base), the first article on the
- * screen is meant.
- */
-export function activeArticle(): TextDocument | undefined {
-	return activeArticleEditor()?.document;
-}
-
-export function activeArticleEditor(): TextEditor | undefined {
-	const editor = window.activeTextEditor;
-	return editor && isArticle(editor.document) ? editor : visibleArticleEditors()[0];
-}
-
+/** The editors on the screen that show an article. */
 export function visibleArticleEditors(): readonly TextEditor[] {
 	return window.visibleTextEditors.filter((editor) => isArticle(editor.document));
 }

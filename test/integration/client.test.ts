@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { DocumentAnnotations } from '../../server/src/protocol/annotations.js';
 import { annotator, fileUri, openArticle, rangeOf } from './support.js';
 
@@ -83,6 +83,26 @@ describe('the client', () => {
 		);
 		const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
 		assert.deepEqual(names, ['harbour.article.export.json', 'notes.txt.export.json']);
+	});
+
+	it('goes by the article that was active last, where two are on the screen and something else has the focus', async () => {
+		const [first, second] = [
+			await workspace.openTextDocument(fileUri('harbour.article')),
+			await workspace.openTextDocument(fileUri('notes.txt')),
+		];
+		const other = await workspace.openTextDocument({ language: 'json', content: '{}' });
+		const exported = async () => {
+			const target = fileUri('out', 'meant.json');
+			await window.showTextDocument(other, ViewColumn.Three);
+			await commands.executeCommand('articleAnnotator.exportAnnotations', undefined, target);
+			return JSON.parse(await textOf(target)).document.id;
+		};
+		await window.showTextDocument(first, ViewColumn.One);
+		await window.showTextDocument(second, ViewColumn.Two);
+		assert.equal(await exported(), 'notes.txt');
+		await window.showTextDocument(first, ViewColumn.One);
+		assert.equal(await exported(), 'harbour.article');
+		await commands.executeCommand('workbench.action.closeAllEditors');
 	});
 
 	it('shows who said what, by a filter that the settings decide until one is chosen', async () => {

@@ -1,8 +1,6 @@
 import { commands, Disposable, EventEmitter, languages, type TreeDataProvider, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SilencesResult } from '../../../server/src/protocol/silences.js';
-import type { AnnotationStore } from '../annotations/annotationStore.js';
-import { activeArticle } from '../articles.js';
+import type { Services } from '../commands/services.js';
 import { checkItem } from './checkItems.js';
 import { CHECKS_SETTING, checkSettings } from './checkSettings.js';
 import type { CheckTitles } from './checkTitles.js';
@@ -18,8 +16,11 @@ const CHECKS_STATE = 'articleAnnotator.checksState';
 
 type ChecksState = 'noArticle' | 'leftAlone' | 'nothingFound' | 'listed';
 
-/** The view that lists what the checks report of the article in the active editor, and what is silenced. It works only while it is seen. */
-export function createChecksView(client: BaseLanguageClient, store: AnnotationStore, titles: CheckTitles): Disposable {
+/** The view that lists what the checks report of the active article, and what is silenced. It works only while it is seen. */
+export function createChecksView(
+	{ client, store, active }: Pick<Services, 'client' | 'store' | 'active'>,
+	titles: CheckTitles,
+): Disposable {
 	const changes = new EventEmitter<undefined>();
 	let rows: readonly CheckRow[] = [];
 	let silences: SilencesResult | undefined;
@@ -29,14 +30,14 @@ export function createChecksView(client: BaseLanguageClient, store: AnnotationSt
 		onDidChangeTreeData: changes.event,
 		getChildren: (row) => [...(row ? childrenOf(row) : rows)],
 		getTreeItem: (row) => {
-			const document = activeArticle();
+			const document = active.document;
 			return document ? checkItem(row, document.uri) : {};
 		},
 	};
 	const view = window.createTreeView(CHECKS_VIEW, { treeDataProvider: provider, showCollapseAll: true });
 	const show = () => {
 		if (!view.visible) return;
-		const document = activeArticle();
+		const document = active.document;
 		const leftAlone = silences?.kind === 'notAnnotated' && document ? silences : undefined;
 		const own = silences?.kind === 'silences' && silences.uri === document?.uri.toString() ? silences.silences : [];
 		rows =
@@ -51,7 +52,7 @@ export function createChecksView(client: BaseLanguageClient, store: AnnotationSt
 	};
 	const ask = async () => {
 		if (!view.visible) return;
-		const document = activeArticle();
+		const document = active.document;
 		const question = ++asked;
 		// A request that fails, as one that a stopping server leaves unanswered, changes nothing: the next answer of the server asks again.
 		const answer = document && (await requestSilences(client, document.uri).catch(() => undefined));
@@ -64,12 +65,12 @@ export function createChecksView(client: BaseLanguageClient, store: AnnotationSt
 		view,
 		changes,
 		view.onDidChangeVisibility(ask),
-		window.onDidChangeActiveTextEditor(ask),
+		active.onDidChange(ask),
 		store.onDidChange((uri) => {
-			if (uri === activeArticle()?.uri.toString()) void ask();
+			if (uri === active.document?.uri.toString()) void ask();
 		}),
 		languages.onDidChangeDiagnostics(({ uris }) => {
-			const here = activeArticle()?.uri.toString();
+			const here = active.document?.uri.toString();
 			if (uris.some((uri) => uri.toString() === here)) show();
 		}),
 		workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,5 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { adviseToOpenOne } from '../advise.js';
-import { activeArticle } from '../articles.js';
 import { requestDocumentExport } from '../export/requestExport.js';
 import type { Services } from './services.js';
 
@@ -11,7 +10,7 @@ export interface ActiveExport {
 
 /** The export of the document that is meant (a URI, or else the active article); undefined, after telling why, where there is none. */
 export async function activeExport(services: Services, uri: unknown): Promise<ActiveExport | undefined> {
-	const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : activeArticle();
+	const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : services.active.document;
 	if (!document) {
 		adviseToOpenOne();
 		return undefined;

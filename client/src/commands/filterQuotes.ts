@@ -1,13 +1,12 @@
 import { l10n, QuickPickItemKind, window } from 'vscode';
-import { activeArticle } from '../articles.js';
 import { CUE_KINDS, filterOf, QUOTE_KINDS } from '../speakers/quoteFilter.js';
 import { shownFilter } from '../speakers/shownQuotes.js';
 import { CUE_KIND_NAMES, KIND_NAMES } from '../speakers/speakerItems.js';
 import type { Services } from './services.js';
 
 /** Chooses which quotes the view Who Said What lists. Argument: the kinds of quotes and cues ("direct", "speech" …), asked for where left out; none of them goes by the settings again. */
-export async function filterQuotes({ quoteFilters }: Services, words: unknown): Promise<void> {
-	const chosen = Array.isArray(words) ? words : await ask(quoteFilters.get() ?? shownFilter(activeArticle()));
+export async function filterQuotes({ quoteFilters, active }: Services, words: unknown): Promise<void> {
+	const chosen = Array.isArray(words) ? words : await ask(quoteFilters.get() ?? shownFilter(active.document));
 	if (!chosen) return;
 	await quoteFilters.set(chosen.length === 0 ? null : filterOf(chosen));
 }

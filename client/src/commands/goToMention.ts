@@ -2,7 +2,6 @@ import { l10n, Selection, TextEditorRevealType, type Uri, window } from 'vscode'
 import type { AnnotatedEntity } from '../../../server/src/protocol/annotations.js';
 import type { Position, Range } from '../../../server/src/protocol/position.js';
 import { advise, adviseToOpenOne } from '../advise.js';
-import { activeArticleEditor } from '../articles.js';
 import { type Direction, entityAt, stepMention } from '../navigation.js';
 import { toRange } from '../ranges.js';
 import { isEntityNode } from '../view/tree.js';
@@ -18,8 +17,8 @@ export function previousMention(services: Services, node: unknown): Promise<void
 	return goToMention(services, node, 'previous');
 }
 
-async function goToMention({ store }: Services, node: unknown, direction: Direction): Promise<void> {
-	const editor = activeArticleEditor();
+async function goToMention({ store, active }: Services, node: unknown, direction: Direction): Promise<void> {
+	const { editor } = active;
 	if (!editor) {
 		adviseToOpenOne();
 		return;

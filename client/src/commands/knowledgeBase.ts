@@ -19,7 +19,6 @@ import {
 import { KNOWLEDGE_FILES } from '../../../server/src/protocol/knowledgeFile.js';
 import type { Position as ProtocolPosition } from '../../../server/src/protocol/position.js';
 import { advise } from '../advise.js';
-import { activeArticleEditor } from '../articles.js';
 import { askType } from '../names/askType.js';
 import { mentionAt } from '../navigation.js';
 import { toRange } from '../ranges.js';
@@ -32,7 +31,7 @@ import type { Services } from './services.js';
  * which. Answers with the file.
  */
 export async function addToKnowledgeBase(services: Services, given: unknown, place: unknown, words: unknown): Promise<Uri | undefined> {
-	const editor = activeArticleEditor();
+	const { editor } = services.active;
 	const uri = typeof given === 'string' ? Uri.parse(given) : editor?.document.uri;
 	const position = isPosition(place) ? place : isEntityNode(given) ? given.entity.mentions[0]?.start : editor?.selection.start;
 	const folder = uri && folderOf(uri);
@@ -73,8 +72,8 @@ export async function addToKnowledgeBase(services: Services, given: unknown, pla
 }
 
 /** Shows the knowledge base of the active article's folder, or of the first one; offers to make it where there is none. Answers with the file. */
-export async function openKnowledgeBase(): Promise<Uri | undefined> {
-	const editor = activeArticleEditor();
+export async function openKnowledgeBase({ active }: Services): Promise<Uri | undefined> {
+	const { editor } = active;
 	const folder = (editor && folderOf(editor.document.uri)) ?? workspace.workspaceFolders?.[0]?.uri;
 	if (!folder) {
 		advise(l10n.t('Open a folder first: the knowledge base lies in it.'));

@@ -1,7 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, type WorkspaceConfiguration, window, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../../server/src/protocol/settings.js';
 import { advise, adviseToOpenOne } from '../advise.js';
-import { activeArticleEditor } from '../articles.js';
 import { askType, TYPES } from '../names/askType.js';
 import { type NameLists, withNeverTagged, withTagged } from '../names/nameLists.js';
 import { mentionAt } from '../navigation.js';
@@ -18,7 +17,7 @@ export async function tagInWorkspace(services: Services, given: unknown, uri: un
 	if (!name) return;
 	const chosen = TYPES.find((known) => known === type) ?? (await askType(l10n.t('Always Tag “{0}” as', name)));
 	if (!chosen) return;
-	await change(uri, (lists) => withTagged(lists, name, chosen));
+	await change(services, uri, (lists) => withTagged(lists, name, chosen));
 	window.setStatusBarMessage(l10n.t('{0} is always tagged now.', name), 4000);
 }
 
@@ -26,14 +25,14 @@ export async function tagInWorkspace(services: Services, given: unknown, uri: un
 export async function neverTagInWorkspace(services: Services, given: unknown, uri: unknown): Promise<void> {
 	const name = await nameOf(services, given);
 	if (!name) return;
-	await change(uri, (lists) => withNeverTagged(lists, name));
+	await change(services, uri, (lists) => withNeverTagged(lists, name));
 	window.setStatusBarMessage(l10n.t('{0} is never tagged now.', name), 4000);
 }
 
-async function nameOf({ store }: Services, given: unknown): Promise<string | undefined> {
+async function nameOf({ store, active }: Services, given: unknown): Promise<string | undefined> {
 	if (typeof given === 'string') return given;
 	if (isEntityNode(given)) return given.entity.name;
-	const editor = activeArticleEditor();
+	const { editor } = active;
 	if (!editor) {
 		adviseToOpenOne();
 		return undefined;
@@ -50,8 +49,8 @@ async function nameOf({ store }: Services, given: unknown): Promise<string | und
 }
 
 /** Rewrites the lists where they are kept nearest to a document: in its folder's settings if they have any, else in the workspace's, or the user's where no folder is open. */
-async function change(uri: unknown, rewrite: (lists: NameLists) => NameLists): Promise<void> {
-	const scope = typeof uri === 'string' ? Uri.parse(uri) : (activeArticleEditor()?.document.uri ?? null);
+async function change({ active }: Services, uri: unknown, rewrite: (lists: NameLists) => NameLists): Promise<void> {
+	const scope = typeof uri === 'string' ? Uri.parse(uri) : (active.document?.uri ?? null);
 	const settings = workspace.getConfiguration(`${SETTINGS_SECTION}.entities`, scope);
 	const names = stateOf<NameLists['names']>(settings, 'names', {});
 	const neverTag = stateOf<NameLists['neverTag']>(settings, 'neverTag', []);

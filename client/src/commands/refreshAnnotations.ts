@@ -1,11 +1,10 @@
 import { l10n, window } from 'vscode';
 import { advise, adviseToOpenOne } from '../advise.js';
-import { activeArticle } from '../articles.js';
 import type { Services } from './services.js';
 
 /** Asks the server for the active article's annotations again. */
-export async function refreshAnnotations({ store }: Services): Promise<void> {
-	const document = activeArticle();
+export async function refreshAnnotations({ store, active }: Services): Promise<void> {
+	const { document } = active;
 	if (!document) {
 		adviseToOpenOne();
 		return;

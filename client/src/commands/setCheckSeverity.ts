@@ -1,6 +1,5 @@
 import { l10n, window } from 'vscode';
 import type { SeveritySetting } from '../../../server/src/protocol/settings.js';
-import { activeArticle } from '../articles.js';
 import { SEVERITY_NAMES } from '../checks/checkItems.js';
 import { checkSettings, placeOfChoice, setCheck } from '../checks/checkSettings.js';
 import { checkTitles, titleOf } from '../checks/checkTitles.js';
@@ -12,10 +11,10 @@ import type { Services } from './services.js';
  * Says in the workspace's settings, or the user's where no folder is open, how loud a check is. Arguments: the check's id, or its row, and the severity, `default` for
  * its own; what is left out is asked for.
  */
-export async function setCheckSeverity({ extension }: Services, argument: unknown, severity: unknown): Promise<void> {
+export async function setCheckSeverity({ extension, active }: Services, argument: unknown, severity: unknown): Promise<void> {
 	const check = checkOf(argument) ?? (await askCheck(extension, l10n.t('Set the Severity of a Check')));
 	if (!check) return;
-	const uri = activeArticle()?.uri;
+	const uri = active.document?.uri;
 	const place = placeOfChoice();
 	const now = checkSettings(uri)[place][check] ?? 'default';
 	const title = titleOf(check, checkTitles(extension.packageJSON));

@@ -1,7 +1,6 @@
 import { EndOfLine, l10n, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { PUBLICATION_DATE_NOTIFICATION, type PublicationDateParams } from '../../../server/src/protocol/publicationDate.js';
 import { adviseToOpenOne } from '../advise.js';
-import { activeArticle } from '../articles.js';
 import { frontMatterEdit } from '../publicationDate/frontMatterEdit.js';
 import { isDay } from '../publicationDate/isDay.js';
 import type { Services } from './services.js';
@@ -11,7 +10,7 @@ import type { Services } from './services.js';
  * a date or nothing, is taken without asking. Without arguments, the active article is meant. Answers with the date, empty when it was taken away.
  */
 export async function setPublicationDate(services: Services, uri: unknown, offered: unknown, given: unknown): Promise<string | undefined> {
-	const document = typeof uri === 'string' ? await workspace.openTextDocument(Uri.parse(uri)) : activeArticle();
+	const document = typeof uri === 'string' ? await workspace.openTextDocument(Uri.parse(uri)) : services.active.document;
 	if (!document) {
 		adviseToOpenOne();
 		return undefined;

@@ -1,5 +1,4 @@
 import { adviseToOpenOne } from '../advise.js';
-import { activeArticleEditor } from '../articles.js';
 import { meantWords, plain, settle } from '../corrections/settle.js';
 import type { Services } from './services.js';
 
@@ -10,17 +9,17 @@ export async function removeCorrection(services: Services): Promise<void> {
 }
 
 /** Takes the last correction of the article back. */
-export async function undoCorrection(): Promise<void> {
-	await step('undo');
+export async function undoCorrection(services: Services): Promise<void> {
+	await step(services, 'undo');
 }
 
 /** Makes the last correction again that was taken back. */
-export async function redoCorrection(): Promise<void> {
-	await step('redo');
+export async function redoCorrection(services: Services): Promise<void> {
+	await step(services, 'redo');
 }
 
-async function step(kind: 'undo' | 'redo'): Promise<void> {
-	const editor = activeArticleEditor();
+async function step({ active }: Services, kind: 'undo' | 'redo'): Promise<void> {
+	const { editor } = active;
 	if (editor) await settle(editor, { kind });
 	else adviseToOpenOne();
 }

@@ -1,15 +1,14 @@
 import { l10n, WorkspaceEdit, window, workspace } from 'vscode';
 import { SILENCE_IN_FILE_REQUEST, type SilenceInFileParams, type SilenceInFileResult } from '../../../server/src/protocol/silenceInFile.js';
 import { advise, adviseToOpenOne } from '../advise.js';
-import { activeArticle } from '../articles.js';
 import { checkOf } from '../checks/checkTree.js';
 import { toRange } from '../ranges.js';
 import { askCheck } from './askCheck.js';
 import type { Services } from './services.js';
 
 /** Has the active article silence a check in all of it, by its front matter or a comment at the top. Argument: the check's id, or its row (asked for where left out). */
-export async function silenceInFile({ client, extension }: Services, argument: unknown): Promise<void> {
-	const document = activeArticle();
+export async function silenceInFile({ client, extension, active }: Services, argument: unknown): Promise<void> {
+	const { document } = active;
 	if (!document) {
 		adviseToOpenOne();
 		return;

@@ -1,6 +1,5 @@
 import { l10n, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { adviseToOpenOne } from '../advise.js';
-import { activeArticle } from '../articles.js';
 import { silencedText } from '../checks/checkItems.js';
 import { checkSettings, setCheck } from '../checks/checkSettings.js';
 import { checkTitles } from '../checks/checkTitles.js';
@@ -11,7 +10,7 @@ import type { Services } from './services.js';
 
 /** Has a check heard again: takes its comment, its item of the front matter or its setting out. Argument: the row of the view (asked for where left out). */
 export async function undoSilence(services: Services, argument: unknown): Promise<void> {
-	const document = activeArticle();
+	const { document } = services.active;
 	if (!document) {
 		adviseToOpenOne();
 		return;

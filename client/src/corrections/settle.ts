@@ -8,7 +8,6 @@ import {
 } from '../../../server/src/protocol/corrections.js';
 import type { Range as ProtocolRange } from '../../../server/src/protocol/position.js';
 import { advise, adviseToOpenOne } from '../advise.js';
-import { activeArticleEditor } from '../articles.js';
 import type { Services } from '../commands/services.js';
 import { entityAt, mentionAt } from '../navigation.js';
 import { toRange } from '../ranges.js';
@@ -35,8 +34,8 @@ export async function meantWords(services: Services): Promise<Meant | undefined>
 }
 
 /** Finds out what is meant; tells a person, and is undefined, where no article is open. */
-export async function meant({ store }: Services): Promise<Meant | undefined> {
-	const editor = activeArticleEditor();
+export async function meant({ store, active }: Services): Promise<Meant | undefined> {
+	const { editor } = active;
 	const answer = editor && (await store.fresh(editor.document.uri.toString()));
 	if (!editor || answer?.kind !== 'annotated') {
 		if (answer?.kind === 'notAnnotated') advise(answer.message);

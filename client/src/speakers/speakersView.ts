@@ -1,7 +1,7 @@
 import { commands, Disposable, EventEmitter, l10n, type TreeDataProvider, window, workspace } from 'vscode';
 import type { AnnotationsResult } from '../../../server/src/protocol/annotations.js';
+import type { ActiveArticle } from '../activeArticle.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
-import { activeArticle } from '../articles.js';
 import type { QuoteFilter } from './quoteFilter.js';
 import type { QuoteFilters } from './quoteFilters.js';
 import { SHOWN_SETTING, shownFilter } from './shownQuotes.js';
@@ -17,16 +17,16 @@ export const SPEAKERS_STATE = 'articleAnnotator.speakersView';
 /** `filtered`: the article has quotes, but the filter holds them back. */
 type SpeakersState = 'noArticle' | 'leftAlone' | 'noQuotes' | 'filtered' | 'listed';
 
-/** The view that lists who says what in the article in the active editor. It works only while it is seen. */
-export function createSpeakersView(store: AnnotationStore, filters: QuoteFilters): Disposable {
+/** The view that lists who says what in the active article. It works only while it is seen. */
+export function createSpeakersView(active: ActiveArticle, store: AnnotationStore, filters: QuoteFilters): Disposable {
 	const changes = new EventEmitter<undefined>();
-	const filterNow = (): QuoteFilter => filters.get() ?? shownFilter(activeArticle());
-	const answerNow = () => store.get(activeArticle()?.uri.toString() ?? '');
+	const filterNow = (): QuoteFilter => filters.get() ?? shownFilter(active.document);
+	const answerNow = () => store.get(active.document?.uri.toString() ?? '');
 	const provider: TreeDataProvider<SpeakerRow> = {
 		onDidChangeTreeData: changes.event,
 		getChildren: (row) => (row ? (row.kind === 'speaker' ? [...row.quotes] : []) : [...rowsOf(answerNow(), filterNow())]),
 		getTreeItem: (row) => {
-			const document = activeArticle();
+			const document = active.document;
 			return document ? speakerItem(row, document) : {};
 		},
 	};
@@ -34,7 +34,7 @@ export function createSpeakersView(store: AnnotationStore, filters: QuoteFilters
 	let shown: AnnotationsResult | undefined;
 	const show = () => {
 		if (!view.visible) return;
-		const document = activeArticle();
+		const document = active.document;
 		shown = answerNow();
 		view.description = document?.uri.path.split('/').at(-1) ?? '';
 		view.message = messageOf(shown, filters.get());
@@ -48,9 +48,9 @@ export function createSpeakersView(store: AnnotationStore, filters: QuoteFilters
 		changes,
 		filters.onDidChange(show),
 		view.onDidChangeVisibility(show),
-		window.onDidChangeActiveTextEditor(show),
+		active.onDidChange(show),
 		store.onDidChange((uri) => {
-			if (uri === activeArticle()?.uri.toString() && store.get(uri) !== shown) show();
+			if (uri === active.document?.uri.toString() && store.get(uri) !== shown) show();
 		}),
 		workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(SHOWN_SETTING)) show();

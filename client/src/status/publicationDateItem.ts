@@ -1,22 +1,23 @@
-import { Disposable, l10n, languages, window } from 'vscode';
+import { Disposable, l10n, languages } from 'vscode';
 import type { AnnotatedPublicationDate } from '../../../server/src/protocol/annotations.js';
 import { SET_PUBLICATION_DATE_COMMAND } from '../../../server/src/protocol/clientCommands.js';
+import type { ActiveArticle } from '../activeArticle.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
-import { ARTICLES, activeArticle } from '../articles.js';
+import { ARTICLES } from '../articles.js';
 
 /** Keeps the publication date of the active article among the statuses of its language, with a way to change it. */
-export function showPublicationDate(store: AnnotationStore): Disposable {
+export function showPublicationDate(active: ActiveArticle, store: AnnotationStore): Disposable {
 	const item = languages.createLanguageStatusItem('articleAnnotator.publicationDate', ARTICLES);
 	item.name = l10n.t('Publication Date');
 	item.command = { title: l10n.t('Change'), command: SET_PUBLICATION_DATE_COMMAND };
 	const show = () => {
-		const answer = store.get(activeArticle()?.uri.toString() ?? '');
+		const answer = store.get(active.document?.uri.toString() ?? '');
 		const date = answer?.kind === 'annotated' ? answer.publicationDate : null;
 		item.text = date ? l10n.t('Published {0}', date.value) : l10n.t('No publication date');
 		item.detail = date ? originOf(date) : '';
 	};
 	show();
-	return Disposable.from(item, store.onDidChange(show), window.onDidChangeActiveTextEditor(show));
+	return Disposable.from(item, store.onDidChange(show), active.onDidChange(show));
 }
 
 /** Where a publication date was taken from, for a reader. */

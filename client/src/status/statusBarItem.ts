@@ -1,25 +1,24 @@
-import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, type TextDocument, ThemeColor, window } from 'vscode';
 import type { DocumentAnnotations } from '../../../server/src/protocol/annotations.js';
+import type { ActiveArticle } from '../activeArticle.js';
 import type { AnnotationStore } from '../annotations/annotationStore.js';
-import { activeArticle } from '../articles.js';
 import { withShownQuotes } from '../speakers/shownQuotes.js';
 import { GROUP_TITLES } from '../view/groupTitles.js';
 import { groupsOf } from '../view/tree.js';
 import { statusText } from './counts.js';
 import { originOf } from './publicationDateItem.js';
 
-/** Shows how much is tagged in the active article; hidden beside anything else. A click opens the view. */
-export function showStatus(store: AnnotationStore): Disposable {
+/** Shows how much is tagged in the active article; hidden where there is none. A click opens the view. */
+export function showStatus(active: ActiveArticle, store: AnnotationStore): Disposable {
 	const item = window.createStatusBarItem('articleAnnotator.status', StatusBarAlignment.Right, 90);
 	item.name = l10n.t('Annotations');
 	item.command = 'articleAnnotator.showAnnotations';
-	const show = () => update(item, store);
+	const show = () => update(item, active.document, store);
 	show();
-	return Disposable.from(item, store.onDidChange(show), window.onDidChangeActiveTextEditor(show));
+	return Disposable.from(item, store.onDidChange(show), active.onDidChange(show));
 }
 
-function update(item: StatusBarItem, store: AnnotationStore): void {
-	const document = activeArticle();
+function update(item: StatusBarItem, document: TextDocument | undefined, store: AnnotationStore): void {
 	const answer = store.get(document?.uri.toString() ?? '');
 	if (answer?.kind === 'annotated') {
 		const shown = withShownQuotes(answer, document);
