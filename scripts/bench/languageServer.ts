@@ -23,7 +23,7 @@ import {
 	WorkDoneProgressCreateRequest,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import type { ANNOTATIONS_REQUEST as AnnotationsMethod } from '../../server/src/protocol/annotations.js';
+import type { ANNOTATIONS_REQUEST as AnnotationsMethod, AnnotationsResult } from '../../server/src/protocol/annotations.js';
 import { inRepository } from '../support/paths.js';
 
 const ANNOTATIONS_REQUEST: typeof AnnotationsMethod = 'articleAnnotator/annotations';
@@ -51,7 +51,7 @@ export interface LanguageServer {
 	readonly tokenChanges: (uri: string, previousResultId: string) => Promise<string | undefined>;
 	/** Asks for all diagnostics, or whether they are those of an id; answers the id to ask by next. */
 	readonly diagnostics: (uri: string, previousResultId?: string) => Promise<string | undefined>;
-	/** Asks for all that our own client draws and lists. */
+	/** Asks for all that our own client draws and lists; rejects where the document is not annotated. */
 	readonly annotations: (uri: string) => Promise<void>;
 	readonly hover: (uri: string, line: number, character: number) => Promise<void>;
 	/** How many symbols of the workspace a query finds. */
@@ -120,7 +120,8 @@ function serverOver(connection: ProtocolConnection): Omit<LanguageServer, 'resid
 			return (await connection.sendRequest(DocumentDiagnosticRequest.type, asked)).resultId;
 		},
 		annotations: async (uri) => {
-			await connection.sendRequest(ANNOTATIONS_REQUEST, { uri });
+			const answer = await connection.sendRequest<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri });
+			if (answer.kind === 'notAnnotated') throw new Error(`The server has not annotated ${uri}: ${answer.message}`);
 		},
 		hover: async (uri, line, character) => {
 			await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
