@@ -1,7 +1,7 @@
 import { isSetAtPlace } from '../entities/manualMention.js';
 import type { EntityType, FormKey, Mention, ResolvedName } from '../entities/mention.js';
 import { apartForm, resolveApart } from './apart.js';
-import { shapeOf } from './formKeys.js';
+import { spellingOf } from './formKeys.js';
 import { formOf, type Names, resolveForm } from './names.js';
 
 /**
@@ -10,7 +10,7 @@ import { formOf, type Names, resolveForm } from './names.js';
  */
 export function resolveAtPlace(names: Names, form: FormKey, type: EntityType): ResolvedName {
 	const resolved = resolveForm(names, form);
-	const isLinked = resolved.type === type || (names.settled.ends.size > 0 && names.settled.ends.has(shapeOf(form).spelling));
+	const isLinked = resolved.type === type || (names.settled.ends.size > 0 && names.settled.ends.has(spellingOf(form)));
 	return isLinked ? resolved : (resolveApart(apartForm(form, type)) ?? resolved);
 }
 

@@ -56,9 +56,9 @@ export function acronymKey(letters: string | undefined): string {
 
 /** What a form could stand for, and what could stand for it, from its spelling alone. */
 export function shapeOf(form: FormKey): FormShape {
-	const words = wordsOf(SHORT_NAMES.get(form) ?? form);
+	const words = meantWords(form);
 	const [first] = words;
-	const spelling = words.length === 1 && first !== undefined ? first : words.join(' ');
+	const spelling = joined(words);
 	const isAcronym = words.length === 1 && ACRONYM.test(form);
 	const provides = [spellingKey(spelling)];
 	const consults = [spellingKey(spelling)];
@@ -69,6 +69,20 @@ export function shapeOf(form: FormKey): FormShape {
 	if (first !== undefined) consults.push(wordKey(first));
 	if (isAcronym) consults.push(acronymKey(first));
 	return { words, spelling, isAcronym, provides, consults };
+}
+
+/** The spelling that `shapeOf` gives, for those who ask for nothing else. */
+export function spellingOf(form: FormKey): string {
+	return joined(meantWords(form));
+}
+
+function meantWords(form: FormKey): readonly string[] {
+	return wordsOf(SHORT_NAMES.get(form) ?? form);
+}
+
+function joined(words: readonly string[]): string {
+	const [first] = words;
+	return words.length === 1 && first !== undefined ? first : words.join(' ');
 }
 
 /** `shapeOf`, worked out once for each form that it is asked for. */

@@ -1,6 +1,6 @@
 import type { ManualForm } from '../entities/manualMention.js';
 import type { FormKey } from '../entities/mention.js';
-import { type FormShape, shapeOf } from './formKeys.js';
+import { type FormShape, shapeOf, spellingOf } from './formKeys.js';
 
 /** What people have said of what forms stand for: what holds for many articles, and what holds for this one, which counts where both speak of a form. */
 export interface StatedForms {
@@ -54,7 +54,7 @@ export function readManualLinks({ known, own }: StatedForms): ManualLinks {
 function enter(targets: Map<string, FullerForm | null>, forms: readonly ManualForm[], articles: FullerForm['articles']): void {
 	for (const { form, standsFor } of forms) {
 		if (standsFor === undefined) continue;
-		const { spelling } = shapeOf(tidy(form));
+		const spelling = spellingOf(tidy(form));
 		const target = standsFor === null ? null : { form: tidy(standsFor), articles, ...shapeOf(tidy(standsFor)) };
 		if (spelling !== '' && target?.spelling !== '' && target?.spelling !== spelling) targets.set(spelling, target);
 	}

@@ -3,7 +3,7 @@ import { EMPTY_SHARDED_MAP, getShared, type ShardedMap } from '../text/shardedMa
 import { resolveApart } from './apart.js';
 import { changeNames, type MentionChange } from './changeNames.js';
 import { type Counts, type FormFacts, mostFrequent, NO_COUNTS, sumCounts } from './formFacts.js';
-import { shapeOf } from './formKeys.js';
+import { spellingOf } from './formKeys.js';
 import { type ManualLinks, NO_LINKS } from './manualLinks.js';
 import { resolveStaff, staffEntity } from './staff.js';
 
@@ -80,7 +80,7 @@ export function entityOf(names: Names, id: EntityId): Entity | undefined {
 /** The fuller form that a person has said a name stands for, where the article does not have it. */
 function statedName({ settled, facts }: Names, name: FormKey): FormKey | undefined {
 	if (settled.ends.size === 0) return undefined;
-	const end = settled.ends.get(shapeOf(name).spelling)?.form;
+	const end = settled.ends.get(spellingOf(name))?.form;
 	return end === undefined || getShared(facts, end) ? undefined : end;
 }
 

@@ -51,7 +51,7 @@ export function* documentAnnotationsInSteps(
 	});
 	const whole = readQuotes(article);
 	yield;
-	const quotes = annotatedQuotes(document, whole, words, (id) => entityOf(article.names, id)?.name);
+	const quotes = annotatedQuotes(document, whole, words, namesOf(article, entities));
 	return {
 		kind: 'annotated',
 		uri: document.uri,
@@ -60,8 +60,17 @@ export function* documentAnnotationsInSteps(
 		entities,
 		quotes,
 		dates,
-		orphans: orphans.map(({ id, words, said, offset }) => ({ id, words, said, line: document.positionAt(offset).line })),
+		orphans: orphans.map(({ id, words, said, start }) => ({ id, words, said, line: document.positionAt(start).line })),
 		counts: countsOf(article, entities, quotes),
+	};
+}
+
+/** What an entity is called; looked up once each, since few speakers say most of what is quoted. */
+function namesOf(article: Article, entities: readonly AnnotatedEntity[]): (id: EntityId) => string | undefined {
+	const names = new Map<EntityId, string | undefined>(entities.map(({ id, name }) => [id, name]));
+	return (id) => {
+		if (!names.has(id)) names.set(id, entityOf(article.names, id)?.name);
+		return names.get(id);
 	};
 }
 
