@@ -99,7 +99,7 @@ function orphanFindings(orphans: readonly Orphan[], options: CheckFilesOptions):
 	return findingsOf(
 		ORPHANED_CORRECTION,
 		options,
-		orphans.map((orphan) => ({ start: orphan.offset, end: orphan.offset, message: orphanMessage(orphan) })),
+		orphans.map((orphan) => ({ start: orphan.start, end: orphan.end, message: orphanMessage(orphan) })),
 	);
 }
 

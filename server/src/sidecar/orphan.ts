@@ -1,16 +1,15 @@
-import { codePointsOf } from '../engine/index.js';
+import { codePointsOf, type Span } from '../engine/index.js';
+import { lostPlace } from './lostPlace.js';
 import type { Said, SidecarRecord } from './sidecarRecord.js';
 
-/** What was settled by hand and has lost its words. */
-export interface Orphan {
+/** What was settled by hand and has lost its words; its span, in UTF-16 units of the text as it is now, is the word nearest to where they stood. */
+export interface Orphan extends Span {
 	/** Of the record. */
 	readonly id: string;
 	/** The words it was settled about, on one line. */
 	readonly words: string;
 	/** What was settled about them, in a few words: "organization", "no date", "said by Mira Holm". */
 	readonly said: string;
-	/** About where the words stood, in UTF-16 units of the text as it is now; never past its end. */
-	readonly offset: number;
 }
 
 /** The orphans that records are in a text, in their order. Records on forms have no place to lose and are none. */
@@ -20,7 +19,7 @@ export function orphansOf(text: string, records: readonly SidecarRecord[]): read
 	return records.flatMap(({ id, said }) => {
 		if (said.kind === 'form') return [];
 		const { exact, start } = said.target;
-		return [{ id, words: exact.replace(/\s+/gu, ' '), said: describe(said), offset: Math.min(toUtf16(start), text.length) }];
+		return [{ id, words: exact.replace(/\s+/gu, ' '), said: describe(said), ...lostPlace(text, said.target, toUtf16(start)) }];
 	});
 }
 

@@ -18,8 +18,8 @@ export function orphanActions(
 		command: { title, command: CORRECT_COMMAND, arguments: [{ uri: document.uri, correction }] },
 	});
 	const selected = document.getText(range).trim();
-	return orphans.flatMap(({ id, words, offset }) => {
-		const { line } = document.positionAt(offset);
+	return orphans.flatMap(({ id, words, start }) => {
+		const { line } = document.positionAt(start);
 		if (line < range.start.line || line > range.end.line) return [];
 		const lost = inQuotationMarks(shortened(words));
 		return [

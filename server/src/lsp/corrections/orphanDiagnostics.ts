@@ -4,7 +4,7 @@ import { type DiagnosticOptions, hostDiagnostic } from '../../service/diagnostic
 import type { DocumentView } from '../../service/documentView.js';
 import { type Orphan, orphanMessage } from '../../sidecar/orphan.js';
 
-/** A finding for each orphan, on the line where its words once stood, or the last one; none where the settings have the check off. */
+/** A finding for each orphan, on the word nearest to where its words once stood; none where the settings have the check off. */
 export function orphanDiagnostics(
 	document: DocumentView,
 	orphans: readonly Orphan[],
@@ -13,8 +13,7 @@ export function orphanDiagnostics(
 ): Diagnostic[] {
 	if (severityOf(ORPHANED_CORRECTION, settings) === 'off') return [];
 	return orphans.map((orphan) => {
-		const { line } = document.positionAt(orphan.offset);
-		const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+		const range = { start: document.positionAt(orphan.start), end: document.positionAt(orphan.end) };
 		return hostDiagnostic(ORPHANED_CORRECTION, { range, message: orphanMessage(orphan) }, settings, options);
 	});
 }
