@@ -23,6 +23,10 @@ import { hoverOn as hoverIn, rangeOf, readCorrections, settle as settleIn } from
 const TEXT =
 	'PORT VILA, Vanuatu, 5 June 2024 (Pacific Wire) — Brandt told reporters that the yard would close. The mayor thanked Brandt.\n';
 const QUOTED = 'Amara Okonjo met Lena Voss in Suva.\n\n“We go on,” said Voss.\n';
+const NAME = 'Tomás Alejandro Bartholomew Reyes-Whitlock';
+const QUOTE =
+	'No boat of ours has ever been lost in a storm, and none will be while we sail them as we do now, with care, since a crew that knows the reef comes home, even if it was slow';
+const WRAPPED = `In Suva the owner Tomás Alejandro Bartholomew Reyes-Whitlock closed the yard.\n\n“${QUOTE},” he said.\n`;
 const FILE = 'yard.txt';
 const SIDECAR = 'yard.txt.annotations.json';
 
@@ -110,6 +114,39 @@ describe('settling by hand', () => {
 			await news.client.edit(uri, { start: at, end: at + 4, text: 'Brandt' });
 			assert.deepEqual(await orphans(), []);
 			assert.match(await hoverOn(news, TEXT, 'Brandt'), /organization[\s\S]*by hand/u);
+		}),
+	);
+
+	it(
+		'keeps its words where another program has changed what they end with, and the editor takes that over in one edit',
+		withNews(VSCODE, { [FILE]: WRAPPED }, async (news) => {
+			const uri = news.folder.uri(FILE);
+			const from = WRAPPED.indexOf('Reyes-Whitlock');
+			const exact = () => [0, 1].map((i) => sidecar(news).corrections[i]?.selector[0].exact);
+			await open(news, WRAPPED);
+			await settle(news, { kind: 'mention', range: rangeOf(WRAPPED, NAME), type: 'organization' });
+			await settle(news, { kind: 'quote', range: rangeOf(WRAPPED, QUOTE), speaker: null });
+			const anew = 'Whitlock, who owns the yard, was hurt.\n\n';
+			const kept = 'Reyes-Whitlock closed the yard on Monday.\n\n';
+			await news.client.edit(uri, { start: from, end: WRAPPED.indexOf('“No boat'), text: kept });
+			await saved(news);
+			assert.deepEqual((await annotations(news)).orphans, []);
+			assert.deepEqual(exact(), [NAME, QUOTE]);
+			assert.match(await hoverOn(news, news.client.text(uri), 'Bartholomew'), /organization[\s\S]*by hand/u);
+			const tail = news.client.text(uri).indexOf('it was slow');
+			await news.client.edit(uri, { start: tail, end: news.client.text(uri).length, text: 'nobody can say.”\n' });
+			await saved(news);
+			assert.deepEqual(
+				(await annotations(news)).orphans.map(({ words }) => words),
+				[QUOTE],
+			);
+			assert.deepEqual(exact(), [NAME, QUOTE]);
+			await news.client.edit(uri, { start: from, end: from + kept.length, text: anew });
+			assert.equal((await annotations(news)).orphans.length, 1);
+			assert.match(await hoverOn(news, news.client.text(uri), 'Bartholomew'), /Bartholomew Whitlock[\s\S]*organization[\s\S]*by hand/u);
+			await saved(news);
+			assert.equal((await annotations(news)).orphans.length, 1);
+			assert.equal(exact()[0], 'Tomás Alejandro Bartholomew Whitlock');
 		}),
 	);
 
@@ -246,6 +283,19 @@ describe('settling by hand', () => {
 	);
 
 	it(
+		'goes by the file as it is when something is asked for, though nobody has told that it has changed',
+		withNews(VSCODE, { [FILE]: TEXT }, async (news) => {
+			await open(news, TEXT);
+			await settle(news, { kind: 'mention', range: rangeOf(TEXT, 'Brandt'), type: 'organization' });
+			const kept = JSON.stringify(sidecar(news));
+			await settle(news, { kind: 'undo' });
+			news.folder.write(SIDECAR, kept);
+			assert.equal((await settle(news, { kind: 'remove', range: rangeOf(TEXT, 'Brandt') })).kind, 'done');
+			assert.deepEqual(sidecar(news).corrections, []);
+		}),
+	);
+
+	it(
 		'writes nothing over a file that it cannot read, and says at which line',
 		withNews(VSCODE, { [FILE]: TEXT, [SIDECAR]: '{ "schemaVersion": 1,\n"corrections": [ }' }, async (news) => {
 			await open(news, TEXT);
@@ -325,6 +375,13 @@ async function open({ client, folder }: News, text: string): Promise<void> {
 
 function settle({ client, folder }: News, correction: CorrectionRequest): Promise<CorrectResult> {
 	return settleIn(client, folder.uri(FILE), correction);
+}
+
+/** Tells the server that the article has been saved, and waits until it has done with that: what is asked to be settled comes after it. */
+async function saved(news: News): Promise<void> {
+	const textDocument = { uri: news.folder.uri(FILE) };
+	await news.client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument });
+	assert.equal((await settle(news, { kind: 'redo' })).kind, 'refused');
 }
 
 function hoverOn({ client, folder }: News, text: string, words: string): Promise<string> {

@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type Article, type Corrections, correctionsOf, NO_CORRECTIONS } from '../../engine/index.js';
 import type { CorrectionRequest, CorrectResult } from '../../protocol/corrections.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
+import { misplacedRecords } from '../../sidecar/misplacedRecords.js';
 import type { Orphan } from '../../sidecar/orphan.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
-import { wornRecords } from '../../sidecar/wornRecords.js';
 import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { fileName } from '../fileName.js';
@@ -87,8 +87,9 @@ export class CorrectionStore {
 		});
 	}
 
-	/** Does as a person asks. Never rejects: what cannot be done is said. */
+	/** Does as a person asks, to what the sidecar file holds at that moment, which events tell of only later. Never rejects: what cannot be done is said. */
 	async correct(uri: string, request: CorrectionRequest, token: CancellationToken): Promise<CorrectResult> {
+		await this.#reread(uri).catch(() => {});
 		const read = await this.#ports.documents.read(uri, token);
 		const corrections = this.#articles.get(uri);
 		if (read.kind !== 'annotated' || !corrections) return refused('This is no open article.');
@@ -112,9 +113,10 @@ export class CorrectionStore {
 		if (!document || !corrections || !article) return;
 		const placed = correctionsOf(article);
 		const text = document.text.getText();
-		const worn = wornRecords(corrections.records, placed, text);
+		const { records } = corrections;
+		const misplaced = misplacedRecords(records, placed, text);
 		const renewed = renewRecords(
-			corrections.records.filter(({ id }) => !worn.has(id)),
+			records.filter(({ id }) => !misplaced.has(id)),
 			placed,
 			text,
 		);

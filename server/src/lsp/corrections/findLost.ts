@@ -1,8 +1,8 @@
 import type { Corrections } from '../../engine/index.js';
 import { anchorRecords } from '../../sidecar/anchorRecords.js';
+import { misplacedRecords } from '../../sidecar/misplacedRecords.js';
 import { type Orphan, orphansOf } from '../../sidecar/orphan.js';
 import type { SidecarRecord } from '../../sidecar/sidecarRecord.js';
-import { wornRecords } from '../../sidecar/wornRecords.js';
 
 /** What has become of records in an article that is edited. */
 export interface Lost {
@@ -16,9 +16,9 @@ export interface Lost {
 export function findLost(text: string, records: readonly SidecarRecord[], placed: Corrections): Lost {
 	const lists: readonly (readonly { readonly id: string }[])[] = [placed.mentions, placed.forms, placed.dates, placed.quotes];
 	const ids = new Set(lists.flatMap((list) => list.map(({ id }) => id)));
-	const worn = wornRecords(records, placed, text);
-	const adrift = records.filter(({ id }) => !ids.has(id) || worn.has(id));
+	const misplaced = misplacedRecords(records, placed, text);
+	const adrift = records.filter(({ id }) => !ids.has(id) || misplaced.has(id));
 	if (adrift.length === 0) return { orphans: [], isOutOfPlace: false };
 	const { orphans } = anchorRecords(text, adrift);
-	return { orphans: orphansOf(text, orphans), isOutOfPlace: worn.size > 0 || orphans.length < adrift.length };
+	return { orphans: orphansOf(text, orphans), isOutOfPlace: misplaced.size > 0 || orphans.length < adrift.length };
 }

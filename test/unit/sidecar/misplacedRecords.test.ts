@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Corrections, codePointsOf, NO_CORRECTIONS } from '../../../server/src/engine/index.js';
+import { misplacedRecords } from '../../../server/src/sidecar/misplacedRecords.js';
 import type { SidecarRecord } from '../../../server/src/sidecar/sidecarRecord.js';
 import { targetOf } from '../../../server/src/sidecar/target.js';
-import { wornRecords } from '../../../server/src/sidecar/wornRecords.js';
 
 describe('a correction in an article that is edited', () => {
 	for (const [settled, now, expected] of [
@@ -21,7 +21,7 @@ describe('a correction in an article that is edited', () => {
 		it(`${expected}: ${settled} → ${now}`, () => {
 			const { record } = mention(settled);
 			const { placed, text } = mention(now);
-			assert.deepEqual([...wornRecords([record], placed, text)], expected === 'keeps its words' ? [] : ['a']);
+			assert.deepEqual([...misplacedRecords([record], placed, text)], expected === 'keeps its words' ? [] : ['a']);
 		});
 
 	it('on a quote has lost its words where its cue has', () => {
@@ -32,7 +32,7 @@ describe('a correction in an article that is edited', () => {
 		const quote = { kind: 'direct' as const, content: [target], cue: targetOf(text, cue, codePointsOf(text)), cueKind: null };
 		const record: SidecarRecord = { id: 'a', said: { kind: 'quote', target, quote }, others: {} };
 		const worn = (of: string, cueNow: typeof cue) =>
-			wornRecords(
+			misplacedRecords(
 				[record],
 				{ ...NO_CORRECTIONS, quotes: [{ id: 'a', ...span, quote: { kind: 'direct', content: [span], cue: cueNow, cueKind: null } }] },
 				of,
@@ -43,8 +43,27 @@ describe('a correction in an article that is edited', () => {
 
 	it('has lost nothing where it has no place', () => {
 		const { record, text } = mention('thanked [Brandt] for');
-		assert.equal(wornRecords([record], NO_CORRECTIONS, text).size, 0);
+		assert.equal(misplacedRecords([record], NO_CORRECTIONS, text).size, 0);
 	});
+});
+
+describe('a correction of which an edit has left a piece in place', () => {
+	for (const [settled, now, expected] of [
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then [Tomás Alejandro Reyes] opened it.', 'is where it is'],
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then [Tomás Alejandro] closed it.', 'is where it is'],
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then [Alejandro Reyes] closed it.', 'is where it is'],
+		['Then [Tomás Alejandro Reyes]', 'Then [Tomás Alejandro]', 'is where it is'],
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then [Tomás Alejandro] Reyes closed it.', 'is looked for'],
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then [Tomás Alejandro] Reyes opened it again.', 'is looked for'],
+		['Then [Tomás Alejandro Reyes] closed it.', 'Then Tomás [Alejandro Reyes] closed it.', 'is looked for'],
+		['[Tomás Alejandro Reyes] closed it.', 'Tomás [Alejandro Reyes] closed it.', 'is looked for'],
+		['Then [Tomás Alejandro Reyes]', 'Then [Tomás Alejandro] Reyez', 'is looked for'],
+	] as const)
+		it(`${expected}: ${settled} → ${now}`, () => {
+			const { record } = mention(settled);
+			const { placed, text } = mention(now);
+			assert.deepEqual([...misplacedRecords([record], placed, text)], expected === 'is where it is' ? [] : ['a']);
+		});
 });
 
 /** A text without the brackets, with a correction on what stands between them. */
