@@ -2,8 +2,9 @@ import type { DateExpr } from '../dates/timex.js';
 import type { Mention } from '../entities/mention.js';
 import { overlaps } from '../text/span.js';
 
-/** How much of the text beside a date is looked at, in UTF-16 units. */
-const REACH = 48;
+/** How much of the text before and behind a date is looked at, in UTF-16 units. */
+const REACH_BEFORE = 80;
+const REACH_BEHIND = 48;
 
 /** What stands right before and right behind a date. */
 export interface WordsBeside {
@@ -13,7 +14,7 @@ export interface WordsBeside {
 
 /** The words beside a date. */
 export function wordsBeside({ start, end }: DateExpr, text: string): WordsBeside {
-	return { before: text.slice(Math.max(0, start - REACH), start), behind: text.slice(end, end + REACH) };
+	return { before: text.slice(Math.max(0, start - REACH_BEFORE), start), behind: text.slice(end, end + REACH_BEHIND) };
 }
 
 /** Whether a date is a word of its own, and no part of a name or a compound ("the Tomorrow Group", "winter-wear"). */
@@ -26,13 +27,13 @@ export function isNearbyDay({ text }: DateExpr): boolean {
 	return /^(?:today|tomorrow|yesterday)$/iu.test(text);
 }
 
-/** So many words before "today" may be between it and the verb that it goes with. */
-const MOST_WORDS = 6;
+/** So many words before "today" are looked at for the verb that it goes with; more, where none of them tells of what is so. */
+const NEAR_WORDS = 6;
 const NAME_BEHIND = /^ (?:\p{Lu}\p{Ll}|\p{Lu}{2}|X )/u;
 const COPULA_BEFORE = /(?<!\p{L})(?:is|are|am|remains?|stands?|needs?|even|still|until|than)(?: here)? $/u;
 const COPULA_BEHIND = /^,? (?:is|are|remains?|still|we|I|they|it)(?!\p{L})/u;
 const TOLD_AS_DAY =
-	/(?<!\p{L})(?:\p{Ll}{2,}ed|said|told|was|were|held|met|won|sent|began|took|gave|went|made|left|put|set|statement|will|departs?|arrives?|opens?|begins?|starts?|here|from|by)(?!\p{L})/u;
+	/(?<!\p{L})(?:\p{Ll}{2,}ed|said|told|was|were|held|met|won|sent|began|took|gave|went|made|left|put|set|drew|statement|will|departs?|arrives?|opens?|begins?|starts?|here|from|by)(?!\p{L})/u;
 
 /** Whether "today" and the like are a day that something happens on, and not nowadays, a masthead or a name. */
 export function isMeantAsDay({ text: words }: DateExpr, { before, behind }: WordsBeside): boolean {
@@ -40,9 +41,12 @@ export function isMeantAsDay({ text: words }: DateExpr, { before, behind }: Word
 	if (/^\p{Lu}/u.test(words) && NAME_BEHIND.test(behind)) return false;
 	if (!/^today$/iu.test(words)) return true;
 	if (COPULA_BEFORE.test(before) || COPULA_BEHIND.test(behind) || /^[’']s \p{Ll}/u.test(behind)) return false;
-	const clauseBefore = before.split(/[.?!;:]\s/u).at(-1) ?? '';
-	const clause = [clauseBefore.split(' ').slice(-MOST_WORDS).join(' '), clauseBehind(behind)];
-	return clause.some((part) => TOLD_AS_DAY.test(part)) || /^ (?:\(|\p{Lu}\p{Ll}+day)/u.test(behind);
+	return TOLD_AS_DAY.test(clauseBefore(before)) || TOLD_AS_DAY.test(clauseBehind(behind)) || /^ (?:\(|\p{Lu}\p{Ll}+day)/u.test(behind);
+}
+
+function clauseBefore(before: string): string {
+	const clause = before.split(/[.?!;:]\s/u).at(-1) ?? '';
+	return PRESENT.test(clause) ? clause.split(' ').slice(-NEAR_WORDS).join(' ') : clause;
 }
 
 /** The rest of the clause that "today" stands in; the clause itself where it leads one ("Today, the council met"), unless that tells of what is so. */
