@@ -119,7 +119,7 @@ describe('settings', () => {
 				assert.equal(type, 2);
 				for (const words of [
 					'articleAnnotator.enabel',
-					'“doubled-word”',
+					'“double-word”',
 					'“soon” in articleAnnotator.publicationDate',
 					'“big” is no value for articleAnnotator.maxFileSize',
 					'“fruit” is no value for articleAnnotator.entities.names.Apple',
@@ -131,7 +131,7 @@ describe('settings', () => {
 			{
 				settings: {
 					enabel: false,
-					checks: { 'doubled-word': 'off' },
+					checks: { 'double-word': 'off' },
 					publicationDate: 'soon',
 					maxFileSize: 'big',
 					entities: { names: { Apple: 'fruit' } },

@@ -51,6 +51,12 @@ describe('tokenize', () => {
 		);
 	});
 
+	it('takes two back quotes in Markdown for code where they close, else for the mark that they are anywhere', () => {
+		const kinds = (text: string) => tokenize(text, 'markdown').map((token) => `${token.text} ${token.kind}`);
+		assert.deepEqual(kinds('Run ``a `b` c``.'), ['Run word', '``a `b` c`` url', '. mark']);
+		assert.deepEqual(kinds("``We go''"), ['`` mark', 'We word', 'go word', "'' mark"]);
+	});
+
 	it('says how letters are cased', () => {
 		const cases = Object.fromEntries(
 			tokenize('court Court UN A McDonald iPhone 1999 東京 I’m').map((token) => [token.text, token.letterCase]),

@@ -12,7 +12,8 @@ const DOMAIN_REST =
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?/iuy;
 const RUN = /\.{2,}|-{2,}|`{2}|'{2}|_{2,}|\*{2,}|={2,}|#{2,}|~{2,}/uy;
-const CODE_SPAN = /`[^`\n]{0,2000}`/uy;
+/** Never empty: two back quotes alone open a quotation in Markdown too, so that a token's kind follows from its text, by which caches go. */
+const CODE_SPAN = /`[^`\n]{1,2000}`|``(?:[^`\n]|`(?!`)){1,2000}``(?!`)/uy;
 const LINK_TARGET = /\]\([^)\s]{0,2000}\)/uy;
 
 /**
