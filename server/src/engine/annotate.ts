@@ -17,7 +17,7 @@ import { readManualLinks } from './linking/manualLinks.js';
 import { type Names, NO_NAMES, replaceMentions } from './linking/names.js';
 import { type NamedBlock, namePass, type ReadBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
-import type { FollowingMark } from './quotes/findQuotes.js';
+import type { BlockBeginning } from './quotes/blockBeginning.js';
 
 /** The names of so many blocks are linked in a step: few enough for a step to be short, many enough for the steps together to cost little more than one. */
 const BLOCKS_A_STEP = 1000;
@@ -86,7 +86,7 @@ export function* annotateInSteps(
 	const blocks: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
 	for (const [i, block] of named.entries()) {
-		const passed = passBlock(block, carry, context, followingMark(named[i + 1]));
+		const passed = passBlock(block, carry, context, beginningOfNext(named[i + 1]));
 		blocks.push(passed);
 		carry = passed.carryOut;
 		if (blocks.length % 64 === 0) yield offset;
@@ -95,15 +95,15 @@ export function* annotateInSteps(
 }
 
 /** The article pass over one block. */
-export function passBlock(block: NamedBlock, carryIn: Carry, context: ArticleContext, following: FollowingMark): ArticleBlock {
+export function passBlock(block: NamedBlock, carryIn: Carry, context: ArticleContext, following: BlockBeginning): ArticleBlock {
 	const { annotations, carryOut } = articlePass(block, carryIn, context, following);
 	const { kind, text, facts, corrections, named } = block;
 	return { kind, text, facts, corrections, named, annotations, carryIn, carryOut, following };
 }
 
 /** What a block needs to know of the one after it, where there is one. */
-export function followingMark(next: ReadBlock | undefined): FollowingMark {
-	return next?.facts.quotes.firstMark ?? 'other';
+export function beginningOfNext(next: ReadBlock | undefined): BlockBeginning {
+	return next?.facts.quotes.beginning ?? 'other';
 }
 
 /** The offset of each block, and behind the last one. */

@@ -13,7 +13,7 @@ import { type KeptCorrections, writeCorrections } from './keptCorrections.js';
 import type { Names } from './linking/names.js';
 import type { NamedBlock } from './namePass.js';
 import type { AnnotateOptions } from './options.js';
-import type { FollowingMark } from './quotes/findQuotes.js';
+import type { BlockBeginning } from './quotes/blockBeginning.js';
 import type { QuotePart } from './quotes/quote.js';
 import type { QuoteCarry } from './quotes/resolveQuotes.js';
 
@@ -38,8 +38,8 @@ export interface ArticleBlock extends NamedBlock {
 	/** What came in from the block before, and what goes out to the next. */
 	readonly carryIn: Carry;
 	readonly carryOut: Carry;
-	/** All that the article pass knew of the block after: with which quotation mark it begins, so that a quote that runs on is told from one left open. */
-	readonly following: FollowingMark;
+	/** All that the article pass knew of the block after: with what it begins, so that a quote that runs on is told from one left open, and one that is attributed behind it from nobody's. */
+	readonly following: BlockBeginning;
 }
 
 /** An annotated article, made by `annotate` and carried along by `update`. Immutable. `readAnnotations` gives it flat, with offsets into the whole text. */

@@ -12,7 +12,7 @@ import type { Mention } from './entities/mention.js';
 import { formAtPlace, resolveAtPlace } from './linking/atPlace.js';
 import { hasForm, type Names, nameOf, resolveForm } from './linking/names.js';
 import type { NamedBlock } from './namePass.js';
-import type { FollowingMark } from './quotes/findQuotes.js';
+import type { BlockBeginning } from './quotes/blockBeginning.js';
 import { FIRST_QUOTE_CARRY, resolveQuotes } from './quotes/resolveQuotes.js';
 import { overlapping } from './text/span.js';
 
@@ -29,7 +29,7 @@ const RETYPED = 0.8;
 export const FIRST_CARRY: Carry = { dates: FIRST_DATE_CARRY, quotes: FIRST_QUOTE_CARRY, checks: FIRST_CHECK_CARRY };
 
 /**
- * The article pass over one block: what the article knows, what the blocks before it hand on, and the mark that the one after begins with, turn its facts into annotations.
+ * The article pass over one block: what the article knows, what the blocks before it hand on, and what the one after begins with, turn its facts into annotations.
  * Invariant: the result depends on the arguments alone, and on nothing in `context.names` but the forms of the block and of the carry, and in `context.checkTally` but the keys that the block's share asks; so a block
  * whose facts, carry, forms and context stay need not be worked out again.
  */
@@ -37,7 +37,7 @@ export function articlePass(
 	{ kind, text, facts, named, corrections }: NamedBlock,
 	carry: Carry,
 	context: ArticleContext,
-	following: FollowingMark,
+	following: BlockBeginning,
 ): { readonly annotations: BlockAnnotations; readonly carryOut: Carry } {
 	const { names } = context;
 	const mentions = named.mentions.map((fact, i): Mention => {

@@ -1,4 +1,4 @@
-import { followingMark, passBlock } from './annotate.js';
+import { beginningOfNext, passBlock } from './annotate.js';
 import type { ArticleBlock, Carry } from './article.js';
 import { type ArticleContext, FIRST_CARRY } from './articlePass.js';
 import type { FormKey } from './entities/mention.js';
@@ -17,7 +17,7 @@ export function passAll(blocks: readonly NamedBlock[], context: ArticleContext):
 	const passed: ArticleBlock[] = [];
 	let carry: Carry = FIRST_CARRY;
 	for (const [i, block] of blocks.entries()) {
-		const next = keepEqual(passBlock(block, carry, context, followingMark(blocks[i + 1])), block);
+		const next = keepEqual(passBlock(block, carry, context, beginningOfNext(blocks[i + 1])), block);
 		passed.push(next);
 		carry = next.carryOut;
 	}
@@ -43,7 +43,7 @@ export function passChanged(
 		const hasOthersBeside = (i >= first - 1 && i <= end) || passed[i - 1] !== blocks[i - 1];
 		const isSettled =
 			isPassed(block) && !(hasOthersBeside && seesOthers(block, passed, i)) && !usesAny(block, forms) && !asksAny(block, asked);
-		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryInto(passed, i), context, followingMark(blocks[i + 1])), block);
+		if (!isSettled) passed[i] = keepEqual(passBlock(block, carryInto(passed, i), context, beginningOfNext(blocks[i + 1])), block);
 		else if (i >= end && isLocal) break;
 	}
 	return passed;
@@ -55,7 +55,7 @@ function carryInto(passed: readonly ArticleBlock[], i: number): Carry {
 
 /** Whether the block before hands on something else than before, or the one behind begins otherwise. */
 function seesOthers({ following, carryIn }: ArticleBlock, passed: readonly ArticleBlock[], i: number): boolean {
-	return following !== followingMark(passed[i + 1]) || !equalData(carryIn, carryInto(passed, i));
+	return following !== beginningOfNext(passed[i + 1]) || !equalData(carryIn, carryInto(passed, i));
 }
 
 function isPassed(block: NamedBlock | ArticleBlock): block is ArticleBlock {

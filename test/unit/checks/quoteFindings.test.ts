@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { type Article, annotate, readAnnotations, update } from '../../../server/src/engine/index.js';
+import { testEngine } from '../../support/engine.js';
 import { check } from '../../support/marked.js';
 
 /** Articles with their findings marked, and articles without any, by what they are about. */
@@ -102,3 +105,18 @@ for (const [name, cases] of Object.entries(CASES)) {
 		for (const marked of cases) it(marked, () => check(`«${marked}»`, { layers: ['findings'] }));
 	});
 }
+
+describe('a signature that is typed behind a quotation of nobody’s', () => {
+	const orphan = 'The bridge was opened.\n\n“It is a very great embarrassment to us all.”\n\n';
+	const codesIn = (article: Article) => readAnnotations(article).findings.map(({ code }) => code);
+
+	it('takes its finding away, and gives it back when it goes', () => {
+		const before = annotate(testEngine(), `${orphan}The pier was closed.`, { syntax: 'plain' });
+		assert.deepEqual(codesIn(before), ['quote-without-speaker']);
+		const signature = '— Moira Lyle, teacher\n\n';
+		const signed = update(testEngine(), before, [{ start: orphan.length, end: orphan.length, text: signature }]);
+		assert.deepEqual(codesIn(signed), []);
+		const unsigned = update(testEngine(), signed, [{ start: orphan.length, end: orphan.length + signature.length, text: '' }]);
+		assert.deepEqual(codesIn(unsigned), ['quote-without-speaker']);
+	});
+});

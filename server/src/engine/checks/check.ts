@@ -2,7 +2,8 @@ import type { BlockKind } from '../blocks/block.js';
 import type { DateContext } from '../dates/resolveDates.js';
 import type { DateExpr } from '../dates/timex.js';
 import type { Mention } from '../entities/mention.js';
-import type { FollowingMark, QuoteFacts } from '../quotes/findQuotes.js';
+import type { BlockBeginning } from '../quotes/blockBeginning.js';
+import type { QuoteFacts } from '../quotes/findQuotes.js';
 import type { QuotePart } from '../quotes/quote.js';
 import type { CheckTally } from './articleTally.js';
 import type { CheckId, Finding, Severity } from './finding.js';
@@ -30,8 +31,8 @@ export interface CheckInput {
 	readonly dates: readonly DateExpr[];
 	readonly quotes: readonly QuotePart[];
 	readonly quoteFacts: QuoteFacts;
-	/** With which quotation mark the next block begins. */
-	readonly following: FollowingMark;
+	/** With what the next block begins. */
+	readonly following: BlockBeginning;
 	readonly carry: CheckCarry;
 	/** The checks that the file silences; `*` for all. */
 	readonly ignoredChecks: readonly string[];

@@ -1,9 +1,11 @@
 import type { WordClass } from '../pos/wordClass.js';
 import type { TokenizedBlock } from '../sentences/sentence.js';
 import type { Span } from '../text/span.js';
+import { attributesBack } from './attributions/attributesBack.js';
 import { beginningOf, introductionOf } from './attributions/edges.js';
 import { framesOf } from './attributions/frames.js';
 import { gatherQuotes } from './attributions/gatherQuotes.js';
+import type { BlockBeginning } from './blockBeginning.js';
 import { isMismatched, type Mismatch, mismatchesOf } from './marks/mismatches.js';
 import { NO_PAIRS, type StrayMark } from './marks/pairMarks.js';
 import type { AttributionModel } from './model/attributionModel.js';
@@ -11,9 +13,6 @@ import { findAttributions, type TaggedAttribution } from './model/findAttributio
 import type { CueKind } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import { viewOf } from './view.js';
-
-/** With which quotation mark a block begins: one that opens; one that closes, with none before it (the end of a quote that runs on without a new mark); or another, or none. */
-export type FollowingMark = 'opens' | 'closes' | 'other';
 
 /** What one block says about quotes by itself. Plain data, block-relative. */
 export interface QuoteFacts {
@@ -23,8 +22,8 @@ export interface QuoteFacts {
 	readonly strays: readonly StrayMark[];
 	/** Marks that do not match their fellows. */
 	readonly mismatches: readonly Mismatch[];
-	/** With which mark the block begins. */
-	readonly firstMark: FollowingMark;
+	/** With what the block begins, which the block before has to know. */
+	readonly beginning: BlockBeginning;
 	/** Where the block's first mark closes what nothing opened: the words before it, which may belong to a quote of the block before. */
 	readonly untilMark: Span | null;
 	/** Whether nothing follows the block's last quotation but its attribution. */
@@ -45,11 +44,14 @@ export const NO_QUOTES: QuoteFacts = {
 	quotes: [],
 	strays: NO_PAIRS.strays,
 	mismatches: NO_MISMATCHES,
-	firstMark: 'other',
+	beginning: 'other',
 	untilMark: null,
 	endsQuoted: false,
 	introduces: null,
 };
+
+/** Of a block that says nothing but whose the words before it are. */
+const SIGNED: QuoteFacts = { ...NO_QUOTES, beginning: 'attributes' };
 
 const NOTHING_TAGGED: readonly TaggedAttribution[] = [];
 
@@ -60,10 +62,10 @@ export function findQuotes(block: TokenizedBlock, classes: readonly WordClass[],
 	const tagged = model ? findAttributions(model, block.tokens, block.sentences, view.paired.regions) : NOTHING_TAGGED;
 	const { quotes, endsQuoted } = gatherQuotes(view, block.text, frames, tagged);
 	const introduces = introductionOf(view, block.text, frames.at(-1));
-	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return NO_QUOTES;
+	if (view.marks.length === 0 && quotes.length === 0 && introduces === null) return attributesBack(block.text) ? SIGNED : NO_QUOTES;
 	const { strays } = view.paired;
 	const regions = view.setAside.length === 0 ? view.paired.regions : [...view.paired.regions, ...view.setAside];
-	const { firstMark, untilMark } = beginningOf(view);
+	const { beginning, untilMark } = beginningOf(view, block.text);
 	const mismatches = regions.some(isMismatched) ? regions.flatMap(mismatchesOf) : NO_MISMATCHES;
-	return { quotes, strays, mismatches, firstMark, untilMark, endsQuoted, introduces };
+	return { quotes, strays, mismatches, beginning, untilMark, endsQuoted, introduces };
 }

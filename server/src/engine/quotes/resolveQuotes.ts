@@ -1,7 +1,8 @@
 import type { FormKey, Mention } from '../entities/mention.js';
 import { personOfStaff } from '../linking/staff.js';
 import type { Span } from '../text/span.js';
-import type { FollowingMark, QuoteFacts } from './findQuotes.js';
+import { type BlockBeginning, isGoneOnBy } from './blockBeginning.js';
+import type { QuoteFacts } from './findQuotes.js';
 import type { QuotePart, Speaker } from './quote.js';
 import type { QuoteFact, SpeakerFact } from './quoteFact.js';
 import type { SettledQuote, SettledSpeaker } from './settledQuote.js';
@@ -59,7 +60,7 @@ export function resolveQuotes(
 	block: QuotedBlock,
 	carry: QuoteCarry,
 	names: KnownNames,
-	following: FollowingMark,
+	following: BlockBeginning,
 ): { readonly quotes: readonly QuotePart[]; readonly carry: QuoteCarry } {
 	const { quotes: raw, mentions, discourse } = block;
 	const facts = settled(carry.open === 'open' && raw.untilMark ? withRunning(raw, raw.untilMark) : raw, block.settled);
@@ -160,7 +161,7 @@ function inherited(fact: QuoteFact, before: CarriedSpeaker | null, names: NameLo
 	return found({ ...before, confidence }, 'inherited', names);
 }
 
-function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, following: FollowingMark): QuotePart {
+function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, following: BlockBeginning): QuotePart {
 	return {
 		kind: fact.kind,
 		content: fact.content,
@@ -169,7 +170,7 @@ function partOf(fact: QuoteFact, speaker: Speaker | null, continued: boolean, fo
 		speaker,
 		closed: fact.closed,
 		continued,
-		continues: fact.byHand?.part?.continues ?? (fact.runsOn && following !== 'other'),
+		continues: fact.byHand?.part?.continues ?? (fact.runsOn && isGoneOnBy(following)),
 		source: { stage: fact.byHand?.part ? 'manual' : 'quotes', rule: fact.rule },
 		confidence: fact.confidence,
 	};
@@ -181,7 +182,7 @@ function carryOn(
 	speaker: CarriedSpeaker | null,
 	watch: BlockWatch,
 	names: NameLookup,
-	following: FollowingMark,
+	following: BlockBeginning,
 ): QuoteCarry {
 	const last = facts.quotes.at(-1);
 	const introduction = facts.introduces?.speaker;
@@ -191,7 +192,7 @@ function carryOn(
 	const carried = handed && oneBlockOn(handed);
 	const open = introducing
 		? 'introduced'
-		: last?.runsOn && following !== 'other'
+		: last?.runsOn && isGoneOnBy(following)
 			? 'open'
 			: last?.kind === 'direct' && facts.endsQuoted && !last.byHand?.part
 				? 'direct'

@@ -6,16 +6,19 @@ import { NO_REPORTS, reportEach } from '../reportEach.js';
 /** A quotation of fewer words than this is a slogan, a title or a word in quotation marks. */
 const FEWEST_WORDS = 5;
 
-/** A quotation that neither its paragraph nor the one before says who spoke. */
+/** A quotation of which neither its paragraph nor those beside it say who spoke. */
 export const QUOTE_WITHOUT_SPEAKER: Check = {
 	code: 'quote-without-speaker',
 	severity: 'information',
 	title: 'Quote without a speaker',
 	description:
-		'A paragraph is nothing but somebody’s words, and neither it nor the two paragraphs before say whose. Readers should not have to guess: name the speaker. ' +
+		'A paragraph is nothing but somebody’s words, and neither it nor the two paragraphs before say whose, nor does the next begin with it (“— Ann Roe, teacher”, “So said Roe.”). Readers should not have to guess: name the speaker. ' +
 		'Short quotations and those that do not end as a sentence does (slogans, headings, titles) are left alone.',
 	examples: {
-		reports: ['The bridge was opened on Saturday.\n\n[“It is a very great embarrassment to us all.”]'],
+		reports: [
+			'The bridge was opened on Saturday.\n\n[“It is a very great embarrassment to us all.”]',
+			'The bridge was opened on Saturday.\n\n[“It is a very great embarrassment to us all.”]\n\nThe remark was widely quoted.',
+		],
 		accepts: [
 			'“It is a very great embarrassment to us all,” said Moira Lyle.',
 			'“It is a start,” said Moira Lyle.\n\n“We have waited for it far too long.”',
@@ -23,12 +26,17 @@ export const QUOTE_WITHOUT_SPEAKER: Check = {
 			'“It is a start,” said Moira Lyle.\n\nThe pier was closed.\n\n“We have waited for it far too long.”',
 			'The town has its poet. These lines are from her:\n\n“It is a very great embarrassment to us all.”',
 			'The bridge was opened on Saturday.\n\n“My small business became a family business”',
+			'The bridge was opened on Saturday.\n\n“It is a very great embarrassment to us all.”\n\n— Moira Lyle, teacher',
+			'The bridge was opened on Saturday.\n\n“It is a very great embarrassment to us all.”\n\nThat was how Moira Lyle put it.',
+			'The bridge was opened on Saturday.\n\n“It is a very great embarrassment to us all.”\n\nSo said Moira Lyle, who teaches there.',
 			'They call it “the diving board”.',
 			'The bridge was opened on Saturday.\n\n“It is a very great embarrassment to us all.\n\n“It is late as well,” said Moira Lyle.',
 		],
 	},
-	run: ({ quotes, text, kind, carry }) =>
-		kind === 'paragraph' && carry.spoken.sinceSpeaker > NEIGHBOURS ? reportEach(quotes, (part) => report(part, text)) : NO_REPORTS,
+	run: ({ quotes, text, kind, carry, following }) =>
+		kind === 'paragraph' && carry.spoken.sinceSpeaker > NEIGHBOURS && following !== 'attributes'
+			? reportEach(quotes, (part) => report(part, text))
+			: NO_REPORTS,
 };
 
 function report({ kind, speaker, continued, continues, source, content }: QuotePart, text: string): Report | null {

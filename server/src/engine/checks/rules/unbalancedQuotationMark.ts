@@ -1,3 +1,4 @@
+import { isGoneOnBy } from '../../quotes/blockBeginning.js';
 import type { StrayMark } from '../../quotes/marks/pairMarks.js';
 import type { Check, CheckInput, Report } from '../check.js';
 import { NO_REPORTS, reportEach } from '../reportEach.js';
@@ -32,7 +33,7 @@ export const UNBALANCED_QUOTATION_MARK: Check = {
 		const isContinued = quotes[0]?.source.rule === 'running-not-reopened';
 		const firstUnopened = strays.find(({ fault }) => fault === 'unopened');
 		return reportEach(strays, (stray) =>
-			(stray.runsOn && following !== 'other') || (isContinued && stray === firstUnopened) ? null : report(stray),
+			(stray.runsOn && isGoneOnBy(following)) || (isContinued && stray === firstUnopened) ? null : report(stray),
 		);
 	},
 };

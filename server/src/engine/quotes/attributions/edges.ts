@@ -1,24 +1,22 @@
 import type { QuoteFacts } from '../findQuotes.js';
 import { speakerFact } from '../speakers/speakerFact.js';
 import { isQuoted, type QuoteView, spanOf } from '../view.js';
+import { attributesBack } from './attributesBack.js';
 import { subjectOf } from './attributions.js';
 import type { Frame } from './frames.js';
 import { phraseBefore } from './nounPhrase.js';
 
-/** With which mark a block begins, and what stands before it where it closes. */
-export function beginningOf(view: QuoteView): Pick<QuoteFacts, 'firstMark' | 'untilMark'> {
-	if (view.marks.length === 0) return NO_MARK;
+/** With what a block begins, and what stands before its first mark where that closes. */
+export function beginningOf(view: QuoteView, text: string): Pick<QuoteFacts, 'beginning' | 'untilMark'> {
 	const stray = view.paired.strays.find(({ fault }) => fault === 'unopened');
 	const firstMark = view.marks.find(({ certain, token }) => certain || token === stray?.token);
 	const opens = view.marks[0]?.token === 0 && view.paired.regions.some(({ firstToken }) => firstToken === 1);
 	const isClosing = stray !== undefined && firstMark?.token === stray.token && stray.token > 0;
 	return {
-		firstMark: opens ? 'opens' : isClosing ? 'closes' : 'other',
+		beginning: opens ? 'opens' : isClosing ? 'closes' : attributesBack(text) ? 'attributes' : 'other',
 		untilMark: isClosing && stray ? spanOf(view, 0, stray.token) : null,
 	};
 }
-
-const NO_MARK = { firstMark: 'other', untilMark: null } as const;
 
 /** The cue and speaker that end a block with a colon; null where it ends otherwise. `last` is its last frame. */
 export function introductionOf(view: QuoteView, text: string, last: Frame | undefined): QuoteFacts['introduces'] {
