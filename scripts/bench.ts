@@ -4,7 +4,7 @@ import { inRepository } from './support/paths.js';
 
 /**
  * Builds, then measures this engine beside the JavaScript libraries that do part of the same, and prints the figures as Markdown tables. With arguments,
- * only the named sections: `throughput`, `dates`, `keystroke`, `startUp`, `server`, `workspace`. Asserts nothing: figures depend on the machine.
+ * only the named sections: `throughput`, `dates`, `keystroke`, `settled`, `startUp`, `server`, `workspace`. Asserts nothing: figures depend on the machine.
  */
 export async function main(args: readonly string[]): Promise<number> {
 	await build();
