@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { annotate, type TextEdit, textOf, update } from '../../../server/src/engine/index.js';
 import { indexEntries } from '../../../server/src/knowledge/entries/entryIndex.js';
 import { readEntries } from '../../../server/src/knowledge/entries/readEntries.js';
 import { misspellings, spellingList } from '../../../server/src/knowledge/misspellings.js';
+import { testEngine } from '../../support/engine.js';
 import { handMade, quote } from '../service/handMade.js';
 
 const LIST = spellingList(
@@ -45,5 +47,19 @@ describe('misspellings', () => {
 			misspellings(article, LIST).map(({ start }) => start),
 			[0, text.lastIndexOf('Okonyo')],
 		);
+	});
+
+	it('are those of the article as it is now, whatever an edit changes about paragraphs that it leaves alone', () => {
+		const comment = '<!-- article-annotator-ignore-next preferred-spelling -->\n\n';
+		let article = annotate(testEngine(), 'Okonyo won.\n\nThe vote was close.\n\nLena Voss lost to Okonyo.\n', { syntax: 'plain' });
+		const foundAfter = (edit: TextEdit): readonly string[] => {
+			article = update(testEngine(), article, [edit]);
+			const text = textOf(article);
+			return misspellings(article, LIST).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+		};
+		assert.equal(misspellings(article, LIST).length, 2);
+		assert.deepEqual(foundAfter({ start: 0, end: 0, text: comment }), [`${comment.length + 52} Okonyo`]);
+		assert.deepEqual(foundAfter({ start: 0, end: comment.length, text: '' }), ['0 Okonyo', '52 Okonyo']);
+		assert.deepEqual(foundAfter({ start: 0, end: 0, text: 'A note.\n\n' }), ['9 Okonyo', '61 Okonyo']);
 	});
 });
