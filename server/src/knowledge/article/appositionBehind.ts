@@ -1,4 +1,4 @@
-import { type ArticleBlock, kindOfNoun, type Mention } from '../../engine/index.js';
+import { type ArticleBlock, kindOfNoun, type Mention, type Span } from '../../engine/index.js';
 import type { Description } from './descriptions.js';
 import { ABSTRACT_NOUNS, isPersonNoun, PLACE_NOUNS, RELATIONS, ROLE_MODIFIERS } from './roleWords.js';
 
@@ -6,7 +6,9 @@ import { ABSTRACT_NOUNS, isPersonNoun, PLACE_NOUNS, RELATIONS, ROLE_MODIFIERS } 
 const LONGEST = 90;
 
 /** What a name is explained by behind it: "Ann Roe, the mayor of Velna,", "Ann Roe is a baker". */
-export function appositionBehind({ text, facts, annotations }: ArticleBlock, { type, end }: Mention): Description | null {
+export function appositionBehind(block: ArticleBlock, mention: Mention): Description | null {
+	const { text, facts, annotations } = block;
+	const { type, end } = mention;
 	const match = LEAD.exec(text.slice(end, end + 2 * LONGEST));
 	const lead = match?.[0];
 	if (!match || lead === undefined) return null;
@@ -15,6 +17,7 @@ export function appositionBehind({ text, facts, annotations }: ArticleBlock, { t
 	const phrase = phraseAt(text, end + lead.length, mayBeSubject ? 'whole' : 'beginning');
 	if (phrase === null) return null;
 	const start = end + lead.length;
+	if (verb === undefined && isClause(block, mention, { start, end: start + phrase.length }, match.groups?.['article'])) return null;
 	// What follows in a list is no explanation: "Ruiz, the singer Ann Roe and others", "Velna, the Coast Republic".
 	const others = annotations.mentions.filter((mention) => mention.start >= start && mention.start < start + phrase.length);
 	if (others.some((mention) => (type === 'person' ? isListed(text, mention) : mention.start === start))) return null;
@@ -23,6 +26,28 @@ export function appositionBehind({ text, facts, annotations }: ArticleBlock, { t
 	if (!isOfType(type, phrase, article, verb !== undefined, isLabelled)) return null;
 	return { text: phrase, weight: phrase.includes(' ') ? (verb === undefined ? 4 : 2) : verb === undefined ? 2 : 1 };
 }
+
+/**
+ * Whether the words behind a comma begin a clause of their own: what is reported ("Roe said on Facebook, the alliance will come"), what has a verb ("In a post on Blue Reef, the agency shows pictures"),
+ * or what stands behind a place or a site that leads the sentence ("In Velna, the old city of Orr, ...").
+ */
+function isClause(
+	{ text, facts, annotations }: ArticleBlock,
+	{ type, start, end }: Mention,
+	words: Span,
+	article: string | undefined,
+): boolean {
+	// "A" explains there all the same ("In Velna, a town in Italy, ..."), and what looks like a verb behind it is mostly none ("a company based in Velna").
+	if (article === undefined || /^an?$/u.test(article)) return false;
+	if (annotations.quotes.some(({ content }) => content.some((part) => part.start > end && part.start <= words.start))) return true;
+	if (type === 'person') return false;
+	if (facts.discourse.subjects.some((at) => at > words.start && at < words.end)) return true;
+	const sentence = facts.sentences.findLast((other) => other.start <= start)?.start ?? 0;
+	return article === 'the' && LEADING.test(text.slice(sentence, start));
+}
+
+const LEADING =
+	/^(?:In|On|At|From|For|With|Near|Across|Around|Under|By|To|Outside|Inside|Through|Via|Over|After|Before|During|According to) (?:[^\s,;:]+ ){0,7}$/u;
 
 /** Whether a person's name stands behind a noun alone, as one of a list does, and not behind "of", with a possessive, or before a noun ("Roe aide"). */
 function isListed(text: string, { type, start, end }: Mention): boolean {
@@ -54,7 +79,7 @@ function phraseAt(text: string, from: number, wanted: 'whole' | 'beginning'): st
 }
 
 const WORDS =
-	/^(?<words>[^,;:()“”"«»\n\r–—]{2,90}?)(?<behind>[,;:()\n\r–—]|(?<!\b(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St|Inc|Corp|Jr|U\.S|Lt|Col))\.(?=\s|$)|[!?]|$| (?:who|which|that|whose|where|when|while|as|since|after|before|and said|said|says|told|added|reported|noted|announced|explained|pointed|has|had|is|was|will|would|did|does) )/u;
+	/^(?<words>(?:[^,;:()“”"«»\n\r–—]|(?<=\d),(?=\d{3})){2,90}?)(?<behind>(?:,(?!(?<=\d,)\d{3})|[;:()\n\r–—])|(?<!\b(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St|Inc|Corp|Jr|U\.S|Lt|Col))\.(?=\s|$)|[!?]|$| (?:who|which|that|whose|where|when|while|as|since|after|before|and said|said|says|told|added|reported|noted|announced|explained|pointed|has|had|is|was|will|would|did|does) )/u;
 
 function isOfType(type: Mention['type'], phrase: string, article: string, isPredicate: boolean, isLabelled: boolean): boolean {
 	const head = headOf(phrase);
