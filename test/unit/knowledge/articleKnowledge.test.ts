@@ -42,6 +42,7 @@ describe('what an article says of a name', () => {
 		['In [Velna]location!, the coastal city of [Orr]location, now crowded, has grown.', undefined, null, undefined],
 		['In [Velna]location!, a fishing town in [Italy]location, boats sank.', undefined, 'fishing town in Italy', undefined],
 		['[Velna]location!, a city of about 300,000, slept.', undefined, 'city of about 300,000', undefined],
+		['[Ann Roe]person wrote on [Blue Reef]organization!, the alliance, which is old, would leave.', undefined, null, undefined],
 		['On [Blue Reef]organization!, the alliance, which is old, left.', undefined, null, undefined],
 		['[Velna]location!, united his country, left.', undefined, null, undefined],
 		['[Ann Roe]person!, won as best actress, left.', undefined, null, undefined],

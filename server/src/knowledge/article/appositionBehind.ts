@@ -43,11 +43,16 @@ function isClause(
 	if (type === 'person') return false;
 	if (facts.discourse.subjects.some((at) => at > words.start && at < words.end)) return true;
 	const sentence = facts.sentences.findLast((other) => other.start <= start)?.start ?? 0;
-	return article === 'the' && LEADING.test(text.slice(sentence, start));
+	const before = text.slice(sentence, start);
+	return article === 'the' && (LEADING.test(before) || (type === 'organization' && WRITTEN_ON.test(before)));
 }
 
 const LEADING =
 	/^(?:In|On|At|From|For|With|Near|Across|Around|Under|By|To|Outside|Inside|Through|Via|Over|After|Before|During|According to) (?:[^\s,;:]+ ){0,7}$/u;
+
+/** "Roe wrote in a post on". */
+const WRITTEN_ON =
+	/(?<!\p{L})(?:said|says|wrote|writes|posted|announced|tweeted|added|shared|explained) (?:[^\s,;:]+ ){0,4}(?:on|via) (?:the )?$/u;
 
 /** Whether a person's name stands behind a noun alone, as one of a list does, and not behind "of", with a possessive, or before a noun ("Roe aide"). */
 function isListed(text: string, { type, start, end }: Mention): boolean {
