@@ -17,6 +17,7 @@ export const NESTED_SAME_MARKS: Check = {
 		accepts: [
 			'“She told me ‘no’ twice,” said Moira Lyle.',
 			'“We go on,” said Moira Lyle. “We must.”',
+			'"We go on. It is late. "The pier is closed." We must hurry, and we will."',
 			'"It is 12" long," she said. "It is late."',
 			'‘The pilots’ boat,’ she said. ‘It is late.’',
 		],
@@ -64,10 +65,17 @@ function nested(text: string, marks: readonly Mark[] | null): readonly Report[] 
 		}
 		const start = open.pop();
 		if (start === undefined) return NO_REPORTS;
-		if (open.length > 0) reports.push(report(text, start, at + 1));
+		if (open.length > 0 && !isReopened(text, start, at)) reports.push(report(text, start, at + 1));
 	}
 	const isPaired = open.length === 0 || (open.length === 1 && open[0] === marks.at(-1)?.at);
 	return isPaired ? reports : NO_REPORTS;
+}
+
+/** Whether straight marks stand around whole sentences behind the end of one: more likely the quotation was left open there and opened again. */
+function isReopened(text: string, start: number, end: number): boolean {
+	return (
+		text.charAt(start) === '"' && /[.?!…]\s+$/u.test(text.slice(Math.max(0, start - 4), start)) && /[.?!…]/u.test(text.charAt(end - 1))
+	);
 }
 
 function report(text: string, start: number, end: number): Report {
