@@ -1,6 +1,6 @@
 import type { ArticleHead } from './articleHead.js';
 import type { CheckTally } from './checks/articleTally.js';
-import type { CheckCarry } from './checks/check.js';
+import type { CheckCarry } from './checks/carry.js';
 import type { Finding } from './checks/finding.js';
 import type { Corrections } from './corrections.js';
 import type { DateCarry } from './dates/carry.js';

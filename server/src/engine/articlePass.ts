@@ -1,7 +1,7 @@
 import type { BlockAnnotations, Carry } from './article.js';
 import type { BlockCorrections } from './blockCorrections.js';
 import type { CheckTally } from './checks/articleTally.js';
-import { FIRST_CHECK_CARRY } from './checks/check.js';
+import { FIRST_CHECK_CARRY } from './checks/carry.js';
 import { runChecks } from './checks/runChecks.js';
 import { FIRST_DATE_CARRY } from './dates/carry.js';
 import type { DateFact } from './dates/dateFact.js';

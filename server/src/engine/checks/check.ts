@@ -6,22 +6,9 @@ import type { BlockBeginning } from '../quotes/blockBeginning.js';
 import type { QuoteFacts } from '../quotes/findQuotes.js';
 import type { QuotePart } from '../quotes/quote.js';
 import type { CheckTally } from './articleTally.js';
+import type { CheckCarry } from './carry.js';
 import type { CheckId, Finding, Severity } from './finding.js';
-import { type NamesCarry, NOTHING_NAMED } from './people.js';
-import { NOTHING_SPOKEN, type SpokenCarry } from './spoken.js';
 import type { StyleProfile } from './styles.js';
-
-/** What the checks hand on from block to block. Invariant: plain data, small, no offsets. */
-export interface CheckCarry {
-	/** The checks that report once an article and have reported. */
-	readonly reported: readonly CheckId[];
-	/** The checks that a comment silences in the next block; `*` for all. */
-	readonly silenced: readonly string[];
-	readonly spoken: SpokenCarry;
-	readonly names: NamesCarry;
-}
-
-export const FIRST_CHECK_CARRY: CheckCarry = { reported: [], silenced: [], spoken: NOTHING_SPOKEN, names: NOTHING_NAMED };
 
 /** A block as the checks see it, everything else about it already worked out. */
 export interface CheckInput {

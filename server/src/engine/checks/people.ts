@@ -2,39 +2,11 @@ import type { EntityId, Mention } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
 import { nameOf } from '../linking/names.js';
 import { equalData } from '../text/equal.js';
+import { type NamesCarry, NOTHING_NAMED } from './carry.js';
 import type { CheckInput } from './check.js';
 import { headEnd } from './head.js';
 import { isQuoted, quotedSpans } from './quoted.js';
 import { ACRONYMS } from './share.js';
-
-/**
- * Who and what the article has introduced so far, in reading order. A text of more names than an article has is not followed: from then on nothing is known
- * (`isFull`), so that what the carry holds never grows and soon stays the same. Invariant: plain data, small, no offsets.
- */
-export interface NamesCarry {
-	/** The entities that have been named in full, and people who have been named at all. */
-	readonly introduced: readonly EntityId[];
-	/** The people whom the text itself, outside of quotations, has named in full. */
-	readonly inFull: readonly EntityId[];
-	/** The acronyms that have been used or expanded, and those of them that brackets have defined. */
-	readonly acronyms: readonly string[];
-	readonly defined: readonly string[];
-	readonly isFull: boolean;
-	/** Whether the article has begun to tell: a headline that is one by its layout has stood, or a paragraph longer than one. */
-	readonly hasBegun: boolean;
-	/** The people whom the last paragraph with people in it has named in full. */
-	readonly lately: readonly EntityId[];
-}
-
-export const NOTHING_NAMED: NamesCarry = {
-	introduced: [],
-	inFull: [],
-	acronyms: [],
-	defined: [],
-	isFull: false,
-	hasBegun: false,
-	lately: [],
-};
 
 const FULL: NamesCarry = { ...NOTHING_NAMED, isFull: true, hasBegun: true };
 

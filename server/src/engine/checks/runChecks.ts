@@ -1,6 +1,7 @@
 import { isAnnotated } from '../blocks/block.js';
 import { overlaps } from '../text/span.js';
-import type { Check, CheckCarry, CheckInput } from './check.js';
+import type { CheckCarry } from './carry.js';
+import type { Check, CheckInput } from './check.js';
 import type { CheckId, Finding } from './finding.js';
 import { meet } from './people.js';
 import { CHECKS } from './rules.js';

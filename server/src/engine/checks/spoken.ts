@@ -1,29 +1,8 @@
-import type { EntityId } from '../entities/mention.js';
 import type { QuotePart } from '../quotes/quote.js';
 import { kindOfNoun } from '../quotes/speakers/speakerNouns.js';
 import type { Span } from '../text/span.js';
+import { LONG_AGO, type Said, type SpokenCarry } from './carry.js';
 import type { CheckInput } from './check.js';
-
-/** Words that have been quoted, and whose they were said to be. */
-export interface Said {
-	/** The words in lower case without marks, cut to a length that tells them from any others. */
-	readonly words: string;
-	readonly speaker: EntityId;
-}
-
-/** What the checks of quotes remember of the blocks before. Invariant: plain data, small, no offsets. */
-export interface SpokenCarry {
-	/** Whether a person has been named, or a speaker described, so that a pronoun has somebody to stand for. */
-	readonly named: boolean;
-	/** How many paragraphs ago words were last given to somebody, or a colon announced words; `LONG_AGO` at most. */
-	readonly sinceSpeaker: number;
-	/** The last long quotations that have a speaker by name. */
-	readonly said: readonly Said[];
-}
-
-export const LONG_AGO = 3;
-
-export const NOTHING_SPOKEN: SpokenCarry = { named: false, sinceSpeaker: LONG_AGO, said: [] };
 
 /** So many quotations are remembered, of so many words at least and so many characters at most. */
 const MOST_SAID = 16;

@@ -1,9 +1,13 @@
 import type { Check, Report } from '../check.js';
 import { reportEach } from '../reportEach.js';
 
-/** A word, white space, and a word of the same letters but perhaps the first: that one is small. */
-const DOUBLED =
-	/(?<![\p{L}\p{N}'’-])(?<initial>\p{L})(?<rest>\p{Ll}*)(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?<again>\p{Ll})\k<rest>(?![\p{L}\p{N}'’-])/gu;
+/** The letters of the scripts that have small ones (Latin, Greek, Cyrillic, Armenian), by their ranges: the classes of Unicode take four times as long. */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-֏';
+/** A word, white space, and a word of the same letters but perhaps the first. */
+const DOUBLED = new RegExp(
+	String.raw`(?<![${LETTER}\d'’-])(?<word>[${LETTER}](?<rest>[${LETTER}]*))[ \t\r\n]+(?<again>[${LETTER}]\k<rest>)(?![${LETTER}\d'’-])`,
+	'gu',
+);
 
 /** Words that stand twice for good reasons: "had had", "that that", "gave her her book", emphasis, sounds, and what is called so. */
 const MEANT = new Set(
@@ -20,6 +24,9 @@ const VERB_BEFORE =
 	/(?:ed|ing|\b(?:came|comes?|goe?s?|went|gone|gets?|got|sets?|takes?|took|puts?|keeps?|kept|counts?|lives?|rel(?:y|ies)))\s$/u;
 /** So far back a verb is looked for, in code units. */
 const LONGEST_VERB = 20;
+
+/** What a capital stands behind that is a sentence's, not a name's: "the Velna Mining mining project". */
+const SENTENCE_START = /(?:^\s*|[.!?:]["”’']?\s+|["“‘'(])$/u;
 
 /** The same word twice in a row. */
 export const DOUBLED_WORD: Check = {
@@ -52,22 +59,16 @@ export const DOUBLED_WORD: Check = {
 };
 
 function reportOf(text: string, { 0: both, index: start, groups = {} }: RegExpExecArray): Report | null {
-	const { initial = '', rest = '', again } = groups;
-	const word = initial.toLowerCase() + rest;
-	if (initial.toLowerCase() !== again || MEANT.has(word)) return null;
+	const { word = '', again = '' } = groups;
+	if (again !== word.toLowerCase() || MEANT.has(again)) return null;
 	const before = text.slice(Math.max(0, start - LONGEST_VERB), start);
-	if (initial !== again && !beginsSentence(before)) return null;
-	if (PARTICLES.has(word) && VERB_BEFORE.test(before)) return null;
+	if (word !== again && !SENTENCE_START.test(before)) return null;
+	if (PARTICLES.has(again) && VERB_BEFORE.test(before)) return null;
 	const end = start + both.length;
 	return {
 		start,
 		end,
-		message: `“${word}” stands twice in a row.`,
-		fixes: [{ kind: 'edit', title: `Take out the second “${word}”`, edits: [{ start: start + word.length, end, text: '' }] }],
+		message: `“${again}” stands twice in a row.`,
+		fixes: [{ kind: 'edit', title: `Take out the second “${again}”`, edits: [{ start: start + word.length, end, text: '' }] }],
 	};
-}
-
-/** Whether a capital is that of a sentence, not of a name: "the Velna Mining mining project". */
-function beginsSentence(before: string): boolean {
-	return /(?:^|[.!?:]["”’']?\s+|["“‘'(])$/u.test(before.trimStart() === '' ? '' : before);
 }
