@@ -1,29 +1,20 @@
 import { Disposable, FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-	type ClientFileParams,
-	type ClientFileStamp,
-	type ClientFolderEntry,
-	DELETE_FILE_REQUEST,
-	LIST_FOLDER_REQUEST,
-	READ_FILE_REQUEST,
-	STAT_FILE_REQUEST,
-	WRITE_FILE_REQUEST,
-	type WriteFileParams,
-	type WriteFileResult,
-} from '../../../server/src/protocol/clientFiles.js';
+import type { ClientFileRequests, ClientFileStamp, ClientFolderEntry, WriteFileResult } from '../../../server/src/protocol/clientFiles.js';
 import { decodeArticle } from '../export/decodeArticle.js';
 
 /** Answers what the server asks of files that it cannot reach itself, by the file systems that VS Code knows. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
-	return Disposable.from(
-		client.onRequest<ClientFileStamp | null, void>(STAT_FILE_REQUEST, ({ uri }: ClientFileParams) => stat(Uri.parse(uri))),
-		client.onRequest<string | null, void>(READ_FILE_REQUEST, ({ uri }: ClientFileParams) => read(Uri.parse(uri))),
-		client.onRequest<WriteFileResult, void>(WRITE_FILE_REQUEST, ({ uri, content }: WriteFileParams) => write(Uri.parse(uri), content)),
-		client.onRequest<WriteFileResult, void>(DELETE_FILE_REQUEST, ({ uri }: ClientFileParams) => remove(Uri.parse(uri))),
-		client.onRequest<readonly ClientFolderEntry[], void>(LIST_FOLDER_REQUEST, ({ uri }: ClientFileParams) => list(Uri.parse(uri))),
-	);
+	return Disposable.from(...Object.entries(ANSWERS).map(([method, answer]) => client.onRequest<unknown, void>(method, answer)));
 }
+
+const ANSWERS: ClientFileRequests = {
+	'articleAnnotator/statFile': ({ uri }) => stat(Uri.parse(uri)),
+	'articleAnnotator/readFile': ({ uri }) => read(Uri.parse(uri)),
+	'articleAnnotator/writeFile': ({ uri, content }) => write(Uri.parse(uri), content),
+	'articleAnnotator/deleteFile': ({ uri }) => remove(Uri.parse(uri)),
+	'articleAnnotator/listFolder': ({ uri }) => list(Uri.parse(uri)),
+};
 
 async function stat(uri: Uri): Promise<ClientFileStamp | null> {
 	const found = await orNull(workspace.fs.stat(uri));

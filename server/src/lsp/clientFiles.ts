@@ -1,25 +1,8 @@
 import picomatch from 'picomatch/posix.js';
-import { type Connection, RequestType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import {
-	type ClientFileParams,
-	type ClientFileStamp,
-	type ClientFolderEntry,
-	DELETE_FILE_REQUEST,
-	LIST_FOLDER_REQUEST,
-	READ_FILE_REQUEST,
-	STAT_FILE_REQUEST,
-	WRITE_FILE_REQUEST,
-	type WriteFileParams,
-	type WriteFileResult,
-} from '../protocol/clientFiles.js';
+import type { ClientFileRequests, ClientFolderEntry, WriteFileResult } from '../protocol/clientFiles.js';
 import type { Files } from './files.js';
-
-const STAT = new RequestType<ClientFileParams, ClientFileStamp | null, void>(STAT_FILE_REQUEST);
-const READ = new RequestType<ClientFileParams, string | null, void>(READ_FILE_REQUEST);
-const WRITE = new RequestType<WriteFileParams, WriteFileResult, void>(WRITE_FILE_REQUEST);
-const DELETE = new RequestType<ClientFileParams, WriteFileResult, void>(DELETE_FILE_REQUEST);
-const LIST = new RequestType<ClientFileParams, readonly ClientFolderEntry[], void>(LIST_FOLDER_REQUEST);
 
 /** More folders than this are not looked through: each takes a message, and some file systems a request to a server far away. */
 const MOST_FOLDERS = 2000;
@@ -29,22 +12,24 @@ const MOST_FOLDERS = 2000;
  * in one step (in memory, in a database, over a network) does, a disk that is switched off meanwhile may not.
  */
 export function clientFiles(connection: Connection): Files {
-	const listFolder = (uri: string) => connection.sendRequest(LIST, { uri }).catch(() => []);
-	const read = (uri: string) => connection.sendRequest(READ, { uri }).catch(() => null);
+	const ask = <Method extends keyof ClientFileRequests>(method: Method, params: Parameters<ClientFileRequests[Method]>[0]) =>
+		connection.sendRequest<Awaited<ReturnType<ClientFileRequests[Method]>>>(method, params);
+	const listFolder = (uri: string) => ask('articleAnnotator/listFolder', { uri }).catch(() => []);
+	const read = (uri: string) => ask('articleAnnotator/readFile', { uri }).catch(() => null);
 	const throwUnlessDone = (uri: string, result: WriteFileResult): void => {
 		if (result.kind === 'readOnly') throw new Error(`${URI.parse(uri).path} can only be read`);
 		if (result.kind === 'failed') throw new Error(result.message);
 	};
 	const write = async (uri: string, content: string): Promise<void> =>
-		throwUnlessDone(uri, await connection.sendRequest(WRITE, { uri, content }));
+		throwUnlessDone(uri, await ask('articleAnnotator/writeFile', { uri, content }));
 	return {
 		reaches: (uri) => !uri.startsWith('untitled:'),
 		list: (folder, { endings, exclude }) =>
 			listTree(folder, { isWanted: endsWith(endings), isLeftOut: picomatch([...exclude], { dot: true }) }, listFolder),
-		stat: (uri) => connection.sendRequest(STAT, { uri }).catch(() => null),
+		stat: (uri) => ask('articleAnnotator/statFile', { uri }).catch(() => null),
 		read,
 		write: (uri, content) => write(uri, typeof content === 'string' ? content : [...content].join('')),
-		delete: async (uri) => throwUnlessDone(uri, await connection.sendRequest(DELETE, { uri })),
+		delete: async (uri) => throwUnlessDone(uri, await ask('articleAnnotator/deleteFile', { uri })),
 		append: async (uri, content) => write(uri, ((await read(uri)) ?? '') + content),
 	};
 }

@@ -1,22 +1,19 @@
-/*
- * Requests of the server to the client, for files that the server cannot reach itself: those of virtual file systems, and in a browser all. They are sent only to a client that offers
+/**
+ * Requests of the server to the client, by method, for files that the server cannot reach itself: those of virtual file systems, and in a browser all. They are sent only to a client that offers
  * `clientFiles` in its initialization options. A client that cannot answer one for its file system rejects it; to the server that is a file that is not there.
  */
-
-/** How a file is now. Parameters: `ClientFileParams`; answer: `ClientFileStamp`, or null where there is none or it is a folder. */
-export const STAT_FILE_REQUEST = 'articleAnnotator/statFile';
-
-/** What a file holds. Parameters: `ClientFileParams`; answer: its text without a byte order mark, or null where there is none or it is no text in UTF-8. */
-export const READ_FILE_REQUEST = 'articleAnnotator/readFile';
-
-/** Writes a file whole, making the folders that it lies in. Parameters: `WriteFileParams`; answer: `WriteFileResult`. */
-export const WRITE_FILE_REQUEST = 'articleAnnotator/writeFile';
-
-/** Deletes a file. Parameters: `ClientFileParams`; answer: `WriteFileResult`, `written` where it is gone. */
-export const DELETE_FILE_REQUEST = 'articleAnnotator/deleteFile';
-
-/** What lies in a folder, not in those below it. Parameters: `ClientFileParams`; answer: `ClientFolderEntry`, many; none where there is no folder. */
-export const LIST_FOLDER_REQUEST = 'articleAnnotator/listFolder';
+export type ClientFileRequests = {
+	/** How a file is now; null where there is none or it is a folder. */
+	readonly 'articleAnnotator/statFile': (file: ClientFileParams) => Promise<ClientFileStamp | null>;
+	/** What a file holds: its text without a byte order mark; null where there is none or it is no text in UTF-8. */
+	readonly 'articleAnnotator/readFile': (file: ClientFileParams) => Promise<string | null>;
+	/** Writes a file whole, making the folders that it lies in. */
+	readonly 'articleAnnotator/writeFile': (file: WriteFileParams) => Promise<WriteFileResult>;
+	/** Deletes a file; `written` where it is gone. */
+	readonly 'articleAnnotator/deleteFile': (file: ClientFileParams) => Promise<WriteFileResult>;
+	/** What lies in a folder, not in those below it; nothing where there is no folder. */
+	readonly 'articleAnnotator/listFolder': (folder: ClientFileParams) => Promise<readonly ClientFolderEntry[]>;
+};
 
 export interface ClientFileParams {
 	readonly uri: string;
