@@ -38,6 +38,31 @@ describe('what is settled about an article that two people work on', () => {
 		await ours.step('undo');
 		assert.deepEqual(disk(), []);
 	});
+
+	it('renews no words of what the other has changed meanwhile, or taken out', async () => {
+		const { ours, text, writeByAnother } = await start(BRANDT, VOSS, HOLM);
+		const renewed = [BRANDT, VOSS, HOLM].map((record) => ({ ...record, others: { comment: 'renewed' } }));
+		writeByAnother((records) =>
+			records.flatMap((record) =>
+				record.id === 'f1' ? [{ ...record, others: { comment: 'theirs' } }] : record.id === 'f2' ? [] : [record],
+			),
+		);
+		await ours.refresh(renewed);
+		const comments = readSidecar(text() ?? '').records.map(({ id, others }) => [id, others['comment']]);
+		assert.deepEqual(comments, [
+			['f1', 'theirs'],
+			['f3', 'renewed'],
+		]);
+	});
+
+	it('has no step to undo where the same was said again', async () => {
+		const { ours, disk } = await start(VOSS);
+		await ours.change((records) => [...records, BRANDT]);
+		await ours.change((records) => [...records.filter(({ id }) => id !== 'f1'), { ...BRANDT }]);
+		await ours.step('undo');
+		assert.deepEqual(disk(), ['f2']);
+		assert.equal(await ours.step('undo'), false);
+	});
 });
 
 describe('a sidecar file in which nothing is left', () => {
@@ -100,6 +125,21 @@ describe('a sidecar file in which nothing is left', () => {
 		setByAnother(broken);
 		await assert.rejects(ours.step('undo'));
 		assert.equal(text(), broken);
+	});
+
+	it('stays where its bytes are no text, with what was read of it before', async () => {
+		const { ours, text, setByAnother } = await withoutFile({
+			stat: async () => ({ size: 7, modified: 0 }),
+		});
+		setByAnother(writeSidecar({ records: [BRANDT], others: {}, problems: [] }));
+		await ours.read();
+		setByAnother(null);
+		await ours.read();
+		assert.deepEqual([ours.records, ours.isKept, text()], [[BRANDT], true, null]);
+		await assert.rejects(
+			ours.change((records) => [...records, VOSS]),
+			/no JSON/u,
+		);
 	});
 
 	it('is written empty where it cannot be deleted', async () => {

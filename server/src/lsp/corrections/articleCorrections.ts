@@ -73,18 +73,23 @@ export class ArticleCorrections {
 		});
 	}
 
-	/** Puts the records that now have other words or another context in place of those with the same ids. No step of its own: nothing is said otherwise. */
+	/**
+	 * Puts the records that now have other words or another context in place of those with the same ids; not of those that turn out to have been changed since this was called, which say something
+	 * else. No step of its own: nothing is said otherwise.
+	 */
 	refresh(renewed: readonly SidecarRecord[]): Promise<void> {
-		const byId = new Map(renewed.map((record) => [record.id, record]));
+		const known = this.#records;
 		return this.#inTurn(async () => {
 			await this.#readNow();
-			await this.#write(this.#records.map((record) => byId.get(record.id) ?? record));
+			const changed = new Set(changeBetween(known, this.#records).after.map(({ id }) => id));
+			const byId = new Map(renewed.filter(({ id }) => !changed.has(id)).map((record) => [record.id, record]));
+			if (byId.size > 0) await this.#write(this.#records.map((record) => byId.get(record.id) ?? record));
 		});
 	}
 
 	async #readNow(): Promise<boolean> {
 		const uri = await this.#placeOf();
-		const text = await this.#files.read(uri);
+		const text = await this.#textOf(uri);
 		const isSamePlace = uri === this.#uri;
 		if (isSamePlace && text === this.#text) return false;
 		// A file that another has made, or deleted, since it was last looked at is no longer ours.
@@ -102,6 +107,11 @@ export class ArticleCorrections {
 		this.#text = text;
 		this.#onDisk = now;
 		return true;
+	}
+
+	/** The text of a file; null where there is none. One that is there and cannot be read is as one that holds nothing: a problem, so that what it says is neither gone nor written over. */
+	async #textOf(uri: string): Promise<string | null> {
+		return (await this.#files.read(uri)) ?? ((await this.#files.stat(uri)) && '');
 	}
 
 	/** Rejects where the file cannot be written, or could not be read again, as with a type that nothing has; everything is then as it was. */

@@ -26,15 +26,15 @@ async function takeStep(corrections: ArticleCorrections, direction: 'undo' | 're
 	return { kind: 'done', message: direction === 'undo' ? 'The last correction is undone.' : 'The correction is made again.' };
 }
 
-/** Works a request into the records; where others have been read of the file meanwhile, into those. */
+/** Works a request into the records; where others have been read of the file meanwhile, into those. Rejects where it cannot be done to those any more. */
 async function change(corrections: ArticleCorrections, request: SettleRequest, at: CorrectedArticle): Promise<CorrectResult> {
 	const known = corrections.records;
 	const changed = changeRecords(known, request, at);
 	if (changed.kind === 'refused') return changed;
 	await corrections.change((records) => {
-		if (records === known) return changed.records;
-		const rebased = changeRecords(records, request, at);
-		return rebased.kind === 'change' ? rebased.records : records;
+		const rebased = records === known ? changed : changeRecords(records, request, at);
+		if (rebased.kind === 'refused') throw new Error(rebased.message);
+		return rebased.records;
 	});
 	return { kind: 'done', message: changed.message };
 }

@@ -15,8 +15,9 @@ export class StepHistory {
 	/** Who has made the sidecar file, as far as is known: a step of this history, or somebody else. */
 	maker: 'us' | 'others' = 'others';
 
-	/** Takes a new step; those that were undone cannot be done again. */
+	/** Takes a new step; those that were undone cannot be done again. One that changes nothing, as when the same is said twice, is none. */
 	add(step: RecordChange): void {
+		if (step.before.length === 0 && step.after.length === 0) return;
 		this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), step];
 		this.#redo = [];
 	}
