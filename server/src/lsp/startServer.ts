@@ -85,13 +85,14 @@ function serve(connection: Connection, host: Host, { params, options, client, en
 		() => folders.uris,
 		(uri) => settings.get(uri),
 	);
+	const askAgain = taking<undefined>(log, 'refresh', () => haveAskedAgain(connection, client));
 	const corrections = new CorrectionStore({
 		files,
 		places,
 		documents: { get: (uri) => documents.get(uri), read: (uri, token) => documents.read(uri, token) },
 		onChange: (document) => {
 			notices.add(document);
-			void haveAskedAgain(connection, client);
+			void askAgain(undefined);
 		},
 		onUnsettled: (document) => void offerLeft(document),
 		tell: (message) => showMessage(connection, MessageType.Warning, message),

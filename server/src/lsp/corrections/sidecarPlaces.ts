@@ -1,22 +1,16 @@
 import type { Settings } from '../../protocol/settings.js';
-import { articleUriOf, type SidecarRoot, sidecarRoots, sidecarUriOf } from '../../sidecar/sidecarPlace.js';
+import { type SidecarRoot, sidecarRoots, sidecarUriOf } from '../../sidecar/sidecarPlace.js';
 
 /** Where the sidecar files of the workspace's articles lie, as its folders and the settings of each are at the time. */
 export interface SidecarPlaces {
 	roots(): Promise<readonly SidecarRoot[]>;
 	/** The URI of an article's sidecar file, there or not. */
 	sidecarOf(article: string): Promise<string>;
-	/** The article whose sidecar file a file is; null of any other file. */
-	articleOf(file: string): Promise<string | null>;
 }
 
 /** The places by the URIs of the workspace's folders and the settings that hold for each. */
 export function sidecarPlaces(folders: () => readonly string[], settingsOf: (uri: string) => Promise<Settings>): SidecarPlaces {
 	const roots = async () =>
 		sidecarRoots(await Promise.all(folders().map(async (uri) => ({ uri, setting: (await settingsOf(uri)).corrections.folder }))));
-	return {
-		roots,
-		sidecarOf: async (article) => sidecarUriOf(article, await roots()),
-		articleOf: async (file) => articleUriOf(file, await roots()),
-	};
+	return { roots, sidecarOf: async (article) => sidecarUriOf(article, await roots()) };
 }

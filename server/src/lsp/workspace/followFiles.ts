@@ -8,6 +8,7 @@ import {
 	WatchKind,
 } from 'vscode-languageserver';
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
+import { articleUriOf } from '../../sidecar/sidecarPlace.js';
 import { type Log, taking } from '../answer.js';
 import type { SidecarPlaces } from '../corrections/sidecarPlaces.js';
 import type { FileEvents } from '../fileEvents.js';
@@ -40,7 +41,8 @@ export function followFiles(
 		],
 		onEvents: async (events) => {
 			// What is settled about an article by hand bears on it as its own text does.
-			const uris = new Set(await Promise.all(events.map(async ({ uri }) => (await places.articleOf(uri)) ?? uri)));
+			const roots = await places.roots();
+			const uris = new Set(events.map(({ uri }) => articleUriOf(uri, roots) ?? uri));
 			articles.look([...uris].filter(isArticleFile));
 			articles.foldersGone(events.filter(({ uri, type }) => type === FileChangeType.Deleted && !isArticleFile(uri)).map(({ uri }) => uri));
 		},
