@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
 	ApplyWorkspaceEditRequest,
+	type DeleteFile,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
 	type RenameFile,
@@ -119,6 +120,31 @@ describe('sidecar files in a folder of their own', () => {
 			assert.deepEqual(await movesOf(news, 'north/a.txt', 'b.txt'), [['north/a.txt.annotations.json', 'b.txt.annotations.json']]);
 			assert.deepEqual(await movesOf(news, 'north', 'south'), []);
 		}),
+	);
+
+	it(
+		'that a person moves or deletes together with their articles are left to them',
+		withNews(
+			VSCODE,
+			{ 'a.txt': TEXT, 'a.txt.annotations.json': SETTLED, 'b.txt.annotations.json': SETTLED },
+			async ({ client, folder }) => {
+				const together = ['a.txt', 'a.txt.annotations.json', 'b.txt'];
+				const renamed: WorkspaceEdit | null = await client.connection.sendRequest(WillRenameFilesRequest.method, {
+					files: together.map((name) => ({ oldUri: folder.uri(name), newUri: folder.uri(`south/${name}`) })),
+				});
+				assert.deepEqual(
+					((renamed?.documentChanges ?? []) as readonly RenameFile[]).map(({ oldUri }) => oldUri),
+					[folder.uri('b.txt.annotations.json')],
+				);
+				const deleted: WorkspaceEdit | null = await client.connection.sendRequest(WillDeleteFilesRequest.method, {
+					files: together.map((name) => ({ uri: folder.uri(name) })),
+				});
+				assert.deepEqual(
+					((deleted?.documentChanges ?? []) as readonly DeleteFile[]).map(({ uri }) => uri),
+					[folder.uri('b.txt.annotations.json')],
+				);
+			},
+		),
 	);
 
 	it(

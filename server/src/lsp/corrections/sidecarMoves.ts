@@ -1,5 +1,6 @@
 import { articleUriOf, isIn, moved, type SidecarRoot, sidecarUriOf } from '../../sidecar/sidecarPlace.js';
 import type { Files } from '../files.js';
+import { canonicalUri } from '../workspace/canonicalUri.js';
 
 /** A sidecar file, and where it is to lie. */
 export interface SidecarMove {
@@ -16,7 +17,10 @@ export interface Renaming {
 /** What is not looked through for sidecar files. */
 const EXCLUDE = ['**/{node_modules,.git}/**'];
 
-/** The moves that take sidecar files along when articles and folders are renamed. What lies in a folder that is renamed moves with it, and is told only where it has to go elsewhere. */
+/**
+ * The moves that take sidecar files along when articles and folders are renamed. What lies in a folder that is renamed moves with it, and is told only where it has to go elsewhere; a sidecar file
+ * that is itself renamed is not.
+ */
 export async function movesWith(
 	renamings: readonly Renaming[],
 	roots: readonly SidecarRoot[],
@@ -40,10 +44,11 @@ export async function movesWith(
 			];
 		}),
 	);
-	return moves.flat().filter(({ from, to }) => from !== to);
+	const together = new Set(renamings.map(({ oldUri }) => canonicalUri(oldUri)));
+	return moves.flat().filter(({ from, to }) => from !== to && !together.has(canonicalUri(from)));
 }
 
-/** The sidecar files that are left behind when articles and folders are deleted. */
+/** The sidecar files that would be left behind when articles and folders are deleted; not those that are deleted with them. */
 export async function sidecarsOfDeleted(uris: readonly string[], roots: readonly SidecarRoot[], files: Files): Promise<readonly string[]> {
 	const found = await Promise.all(
 		uris.map(async (uri) => {
@@ -52,7 +57,8 @@ export async function sidecarsOfDeleted(uris: readonly string[], roots: readonly
 			return [...((await files.stat(own)) ? [own] : []), ...inside.map(({ sidecar }) => sidecar)];
 		}),
 	);
-	return found.flat();
+	const together = new Set(uris.map(canonicalUri));
+	return found.flat().filter((sidecar) => !together.has(canonicalUri(sidecar)));
 }
 
 /** The moves that bring the sidecar files of a workspace from where they lay before to where they lie now, by its roots then and now; those in whose place another file lies stay. */

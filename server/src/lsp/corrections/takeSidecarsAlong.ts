@@ -7,6 +7,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ARTICLE_EXTENSIONS } from '../../protocol/articleFiles.js';
+import { SIDECAR_ENDING } from '../../sidecar/sidecarName.js';
 import { isIn } from '../../sidecar/sidecarPlace.js';
 import { answering, type Log } from '../answer.js';
 import type { Files } from '../files.js';
@@ -15,10 +16,14 @@ import { editOf } from './askToMove.js';
 import { movesWith, type Renaming, sidecarsOfDeleted } from './sidecarMoves.js';
 import type { SidecarPlaces } from './sidecarPlaces.js';
 
-/** What a client asks about before its user renames or deletes it, in whatever file system: articles, and folders for all that is in them. */
+/**
+ * What a client asks about before its user renames or deletes it, in whatever file system: articles, folders for all that is in them, and sidecar files, since one that a person takes along need
+ * not be, and would not be found any more when its turn came.
+ */
 export const ARTICLE_OPERATIONS: FileOperationRegistrationOptions = {
 	filters: [
 		{ pattern: { glob: `**/*.{${Object.keys(ARTICLE_EXTENSIONS).join(',')}}`, matches: 'file', options: { ignoreCase: true } } },
+		{ pattern: { glob: `**/*${SIDECAR_ENDING}`, matches: 'file' } },
 		{ pattern: { glob: '**', matches: 'folder' } },
 	],
 };
