@@ -1,16 +1,7 @@
 import type { SettleRequest } from '../../protocol/corrections.js';
 import { INDEFINITE_TYPES } from '../../service/indefiniteTypes.js';
 
-/** Words in quotation marks, on one line, the end of many left out. */
-export function shownWords(text: string): string {
-	const line = text.replace(/\s+/gu, ' ');
-	return `“${line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1).replace(/\p{Cs}$/u, '')}…` : line}”`;
-}
-
-/** In code units. */
-const MOST_SHOWN = 58;
-
-/** Tells a person what a request has settled about words, which `shownWords` gives as they are shown. */
+/** Tells a person what a request has settled about words, given as they are shown. */
 export function changeMessage(
 	request: Exclude<SettleRequest, { readonly kind: 'remove' | 'removeRecord' | 'reattach' }>,
 	shown: string,

@@ -1,8 +1,9 @@
 import type { Span } from '../../engine/index.js';
 import { sha256 } from '../../formats/sha256.js';
 import type { SettleRequest } from '../../protocol/corrections.js';
+import { inQuotationMarks, shortened } from '../../service/hover/words.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
-import { changeMessage, shownWords } from './changeMessage.js';
+import { changeMessage } from './changeMessage.js';
 import type { Change, CorrectedArticle } from './correctedArticle.js';
 import { newSaid, withQuote } from './newSaid.js';
 import { reattach, removeRecord } from './reattachRecord.js';
@@ -14,7 +15,7 @@ export function changeRecords(records: readonly SidecarRecord[], request: Settle
 	if (request.kind === 'removeRecord') return removeRecord(records, request.id);
 	const span = trimmed(at.text, at.offsets(request.range));
 	if (span.start >= span.end) return { kind: 'refused', message: 'Select the words that are meant.' };
-	const shown = shownWords(at.text.slice(span.start, span.end));
+	const shown = inQuotationMarks(shortened(at.text.slice(span.start, span.end)));
 	if (request.kind === 'remove') return removeAt(records, span, at, shown);
 	if (request.kind === 'reattach') return reattach(records, request.id, span, at);
 	const said = newSaid(request, span, at);
@@ -42,7 +43,7 @@ function changeForm(records: readonly SidecarRecord[], request: Extract<SettleRe
 	return {
 		kind: 'change',
 		records: [...records.filter((one) => one !== before), record],
-		message: changeMessage(request, shownWords(form)),
+		message: changeMessage(request, inQuotationMarks(shortened(form))),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { codePointsOf, type Span } from '../../engine/index.js';
+import { inQuotationMarks, shortened } from '../../service/hover/words.js';
 import type { Said, SidecarRecord } from '../../sidecar/sidecarRecord.js';
 import { type Target, targetOf } from '../../sidecar/target.js';
 import type { Change, CorrectedArticle } from './correctedArticle.js';
@@ -12,8 +13,8 @@ export function removeRecord(records: readonly SidecarRecord[], id: string): Cha
 	const record = records.find((one) => one.id === id);
 	if (!record) return GONE;
 	const { said } = record;
-	const words = said.kind === 'form' ? said.form : said.target.exact;
-	return { kind: 'change', records: records.filter((one) => one !== record), message: `What was settled about “${words}” is taken out.` };
+	const words = inQuotationMarks(shortened(said.kind === 'form' ? said.form : said.target.exact));
+	return { kind: 'change', records: records.filter((one) => one !== record), message: `What was settled about ${words} is taken out.` };
 }
 
 /** Says what one record says of other words. What was said of those by hand, of the same kind, gives way. */
@@ -27,10 +28,11 @@ export function reattach(records: readonly SidecarRecord[], id: string, selected
 	const replaced = idsAt(said.kind, span, placed);
 	const target = targetOf(text, span, codePointsOf(text));
 	const moved: SidecarRecord = { ...record, said: saidAt(said, target) };
+	const [now, before] = [target, said.target].map(({ exact }) => inQuotationMarks(shortened(exact)));
 	return {
 		kind: 'change',
 		records: records.flatMap((one) => (one === record ? [moved] : replaced.has(one.id) ? [] : [one])),
-		message: `“${target.exact}” is what was settled about “${said.target.exact}” now.`,
+		message: `${now} is what was settled about ${before} now.`,
 	};
 }
 
