@@ -6,7 +6,7 @@ export { ALL_CHECKS, ORPHANED_CORRECTION, PREFERRED_SPELLING, severityOf } from 
 export type { Check, CheckPage } from './checks/check.js';
 export type { CheckId, Finding, Fix, Severity } from './checks/finding.js';
 export { CHECKS } from './checks/rules.js';
-export { directives, type SilenceScope } from './checks/silence.js';
+export { directives, isSilenced, type SilenceScope, silencedBy } from './checks/silence.js';
 export type { StyleName } from './checks/styles.js';
 export { type Corrections, NO_CORRECTIONS } from './corrections.js';
 export { chosenInComments, wordsOf } from './dates/chosenDate.js';

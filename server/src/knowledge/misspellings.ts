@@ -1,4 +1,13 @@
-import { type Article, type ArticleBlock, directives, PREFERRED_SPELLING, type Span, severityOf } from '../engine/index.js';
+import {
+	type Article,
+	type ArticleBlock,
+	contains,
+	isSilenced,
+	PREFERRED_SPELLING,
+	type Span,
+	severityOf,
+	silencedBy,
+} from '../engine/index.js';
 import { spellingOf } from './entries/entryForms.js';
 import type { EntryIndex } from './entries/entryIndex.js';
 
@@ -42,7 +51,11 @@ export function spellingList({ entries }: EntryIndex): SpellingList {
 
 /** The wrong forms in an article, in reading order. What others are quoted with is left as they have it, and so is what a comment silences; where the check is off, there are none. */
 export function misspellings(article: Article, list: SpellingList): readonly FoundMisspelling[] {
-	if (list.forms.size === 0 || severityOf(PREFERRED_SPELLING, article.options) === 'off' || isSilenced(article.head.ignoredChecks))
+	if (
+		list.forms.size === 0 ||
+		severityOf(PREFERRED_SPELLING, article.options) === 'off' ||
+		isSilenced(article.head.ignoredChecks, PREFERRED_SPELLING.code)
+	)
 		return [];
 	return article.blocks.flatMap((block, i) => {
 		const by = article.starts[i] ?? 0;
@@ -60,8 +73,7 @@ function foundIn(block: ArticleBlock, { forms, found }: SpellingList): readonly 
 
 function searchBlock(block: ArticleBlock, forms: SpellingList['forms']): readonly FoundMisspelling[] {
 	if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'frontMatter') return [];
-	const onLine = directives(block.text).flatMap(({ scope, codes }) => (scope === 'line' ? codes : []));
-	if (isSilenced([...block.carryIn.checks.silenced, ...onLine])) return [];
+	if (isSilenced([...block.carryIn.checks.silenced, ...silencedBy(block.text, 'line')], PREFERRED_SPELLING.code)) return [];
 	const text = block.text.replaceAll('’', "'");
 	const found: FoundMisspelling[] = [];
 	let end = 0;
@@ -76,10 +88,6 @@ function searchBlock(block: ArticleBlock, forms: SpellingList['forms']): readonl
 		found.push({ start: index, end, wrong, right: isShouted ? form.right.toUpperCase() : form.right });
 	}
 	return found;
-}
-
-function isSilenced(codes: readonly string[]): boolean {
-	return codes.includes(PREFERRED_SPELLING.code) || codes.includes('*');
 }
 
 function firstWord(text: string): string {
@@ -100,10 +108,8 @@ function isPartOf(text: string, at: number, wrong: string, right: string): boole
 	return inside >= 0 && text.startsWith(right, at - inside);
 }
 
-function isQuoted({ annotations }: ArticleBlock, { start, end }: Span): boolean {
-	return annotations.quotes.some(
-		({ kind, content }) => kind !== 'indirect' && content.some((span) => span.start <= start && end <= span.end),
-	);
+function isQuoted({ annotations }: ArticleBlock, place: Span): boolean {
+	return annotations.quotes.some(({ kind, content }) => kind !== 'indirect' && content.some((span) => contains(span, place)));
 }
 
 /** Tells a person of a wrong form. */

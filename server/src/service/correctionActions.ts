@@ -104,7 +104,7 @@ function dateActionsAt({ article, asked, range, action }: Place): readonly CodeA
 
 function quoteActionsAt({ article, asked, range, action }: Place): readonly CodeAction[] {
 	const { quotes, entities } = readAnnotations(article);
-	const here = quotes.find(({ content }) => content.some((part) => part.start <= asked.start && asked.end <= part.end));
+	const here = quotes.find(({ content }) => content.some((part) => contains(part, asked)));
 	const first = here?.content[0];
 	if (!here || !first) return [];
 	const people = entities

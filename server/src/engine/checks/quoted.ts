@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { CheckInput } from './check.js';
 
 const IN_MARKS = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)/gu;
@@ -16,6 +16,6 @@ export function quotedSpans({ text, quotes }: Pick<CheckInput, 'text' | 'quotes'
 }
 
 /** Whether a span lies in quotation marks. */
-export function isQuoted(quoted: readonly Span[], { start, end }: Span): boolean {
-	return quoted.some((span) => span.start <= start && end <= span.end);
+export function isQuoted(quoted: readonly Span[], place: Span): boolean {
+	return quoted.some((span) => contains(span, place));
 }

@@ -22,7 +22,7 @@ export const NESTED_SAME_MARKS: Check = {
 			'‘The pilots’ boat,’ she said. ‘It is late.’',
 		],
 	},
-	run: ({ text }) => KINDS.flatMap(({ has, sidesIn }) => (has.test(text) ? nested(text, sidesIn(text)) : NO_REPORTS)),
+	run: ({ text }) => KINDS.flatMap(({ mayNest, sidesIn }) => (mayNest(text) ? nested(text, sidesIn(text)) : NO_REPORTS)),
 };
 
 interface Mark {
@@ -30,12 +30,18 @@ interface Mark {
 	readonly opens: boolean;
 }
 
-/** Marks of one kind, and which of them open. Single ones are inner marks wherever there are double ones. */
-const KINDS: readonly { readonly has: RegExp; readonly sidesIn: (text: string) => readonly Mark[] | null }[] = [
-	{ has: /“/u, sidesIn: (text) => marksIn(text, /[“”]/gu) },
-	{ has: /"[^"]*"[^"]*"[^"]*"/u, sidesIn: straightIn },
-	{ has: /^(?!.*(?:‘‘|’’))[^“"]*‘[^“"]*‘[^“"]*$/u, sidesIn: (text) => marksIn(text, /‘|’(?![\p{L}\p{N}])/gu) },
+/** Marks of one kind: whether a text may have some nested, and which of them open. */
+const KINDS: readonly { readonly mayNest: (text: string) => boolean; readonly sidesIn: (text: string) => readonly Mark[] | null }[] = [
+	{ mayNest: (text) => text.includes('“'), sidesIn: (text) => marksIn(text, /[“”]/gu) },
+	{ mayNest: (text) => /"[^"]*"[^"]*"[^"]*"/u.test(text), sidesIn: straightIn },
+	{ mayNest: mayNestSingle, sidesIn: (text) => marksIn(text, /‘|’(?![\p{L}\p{N}])/gu) },
 ];
+
+/** Single marks are inner marks wherever there are double ones, and two of them are a double one. */
+function mayNestSingle(text: string): boolean {
+	const first = text.indexOf('‘');
+	return first >= 0 && text.includes('‘', first + 1) && !/[“"]|‘‘|’’/u.test(text);
+}
 
 function marksIn(text: string, pattern: RegExp): readonly Mark[] {
 	return [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ at: index, opens: mark === '“' || mark === '‘' }));

@@ -31,7 +31,8 @@ const FEWEST_WORDS = 6;
 const CROWD =
 	/^(?:(?:the|two|three|four|five|both|many|most|some|several|other|local|angry|worried) ){0,2}(?:residents|villagers|townspeople|neighbours|neighbors|witnesses|eyewitnesses|fans|supporters|followers|protesters|demonstrators|activists|campaigners|parents|mothers|fathers|families|relatives|couples|survivors|victims|students|pupils|children|teachers|nurses|doctors|patients|farmers|workers|miners|strikers|employees|colleagues|friends|passengers|commuters|travellers|travelers|tourists|visitors|shoppers|customers|shopkeepers|traders|tenants|homeowners|locals|onlookers|bystanders|players|voters|fishermen|drivers|pilots|soldiers|experts|analysts|economists|critics|observers|diplomats|aides|officials|officers|rescuers|firefighters|councillors|lawmakers|lawyers|prosecutors)$/iu;
 /** Two people and more by name. */
-const NAMES = /^\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?:, \p{Lu}\S+(?: \p{Lu}\S+){0,3})*,? and \p{Lu}\S+(?: \p{Lu}\S+){0,3}$/u;
+const NAMES =
+	/^\p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+){0,3}(?:, \p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+){0,3})*,? and \p{Lu}[^\s,]+(?: \p{Lu}[^\s,]+){0,3}$/u;
 const WRITING =
 	/\b(?:statement|letter|report|petition|paper|article|study|wrote|write|email|post|tweet|joint|jointly|song|sang|sing|chanted|chant|shouted)\b/iu;
 /** A firm of two names is one speaker. */
