@@ -11,6 +11,9 @@ const MOST_CHANGED = 0.3;
 const MOST_CHANGED_AFAR = 0.15;
 const MOST_WORDS_CHANGED = 0.4;
 
+/** A second stretch of which so much more of words and context has changed, or less, is nearly as like. */
+const CLEAR_LEAD = 0.1;
+
 /** Words and context that are longer than this, in code units, are compared by their ends alone: the search's time grows with their length. */
 const LONGEST_PATTERN = 160;
 
@@ -30,14 +33,13 @@ export function fuzzyPlace(text: string, target: Target, at: number): Found | nu
 	if (whole.length > LONGEST_PATTERN + exact.length || exact.length > LONGEST_PATTERN) return null;
 	const from = Math.max(0, Math.min(at, text.length) - REACH);
 	const window = text.slice(from, Math.min(text.length, at + REACH));
-	const matches = likest(window, whole, at - prefix.length - from).sort((a, b) => a.errors - b.errors || a.start - b.start);
-	const best = matches[0];
+	const [best] = likest(window, whole, at - prefix.length - from);
 	if (!best) return null;
-	const rival = matches.find((match) => match.start >= best.end || match.end <= best.start);
-	if (rival && rival.errors < best.errors + whole.length * 0.1) return null;
 	if (Math.abs(from + best.start - (at - prefix.length)) > NEARBY && best.errors > whole.length * MOST_CHANGED_AFAR) return null;
 	const place = wordsWithin(window.slice(best.start, best.end), target);
 	if (!place) return null;
+	const asGood = Math.min(whole.length * MOST_CHANGED, best.errors + whole.length * CLEAR_LEAD);
+	if ([window.slice(0, best.start), window.slice(best.end)].some((rest) => search(rest, whole, Math.floor(asGood)).length > 0)) return null;
 	return { start: from + best.start + place.start, end: from + best.start + place.end, by: 'likeness' };
 }
 

@@ -90,6 +90,13 @@ describe('the place of a correction', () => {
 		);
 	});
 
+	it('is not guessed where another sentence is nearly as like as the likest', () => {
+		orphans(
+			'The treasurer thanked [Anna Kovalenka] for the loan that saved the theatre.',
+			'The treasurer thanked Anna Kovalenko for the loan that saved the theatre. The treasurer thanked Hanna Kovalenko for the loan that saved the theatre.',
+		);
+	});
+
 	it('needs no words for what is said of a form', () => {
 		const record: SidecarRecord = { id: 'f', said: { kind: 'form', form: 'Ward', type: 'organization' }, others: {} };
 		const { corrections, orphans: lost } = anchorRecords('Nothing is left of it.', [record]);
