@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
 	ApplyWorkspaceEditRequest,
@@ -50,7 +50,7 @@ describe('sidecar files in a folder of their own', () => {
 	);
 
 	it(
-		'are looked at when they change on the disk',
+		'are looked at when they change on the disk, or their folder is deleted',
 		withNews(
 			VSCODE,
 			{ 'a.txt': TEXT },
@@ -63,6 +63,12 @@ describe('sidecar files in a folder of their own', () => {
 				});
 				await client.message('workspace/semanticTokens/refresh');
 				assert.match(await hoverOn(client, folder.uri('a.txt'), TEXT, 'Brandt'), /by hand/u);
+				rmSync(join(folder.path, 'settled'), { recursive: true });
+				await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+					changes: [{ uri: folder.uri('settled'), type: FileChangeType.Deleted }],
+				});
+				await client.message('workspace/semanticTokens/refresh');
+				assert.doesNotMatch(await hoverOn(client, folder.uri('a.txt'), TEXT, 'Brandt'), /by hand/u);
 			},
 			IN_FOLDER,
 		),

@@ -9,6 +9,7 @@ import type { DocumentStore } from '../documents/documentStore.js';
 import type { OpenDocument } from '../documents/openDocument.js';
 import { fileName } from '../fileName.js';
 import type { Files } from '../files.js';
+import { ancestorsOf } from '../workspace/ancestorsOf.js';
 import { canonicalUri } from '../workspace/canonicalUri.js';
 import { ArticleCorrections } from './articleCorrections.js';
 import { findLost } from './findLost.js';
@@ -124,10 +125,11 @@ export class CorrectionStore {
 		document.reanchor();
 	}
 
-	/** Looks at sidecar files again that were made, changed or deleted. */
+	/** Looks at sidecar files again that were made, changed or deleted; of a folder that is deleted as a whole, what lay in it is not told. */
 	async look(uris: readonly string[]): Promise<void> {
 		const changed = new Set(uris.map(canonicalUri));
-		for (const [article, { uri }] of [...this.#articles]) if (uri !== null && changed.has(canonicalUri(uri))) await this.#reread(article);
+		const isTold = (sidecar: string) => [sidecar, ...ancestorsOf(sidecar)].some((one) => changed.has(one));
+		for (const [article, { uri }] of [...this.#articles]) if (uri !== null && isTold(canonicalUri(uri))) await this.#reread(article);
 	}
 
 	/** Has what can be undone go with articles that are renamed. */

@@ -14,6 +14,7 @@ import { sizeRefusalOf } from '../documents/refusal.js';
 import type { FileStamp, Files } from '../files.js';
 import type { Scheduler } from '../host.js';
 import { annotateOptions } from '../settings/annotateOptions.js';
+import { ancestorsOf } from './ancestorsOf.js';
 import { ArticleReader } from './articleReader.js';
 import { Candidates, isTooLarge } from './candidates.js';
 import { canonicalUri } from './canonicalUri.js';
@@ -280,11 +281,4 @@ export class WorkspaceArticles {
 
 function sameStamp(a: FileStamp | undefined, b: FileStamp): boolean {
 	return a?.size === b.size && a.modified === b.modified;
-}
-
-/** The folders that a file lies in, the innermost first. */
-function ancestorsOf(uri: string): readonly string[] {
-	const folders: string[] = [];
-	for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) folders.push(uri.slice(0, at));
-	return folders;
 }
