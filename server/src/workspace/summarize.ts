@@ -1,5 +1,6 @@
 import { type Article, type ArticleBlock, type EntityId, entityOf, type QuotePart } from '../engine/index.js';
-import { type Description, descriptionsOf } from '../knowledge/article/descriptions.js';
+import type { Description } from '../knowledge/article/description.js';
+import { descriptionsOf } from '../knowledge/article/descriptions.js';
 import type { ArticleSummary, StatedRole, SummarizedEntity, SummarizedQuote } from './articleSummary.js';
 import { LineCounter } from './lineCounter.js';
 

@@ -53,6 +53,7 @@ describe('an endpoint', () => {
 		assert.equal(target('https://www.wikidata.org/x'), 'https://www.wikidata.org/x');
 		assert.equal(target('Amara_Okonjo?redirect=true'), 'https://www.wikidata.org/w/Amara_Okonjo?redirect=true');
 		assert.equal(target('./a/../b'), 'https://www.wikidata.org/w/b');
+		assert.equal(target('?search=c'), 'https://www.wikidata.org/w/api.php?search=c');
 		assert.equal(target('../../../x'), 'https://www.wikidata.org/x');
 		for (const location of [
 			'//example.org/',

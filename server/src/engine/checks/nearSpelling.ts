@@ -54,6 +54,7 @@ function isNearWord(a: string, b: string): boolean {
 	return short.length > SHORTEST || unaccented(short) === unaccented(long);
 }
 
-function unaccented(word: string): string {
+/** A word without its accents, decomposed. */
+export function unaccented(word: string): string {
 	return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }

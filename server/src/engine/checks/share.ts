@@ -2,6 +2,7 @@ import type { MentionFact } from '../entities/mention.js';
 import { wordsOf } from '../linking/formKeys.js';
 import type { DiscourseFacts } from '../quotes/speakers/discourseFacts.js';
 import { isDescribed } from './described.js';
+import { unaccented } from './nearSpelling.js';
 
 /**
  * What one block tells the checks that need the whole article, and what it asks of the others. Plain data without offsets.
@@ -65,7 +66,7 @@ export function definitionKey(acronym: string): string {
 
 /** The key under which it is counted how often somebody of this surname is described, with or without accents. */
 export function describedKey(surname: string): string {
-	return `d:${surname.normalize('NFD').replace(/\p{M}+/gu, '')}`;
+	return `d:${unaccented(surname)}`;
 }
 
 /** The words of a person's name in lower case, without apostrophes that are no part of them. */

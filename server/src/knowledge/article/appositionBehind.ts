@@ -1,5 +1,5 @@
 import { type ArticleBlock, kindOfNoun, type Mention, type Span } from '../../engine/index.js';
-import type { Description } from './descriptions.js';
+import type { Description } from './description.js';
 import { ABSTRACT_NOUNS, isPersonNoun, PLACE_NOUNS, RELATIONS, ROLE_MODIFIERS } from './roleWords.js';
 
 /** So many characters at most make a description. */

@@ -1,6 +1,7 @@
 import { type Article, type ArticleBlock, type EntityId, entityOf, type Mention } from '../../engine/index.js';
 import type { KeyFact, Knowledge } from '../knowledge.js';
-import { bestOf, descriptionsOf } from './descriptions.js';
+import { bestOf } from './description.js';
+import { descriptionsOf } from './descriptions.js';
 
 /** What an article itself says of one of its entities: what it is called, what it is, how old. Null where it does not name it. */
 export function articleKnowledge(article: Article, id: EntityId): Knowledge | null {

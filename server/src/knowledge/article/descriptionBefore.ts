@@ -1,5 +1,5 @@
 import type { ArticleBlock, Mention } from '../../engine/index.js';
-import type { Description } from './descriptions.js';
+import type { Description } from './description.js';
 import { extendTitle } from './extendTitle.js';
 import { ADDRESSES, FUNCTION_WORDS, isPersonNoun, RELATIONS } from './roleWords.js';
 import { type PlacedWord, wordsBefore } from './wordsBefore.js';

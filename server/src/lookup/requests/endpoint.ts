@@ -30,8 +30,11 @@ export function sameOriginTarget({ origin }: Endpoint, url: string, location: st
 	if (!/^[\x21-\x5b\x5d-\x7e]+$/u.test(location)) return null;
 	if (location.startsWith('/')) return location.startsWith('//') ? null : origin + location;
 	if (/^[^/?#]*:/u.test(location)) return location.startsWith(`${origin}/`) ? location : null;
-	const folder = url.slice(0, url.replace(/[?#].*$/u, '').lastIndexOf('/') + 1);
-	return folder.startsWith(`${origin}/`) ? withoutSteps(origin, `${folder.slice(origin.length)}${location}`) : null;
+	const page = url.replace(/[?#].*$/u, '');
+	if (!page.startsWith(`${origin}/`)) return null;
+	// What begins with a query is the page itself, asked otherwise.
+	const base = /^[?#]/u.test(location) ? page : page.slice(0, page.lastIndexOf('/') + 1);
+	return withoutSteps(origin, base.slice(origin.length) + location);
 }
 
 /** A URL whose path has no "." and ".." any more. */

@@ -3,6 +3,7 @@ import { wordsOf } from '../../linking/formKeys.js';
 import { genderOfName } from '../../linking/gender.js';
 import { nameOf } from '../../linking/names.js';
 import type { Check, CheckInput, Report } from '../check.js';
+import { unaccented } from '../nearSpelling.js';
 import { type PersonMention, peopleIn } from '../people.js';
 import { reportEach } from '../reportEach.js';
 import { MONONYMS } from './tables/mononyms.js';
@@ -97,5 +98,5 @@ function mayBeOne(a: string, b: string): boolean {
 }
 
 function firstNameOf(name: string): string {
-	return (wordsOf(name)[0] ?? '').normalize('NFD').replace(/[\p{M}'’]+/gu, '');
+	return unaccented(wordsOf(name)[0] ?? '').replace(/['’]+/gu, '');
 }
