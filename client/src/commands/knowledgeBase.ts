@@ -19,6 +19,7 @@ import {
 import { KNOWLEDGE_FILES } from '../../../server/src/protocol/knowledgeFile.js';
 import type { Position as ProtocolPosition } from '../../../server/src/protocol/position.js';
 import { advise } from '../advise.js';
+import { statOf } from '../files/statOf.js';
 import { askType } from '../names/askType.js';
 import { mentionAt } from '../navigation.js';
 import { toRange } from '../ranges.js';
@@ -79,9 +80,9 @@ export async function openKnowledgeBase({ active }: Services): Promise<Uri | und
 		advise(l10n.t('Open a folder first: the knowledge base lies in it.'));
 		return undefined;
 	}
-	const target = (await findFile(folder)) ?? Uri.joinPath(folder, KNOWLEDGE_FILES[0] ?? '');
-	const isThere = await exists(target);
-	if (!isThere) {
+	const file = await findFile(folder);
+	const target = file ?? Uri.joinPath(folder, KNOWLEDGE_FILES[0] ?? '');
+	if (!file) {
 		const change = new WorkspaceEdit();
 		change.createFile(target, { ignoreIfExists: true, contents: new TextEncoder().encode(EMPTY) });
 		await workspace.applyEdit(change);
@@ -117,16 +118,9 @@ function folderOf(uri: Uri): Uri | undefined {
 async function findFile(folder: Uri): Promise<Uri | undefined> {
 	for (const name of KNOWLEDGE_FILES) {
 		const file = Uri.joinPath(folder, name);
-		if (await exists(file)) return file;
+		if (await statOf(file)) return file;
 	}
 	return undefined;
-}
-
-function exists(file: Uri): Thenable<boolean> {
-	return workspace.fs.stat(file).then(
-		() => true,
-		() => false,
-	);
 }
 
 /** Shows a place of a knowledge base where it is seen already, else beside the article, whose names are seen to change. */

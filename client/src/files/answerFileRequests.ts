@@ -2,6 +2,7 @@ import { Disposable, FilePermission, FileSystemError, FileType, Uri, workspace }
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientFileRequests, ClientFileStamp, ClientFolderEntry, WriteFileResult } from '../../../server/src/protocol/clientFiles.js';
 import { decodeArticle } from '../export/decodeArticle.js';
+import { statOf } from './statOf.js';
 
 /** Answers what the server asks of files that it cannot reach itself, by the file systems that VS Code knows. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
@@ -17,7 +18,7 @@ const ANSWERS: ClientFileRequests = {
 };
 
 async function stat(uri: Uri): Promise<ClientFileStamp | null> {
-	const found = await orNull(workspace.fs.stat(uri));
+	const found = await statOf(uri);
 	return found && found.type & FileType.File ? { size: found.size, modified: found.mtime } : null;
 }
 
@@ -38,7 +39,7 @@ function remove(uri: Uri): Promise<WriteFileResult> {
 
 /** Changes a file. VS Code may do so to one that is marked as one not to be written to, so that is looked at first. */
 async function change(uri: Uri, make: () => Thenable<void>): Promise<WriteFileResult> {
-	const before = await orNull(workspace.fs.stat(uri));
+	const before = await statOf(uri);
 	if (workspace.fs.isWritableFileSystem(uri.scheme) === false || before?.permissions === FilePermission.Readonly)
 		return { kind: 'readOnly' };
 	try {
