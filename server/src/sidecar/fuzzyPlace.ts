@@ -77,8 +77,8 @@ function isInContext(stretch: string, { prefix, suffix }: Target, { start, end }
 /** The least of a context that says where it ends, in code units. */
 const LEAST_CONTEXT = 4;
 
-/** So much of a context has to stand next to words that are not told by what is around them, in code units. */
-const ADJACENT_CONTEXT = 6;
+/** So much of a context, in code units, has to stand right next to words for that end of them to be their own. */
+export const ADJACENT_CONTEXT = 6;
 
 /** Where the last letters of a prefix end in a stretch, the more of them the better; null where too few are left or they are there twice. */
 function endOfContext(stretch: string, prefix: string): number | null {

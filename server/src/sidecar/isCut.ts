@@ -1,8 +1,6 @@
 import { findTarget } from './findTarget.js';
+import { ADJACENT_CONTEXT } from './fuzzyPlace.js';
 import type { PlacedTarget } from './placedTargets.js';
-
-/** So much of a context, in code units, has to stand right next to words for that end of them to be their own. */
-const ADJACENT_CONTEXT = 6;
 
 /**
  * Whether an edit has left a piece of a target's words in place without taking the rest away: one that replaced their end or beginning together with what stands next to them, as when an editor
