@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import { ALL_CHECKS, type Article, type ArticleBlock, type Finding, type Fix, parseCivilDate, type TextEdit } from '../engine/index.js';
+import { wantsKind } from './actions/actionKinds.js';
 import { dateStyleOf, writeDay } from './actions/dateStyle.js';
 import { lineInFrontMatter } from './actions/frontMatterEdit.js';
 import { orderNumericDates } from './actions/orderNumericDates.js';
@@ -35,7 +36,7 @@ export function codeActions(
 	request: CodeActionRequest,
 	options: CodeActionOptions,
 ): CodeAction[] {
-	if (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+	if (!wantsKind(request.only, CodeActionKind.QuickFix)) return [];
 	const asked = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
 	const fixes: CodeAction[] = [];
 	const silencers: CodeAction[] = [];

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { type Article, contains, correctionsOf, type EntityType, overlaps, readAnnotations, type Span } from '../engine/index.js';
+import { wantsKind } from './actions/actionKinds.js';
 import type { DocumentView } from './documentView.js';
 import { inQuotationMarks, shortened } from './hover/words.js';
 import { INDEFINITE_TYPES } from './indefiniteTypes.js';
@@ -30,7 +31,7 @@ const MOST_READINGS = 3;
  */
 export function correctionActions(document: DocumentView, article: Article, request: NameActionRequest, command: string): CodeAction[] {
 	if (request.trigger === 'automatic') return [];
-	if (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.Refactor)) return [];
+	if (!wantsKind(request.only, CodeActionKind.Refactor)) return [];
 	const asked = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
 	const action = (title: string, correction: Settlement): CodeAction => {
 		const params = { uri: document.uri, correction };

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Article, DateExpr } from '../engine/index.js';
+import { wantsKind } from './actions/actionKinds.js';
 import { chooseDate } from './actions/chooseDate.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import { writeDateOut } from './actions/writeDateOut.js';
@@ -29,8 +30,7 @@ export function dateActions(
 	options: DateActionOptions,
 ): CodeAction[] {
 	if (request.trigger === 'automatic') return [];
-	const isAsked = (kind: string) =>
-		!request.only || request.only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+	const isAsked = (kind: CodeActionKind) => wantsKind(request.only, kind);
 	const place = placeAt(article, document.offsetAt(request.range.start));
 	const date = place && itemAt(place.block.annotations.dates, place.offset);
 	if (!place || !date || document.offsetAt(request.range.end) > date.end + place.blockStart) return [];

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { ALL_CHECKS, type Article, type CheckId, overlaps, type Span, shift, type TextEdit } from '../engine/index.js';
+import { isWithin, wantsKind } from './actions/actionKinds.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import type { CodeActionRequest } from './codeActions.js';
 import type { DocumentView } from './documentView.js';
@@ -23,7 +24,7 @@ export function fixAllActions(document: DocumentView, article: Article, request:
 		const checks = check === undefined ? MECHANICAL : MECHANICAL.filter((code) => code === check);
 		return action('Make all mechanical fixes in this file', check === undefined ? FIX_ALL_KIND : asked, checks);
 	}
-	if (only && !only.some((kind) => isWithin(CodeActionKind.QuickFix, kind))) return [];
+	if (!wantsKind(only, CodeActionKind.QuickFix)) return [];
 	const range = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
 	return MECHANICAL.filter((check) => isOneOfSeveral(article, check, range)).flatMap((check) =>
 		action(`Fix all findings of “${check}” in this file`, CodeActionKind.QuickFix, [check]),
@@ -31,11 +32,6 @@ export function fixAllActions(document: DocumentView, article: Article, request:
 }
 
 const MECHANICAL: readonly CheckId[] = ALL_CHECKS.filter(({ isMechanical }) => isMechanical).map(({ code }) => code);
-
-/** Whether a kind is another one or of it: `source.fixAll.x` is within `source.fixAll`, `source` and the empty kind. */
-function isWithin(kind: string, outer: string): boolean {
-	return outer === '' || kind === outer || kind.startsWith(`${outer}.`);
-}
 
 function isOneOfSeveral(article: Article, check: CheckId, range: Span): boolean {
 	let times = 0;

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { type Article, contains, type Span } from '../engine/index.js';
+import { wantsKind } from './actions/actionKinds.js';
 import type { CodeActionRequest } from './codeActions.js';
 import type { DocumentView } from './documentView.js';
 import { inQuotationMarks, shortened } from './hover/words.js';
@@ -32,7 +33,7 @@ export function nameActions(
 	request: NameActionRequest,
 	options: NameActionOptions,
 ): CodeAction[] {
-	if (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.Refactor)) return [];
+	if (!wantsKind(request.only, CodeActionKind.Refactor)) return [];
 	const asked = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
 	const isSelection = asked.start < asked.end;
 	if (!isSelection && request.trigger === 'automatic') return [];

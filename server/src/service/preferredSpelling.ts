@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { type Article, PREFERRED_SPELLING } from '../engine/index.js';
 import { type FoundMisspelling, misspellingMessage, misspellings, type SpellingList } from '../knowledge/misspellings.js';
+import { wantsKind } from './actions/actionKinds.js';
 import { type EditOptions, workspaceEdit } from './actions/workspaceEdit.js';
 import type { CodeActionRequest } from './codeActions.js';
 import { type DiagnosticOptions, hostDiagnostic } from './diagnostics.js';
@@ -25,7 +26,7 @@ export function spellingActions(
 	list: SpellingList,
 	options: EditOptions & DiagnosticOptions,
 ): CodeAction[] {
-	if (list.forms.size === 0 || (request.only && !request.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
+	if (list.forms.size === 0 || !wantsKind(request.only, CodeActionKind.QuickFix)) return [];
 	const start = document.offsetAt(request.range.start);
 	const end = document.offsetAt(request.range.end);
 	const all = misspellings(article, list);

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CORRECT_COMMAND, type CorrectionRequest } from '../../protocol/corrections.js';
+import { wantsKind } from '../../service/actions/actionKinds.js';
 import { inQuotationMarks, shortened } from '../../service/hover/words.js';
 import type { Orphan } from '../../sidecar/orphan.js';
 
@@ -11,7 +12,7 @@ export function orphanActions(
 	range: Range,
 	only: readonly string[] | undefined,
 ): CodeAction[] {
-	if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+	if (!wantsKind(only, CodeActionKind.QuickFix)) return [];
 	const action = (title: string, correction: CorrectionRequest): CodeAction => ({
 		title,
 		kind: CodeActionKind.QuickFix,
