@@ -58,6 +58,13 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 	return true;
 }
 
+/** Sends a redirect to another place. */
+export function redirecting(response: ServerResponse, location: string): true {
+	response.writeHead(302, { location });
+	response.end();
+	return true;
+}
+
 function usual(url: URL): object {
 	const parameters = url.searchParams;
 	switch (parameters.get('action')) {
