@@ -1,6 +1,4 @@
-import { expired } from './expired.js';
-import { openBrowser } from './openBrowser.js';
-import { startCodeServer } from './startCodeServer.js';
+import { runInPage } from './runInPage.js';
 
 export interface SuiteOptions {
 	readonly extensionDevelopmentPath: string;
@@ -15,32 +13,14 @@ export interface SuiteOptions {
  * resolved, 1 where it was rejected, could not be loaded, or took too long.
  */
 export async function runSuite({ extensionDevelopmentPath, extensionTestsPath, folder, limit }: SuiteOptions): Promise<number> {
-	const server = await startCodeServer({ driver: 'smokeTest' });
-	const browser = await openBrowser();
-	try {
-		const page = await (await browser.newContext()).newPage();
-		const problems: string[] = [];
-		const exited = new Promise<number>((resolve) => {
-			void page.exposeFunction('codeAutomationExit', resolve);
-		});
-		await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
-			if (type === 'error') problems.push(args.join(' '));
-		});
-		const at = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
-		const payload = [
-			['skipWelcome', 'true'],
-			['extensionDevelopmentPath', at(extensionDevelopmentPath)],
-			['extensionTestsPath', at(extensionTestsPath)],
-		];
-		await page.goto(
-			`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
-		);
-		const code = await Promise.race([exited, expired(limit)]);
-		if (code === 'expired') console.error(`The tests took longer than ${limit / 1000} s.`);
-		if (code !== 0) for (const problem of problems.slice(-10)) console.error(problem);
-		return code === 0 ? 0 : 1;
-	} finally {
-		await browser.close();
-		await server.stop();
-	}
+	return runInPage(limit, (port) => {
+		const at = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
+		return {
+			folder,
+			payload: [
+				['extensionDevelopmentPath', at(extensionDevelopmentPath)],
+				['extensionTestsPath', at(extensionTestsPath)],
+			],
+		};
+	});
 }
