@@ -1,20 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../../../server/src/service/hover/timexNames.js';
 import type { CleanArticle } from './cleanArticle.js';
-
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
-export const WEEKDAYS: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Finds a day of the month with its month, and the weekday and the year beside it, if any: “Friday, March 2, 2021”, “2 March”. */
 export const DATE =
@@ -69,5 +54,5 @@ export function abbreviate(month: number): string {
 
 /** The name of a date's weekday, so many days later. */
 export function weekdayOf({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>, later = 0): string {
-	return WEEKDAYS[new Date(Date.UTC(year, month, day + later)).getUTCDay()] ?? '';
+	return WEEKDAYS[(new Date(Date.UTC(year, month, day + later)).getUTCDay() + 6) % 7] ?? '';
 }

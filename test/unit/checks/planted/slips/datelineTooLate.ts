@@ -1,4 +1,5 @@
-import { abbreviate, MONTHS } from '../datesIn.js';
+import { MONTHS } from '../../../../../server/src/service/hover/timexNames.js';
+import { abbreviate } from '../datesIn.js';
 import { paragraphsOf } from '../paragraphs.js';
 import { splice } from '../replaceEach.js';
 import type { Slip } from '../slip.js';

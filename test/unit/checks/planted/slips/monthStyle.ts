@@ -1,5 +1,6 @@
+import { MONTHS } from '../../../../../server/src/service/hover/timexNames.js';
 import type { CleanArticle } from '../cleanArticle.js';
-import { abbreviate, DATE, MONTHS, readDate } from '../datesIn.js';
+import { abbreviate, DATE, readDate } from '../datesIn.js';
 import { replaceOutsideQuotes } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../datesIn.js';
+import { WEEKDAYS } from '../../../../../server/src/service/hover/timexNames.js';
 import { replaceOutsideQuotes } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
 
@@ -9,7 +9,7 @@ export const NEARBY_DAY: readonly Slip[] = (['AP', 'Reuters', 'Guardian'] as con
 	code: 'nearby-day',
 	style,
 	plant: (article) => {
-		const today = new Date(article.published).getUTCDay();
+		const today = (new Date(article.published).getUTCDay() + 6) % 7;
 		return replaceOutsideQuotes(article, ON_WEEKDAY, ({ groups }) => {
 			const weekday = WEEKDAYS.indexOf(groups?.['weekday'] ?? '');
 			const word = ['today', 'tomorrow', null, null, null, null, 'yesterday'][(weekday - today + 7) % 7];

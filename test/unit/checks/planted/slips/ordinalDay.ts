@@ -1,4 +1,5 @@
-import { DATE, MONTHS, readDate } from '../datesIn.js';
+import { MONTHS } from '../../../../../server/src/service/hover/timexNames.js';
+import { DATE, readDate } from '../datesIn.js';
 import { replaceOutsideQuotes } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
 

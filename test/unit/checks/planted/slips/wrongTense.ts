@@ -1,5 +1,5 @@
+import { MONTHS } from '../../../../../server/src/service/hover/timexNames.js';
 import type { CleanArticle } from '../cleanArticle.js';
-import { MONTHS } from '../datesIn.js';
 import { paragraphsOf } from '../paragraphs.js';
 import { splice } from '../replaceEach.js';
 import type { Slip } from '../slip.js';
