@@ -9,14 +9,13 @@ import {
 	type RenameFile,
 	ShowMessageNotification,
 	type ShowMessageParams,
-	ShowMessageRequest,
-	type ShowMessageRequestParams,
 	WillDeleteFilesRequest,
 	WillRenameFilesRequest,
 	type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { EXPORT_REQUEST, type ExportResult } from '../../server/src/protocol/exportAnnotations.js';
+import { answering } from './support/answering.js';
 import { type News, withNews } from './support/newsFolder.js';
 import { NEOVIM, VSCODE } from './support/profiles.js';
 import { hoverOn, readCorrections, settle } from './support/settling.js';
@@ -220,14 +219,4 @@ async function movesOf({ client, folder }: News, from: string, to: string): Prom
 	const edit: WorkspaceEdit | null = await client.connection.sendRequest(WillRenameFilesRequest.method, { files });
 	const changes = (edit?.documentChanges ?? []) as readonly RenameFile[];
 	return changes.map(({ oldUri, newUri }) => [oldUri, newUri].map((uri) => uri.slice(folder.uri().length + 1))).toSorted();
-}
-
-/** Answers the next question with an action, and resolves with the question. */
-function answering({ client }: News, title: string): Promise<ShowMessageRequestParams> {
-	return new Promise((resolve) => {
-		client.connection.onRequest(ShowMessageRequest.type, (params) => {
-			resolve(params);
-			return params.actions?.find((action) => action.title === title) ?? null;
-		});
-	});
 }

@@ -7,9 +7,9 @@ import {
 	FileChangeType,
 	type RenameFile,
 	ShowMessageRequest,
-	type ShowMessageRequestParams,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { answering } from './support/answering.js';
 import { type News, withNews } from './support/newsFolder.js';
 import { VSCODE } from './support/profiles.js';
 import { hoverOn, rangeOf, settle } from './support/settling.js';
@@ -23,6 +23,7 @@ describe('a sidecar file whose article another program has moved', () => {
 		withNews(VSCODE, { 'yard.txt': TEXT, 'other.txt': OTHER }, async (news) => {
 			const { client, folder } = news;
 			await moveElsewhere(news);
+			renaming(news);
 			const asked = answering(news, 'Take Over Corrections');
 			await client.open(folder.uri('other.txt'), OTHER);
 			await client.open(folder.uri('archive/quay.txt'), TEXT);
@@ -40,6 +41,7 @@ describe('a sidecar file whose article another program has moved', () => {
 			const { client, folder } = news;
 			await moveElsewhere(news);
 			const uri = folder.uri('archive/quay.txt');
+			renaming(news);
 			const asked = answering(news, 'No');
 			await client.open(uri, TEXT);
 			await asked;
@@ -68,16 +70,10 @@ async function moveElsewhere({ client, folder }: News): Promise<void> {
 	await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Deleted }] });
 }
 
-/** Answers the next question with an action, makes the edits that follow, and resolves with the question. */
-function answering({ client }: News, title: string): Promise<ShowMessageRequestParams> {
+/** Makes the renamings that the server asks for from now on. */
+function renaming({ client }: News): void {
 	client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
 		for (const { oldUri, newUri } of edit.documentChanges as RenameFile[]) renameSync(URI.parse(oldUri).fsPath, URI.parse(newUri).fsPath);
 		return { applied: true };
-	});
-	return new Promise((resolve) => {
-		client.connection.onRequest(ShowMessageRequest.type, (params) => {
-			resolve(params);
-			return params.actions?.find((action) => action.title === title) ?? null;
-		});
 	});
 }
